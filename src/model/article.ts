@@ -1,0 +1,55 @@
+import type { Span } from "./span.ts";
+
+/** When an article appeared, as far as its page or its owner states it. */
+export interface ArticleDate {
+  /** Calendar day, `YYYY-MM-DD`, as printed on the page. */
+  readonly day: string;
+  /** The instant, ISO 8601 in UTC, only where the page states a time with its zone. */
+  readonly instant: string | null;
+}
+
+/** Where an article was read: its file, and its place there. */
+export interface Origin {
+  /** Path below the archive's folder, with `/` between the parts. */
+  readonly path: string;
+  /** Place in that file, from 0: one file may hold several articles. */
+  readonly part: number;
+}
+
+/** One news article, free of its page's furniture. Plain JSON. */
+export interface Article {
+  /**
+   * 12 characters of base64url, made from what names the article (its address, else its title),
+   * never from its body: messages in Discord point to it for years.
+   */
+  readonly id: string;
+  readonly title: string;
+  /** null where the page states no date, or only a relative one ("6 sec ago"). */
+  readonly date: ArticleDate | null;
+  /** The publisher's name. */
+  readonly source: string | null;
+  readonly author: string | null;
+  /** Canonical http(s) address. */
+  readonly url: string | null;
+  readonly tags: readonly string[];
+  /** The place line before the first paragraph, "MUNICH, Germany"; not part of `text`. */
+  readonly dateline: string | null;
+  /** The editor's key points above the body; not part of `text`. */
+  readonly bullets: readonly string[];
+  /** The lead photo's caption; not part of `text`. */
+  readonly caption: string | null;
+  /** The body: its paragraphs, joined by one line feed. No other line feed occurs in it. */
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** The spans of an article's paragraphs, in order; none is empty. */
+export function paragraphsOf(article: Pick<Article, "text">): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const line of article.text.split("\n")) {
+    if (line.length > 0) spans.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return spans;
+}

@@ -1,0 +1,111 @@
+import type { Article } from "./article.ts";
+import type { Ask, Paging } from "./ask.ts";
+import type { ArchivedQuotation, ArchiveStatus, DayRange, Passage } from "./archive-facts.ts";
+import type { SpeakerEntry } from "./speaker-entry.ts";
+
+/**
+ * What a command answers: facts, with no markdown and no limits in them. Each renderer switches over
+ * all kinds, so a new one does not compile until every renderer has it.
+ */
+export type Reply =
+  | QuotesReply
+  | ChooseSpeakerReply
+  | PassagesReply
+  | SummaryReply
+  | LatestReply
+  | NothingFoundReply
+  | EmptyArchiveReply
+  | ProblemReply;
+
+/** What somebody said, word for word. */
+export interface QuotesReply {
+  readonly kind: "quotes";
+  /** One named speaker, or all unnamed sources that fit the question. */
+  readonly speakers: readonly [SpeakerEntry, ...SpeakerEntry[]];
+  /** What was asked, where the spelling differs from every name. */
+  readonly corrected: string | null;
+  readonly about: string | null;
+  /** Of this page: utterances before fragments, newest article first within each. */
+  readonly shown: readonly ArchivedQuotation[];
+  readonly total: {
+    readonly utterances: number;
+    readonly fragments: number;
+    readonly articles: number;
+  };
+  readonly range: DayRange;
+  readonly paging: Paging;
+}
+
+/** A name that fits several: which one? */
+export interface ChooseSpeakerReply {
+  readonly kind: "chooseSpeaker";
+  readonly asked: string;
+  readonly candidates: readonly SpeakerEntry[];
+  /** How many fit, where that is more than are offered. */
+  readonly total: number;
+  /** The question, without the speaker. */
+  readonly ask: Ask;
+}
+
+/** Which articles answer a search, with their best passages. */
+export interface PassagesReply {
+  readonly kind: "passages";
+  readonly query: string;
+  /** Words that no article has, with the archive's word that was searched instead. */
+  readonly corrections: readonly { readonly asked: string; readonly used: string }[];
+  readonly shown: readonly {
+    readonly article: Article;
+    readonly passages: readonly Passage[];
+  }[];
+  readonly total: number;
+  readonly range: DayRange;
+  readonly paging: Paging;
+}
+
+/** What is in one article. */
+export interface SummaryReply {
+  readonly kind: "summary";
+  readonly article: Article;
+  /** Whole sentences of the article, in its order. */
+  readonly keySentences: readonly Passage[];
+  /** How many sentences the article has. */
+  readonly sentences: number;
+  /** Who is quoted in it, most quoted first. */
+  readonly quoted: readonly {
+    readonly name: string;
+    readonly utterances: number;
+    readonly fragments: number;
+  }[];
+}
+
+/** The newest articles, and the state of the archive. */
+export interface LatestReply {
+  readonly kind: "latest";
+  readonly shown: readonly {
+    readonly article: Article;
+    readonly lines: readonly Passage[];
+  }[];
+  readonly status: ArchiveStatus;
+  readonly paging: Paging;
+}
+
+/** A question that the archive cannot answer. */
+export interface NothingFoundReply {
+  readonly kind: "nothingFound";
+  readonly sought: "speaker" | "quotations" | "quotationsAbout" | "passages" | "article";
+  readonly asked: string;
+  /** The nearest names or titles that the archive has; may be empty. */
+  readonly nearest: readonly string[];
+}
+
+/** There is no article to answer from. */
+export interface EmptyArchiveReply {
+  readonly kind: "emptyArchive";
+  readonly leftOut: number;
+}
+
+/** The question could not be worked on. */
+export interface ProblemReply {
+  readonly kind: "problem";
+  readonly problem: "internal" | "staleControl" | "unknownCommand" | "optionTooLong";
+}
