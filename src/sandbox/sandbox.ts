@@ -1,0 +1,184 @@
+import { once } from "node:events";
+import { type ServerType, createAdaptorServer } from "@hono/node-server";
+import { type APIApplicationCommand, type APIMessage, Locale } from "discord-api-types/v10";
+import { WebSocketServer } from "ws";
+import { Answering } from "./answering.ts";
+import { CommandStore } from "./commands.ts";
+import { Exchanges } from "./exchanges.ts";
+import { Gateway } from "./gateway.ts";
+import { MessageStore } from "./messages.ts";
+import { type RecordedRequest, RequestLog, type Violation } from "./request-log.ts";
+import { createRest } from "./rest.ts";
+import { createSnowflakes } from "./snowflake.ts";
+import { type SandboxUser, createUser } from "./users.ts";
+import { APPLICATION_ID, GUILD_ID, ME, NO_FLAGS, type Place, userId } from "./world.ts";
+
+export { type Exchange, InteractionFailed } from "./exchange.ts";
+export type { RecordedRequest, Violation } from "./request-log.ts";
+export type { SandboxUser } from "./users.ts";
+
+/** Only this machine may come in. */
+const HOST = "127.0.0.1";
+
+const GATEWAY_PATH = "/gateway";
+
+/** Milliseconds to a first response (docs: Interaction Callback). */
+const DEADLINE = 3000;
+
+/** Milliseconds that an interaction's token is good for: 15 minutes (docs: Interaction Callback). */
+const TOKEN_LIFE = 900_000;
+
+/** IDENTIFYs a day (docs: Gateway, Session Start Limit Object). */
+const IDENTIFIES = 1000;
+const DAY = 86_400_000;
+
+/** Bytes after which a frame is not even read; the gateway's own limit is lower, and answered. */
+const FRAME_LIMIT = 65_536;
+
+export interface SandboxOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** The bot's token. */
+  readonly token?: string;
+  /** Milliseconds to a first response; 3000 unless told. */
+  readonly deadlineMs?: number;
+  /** Milliseconds that an interaction's token is good for; 15 minutes unless told. */
+  readonly tokenLifeMs?: number;
+}
+
+/** A pretend Discord on this machine. */
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT/api`, for discord.js `rest.api`. */
+  readonly api: string;
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** The bot's token that it accepts. */
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  /** The last thousand, newest last. */
+  readonly requests: readonly RecordedRequest[];
+  /** The last thousand bodies that were refused, newest last. */
+  readonly violations: readonly Violation[];
+  /** IDENTIFYs seen, the refused ones among them. */
+  readonly identifies: number;
+  /** What a user of the server sees: its own commands before global ones of the same name. */
+  commands(): readonly APIApplicationCommand[];
+  /** A user, in the server unless told. The same name is the same user, wherever they stand. */
+  user(profile?: { name?: string; locale?: Locale; place?: Place }): SandboxUser;
+  /** Resolves when a bot is connected and has got READY or RESUMED. */
+  ready(): Promise<void>;
+  /** Closes each connection with the code; 1006 cuts them off without a closing handshake. */
+  closeGateway(code: number): void;
+  /** Asks each client to connect anew and resume. */
+  requestReconnect(): void;
+  /** From now on each IDENTIFY is closed with the code; 0 lets them in again. */
+  refuseIdentify(code: number): void;
+  /** The last thousand messages that still stand, public and private, oldest first. */
+  messages(): readonly APIMessage[];
+  close(): Promise<void>;
+}
+
+/** Starts a pretend Discord on 127.0.0.1. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port = 0, token = "sandbox-token" } = options;
+  const { deadlineMs = DEADLINE, tokenLifeMs = TOKEN_LIFE } = options;
+  const now = Date.now;
+  const nextId = createSnowflakes(now);
+  const log = new RequestLog();
+  const commands = new CommandStore(nextId);
+  const messages = new MessageStore();
+  const exchanges = new Exchanges({ deadlineMs, tokenLifeMs, now });
+  const answering = new Answering({ exchanges, messages, nextId, now });
+  let host = "";
+  const gatewayUrl = (): string => `ws://${host}${GATEWAY_PATH}`;
+  const gateway = new Gateway({ token, ready: () => readyFields(gatewayUrl()) });
+  const rest = createRest({
+    token,
+    log,
+    commands,
+    exchanges,
+    answering,
+    gateway: () => gatewayFields(gatewayUrl(), gateway.identifies),
+  });
+
+  const server = createAdaptorServer({ fetch: rest.fetch });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT });
+  server.on("upgrade", (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname !== GATEWAY_PATH) return socket.destroy();
+    sockets.handleUpgrade(request, socket, head, (connection) =>
+      gateway.accept(connection, request),
+    );
+  });
+  server.listen(port, HOST);
+  await once(server, "listening");
+  host = `${HOST}:${portOf(server.address())}`;
+
+  const closeAll = async (): Promise<void> => {
+    exchanges.failAll("the sandbox was closed");
+    gateway.terminate();
+    sockets.close();
+    const closed = once(server, "close");
+    server.close();
+    if ("closeAllConnections" in server) server.closeAllConnections();
+    await closed;
+  };
+  let closing: Promise<void> | undefined;
+
+  return {
+    api: `http://${host}/api`,
+    url: `http://${host}`,
+    token,
+    applicationId: APPLICATION_ID,
+    guildId: GUILD_ID,
+    requests: log.requests,
+    violations: log.violations,
+    get identifies() {
+      return gateway.identifies;
+    },
+    commands: () => commands.visible("guild"),
+    user({ name = "reader", locale = Locale.EnglishUS, place = "guild" } = {}) {
+      const profile = { id: userId(name), name, locale, place };
+      return createUser(profile, { commands, messages, exchanges, gateway, nextId });
+    },
+    ready: () => gateway.ready(),
+    closeGateway: (code) => gateway.closeAll(code),
+    requestReconnect: () => gateway.requestReconnect(),
+    refuseIdentify: (code) => gateway.refuseIdentify(code),
+    messages: () => messages.standing(),
+    close() {
+      closing ??= closeAll();
+      return closing;
+    },
+  };
+}
+
+/** READY, but for the session. The bot's server is there but not yet sent, as without the intent for it. */
+function readyFields(url: string): Readonly<Record<string, unknown>> {
+  return {
+    v: 10,
+    user: ME,
+    guilds: [{ id: GUILD_ID, unavailable: true }],
+    resume_gateway_url: url,
+    application: { id: APPLICATION_ID, flags: NO_FLAGS },
+  };
+}
+
+function gatewayFields(url: string, identifies: number): object {
+  return {
+    url,
+    shards: 1,
+    session_start_limit: {
+      total: IDENTIFIES,
+      remaining: Math.max(IDENTIFIES - identifies, 0),
+      reset_after: DAY,
+      max_concurrency: 1,
+    },
+  };
+}
+
+function portOf(address: ReturnType<ServerType["address"]>): number {
+  if (typeof address === "object" && address !== null) return address.port;
+  throw new Error("Cannot start the sandbox: it has no port");
+}

@@ -1,0 +1,187 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandAutocompleteInteraction,
+  APIApplicationCommandOptionChoice,
+  APIChatInputApplicationCommandInteraction,
+  APIInteraction,
+  APIMessage,
+  APIMessageButtonInteractionData,
+  APIMessageComponentInteraction,
+  APIMessageStringSelectInteractionData,
+  ApplicationCommandOptionType,
+} from "discord-api-types/v10";
+import {
+  ApplicationCommandType,
+  ComponentType,
+  GatewayDispatchEvents,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from "discord-api-types/v10";
+import { chooseCommand, underSubcommand } from "./choose-command.ts";
+import { chooseButton, chooseSelect } from "./choose-component.ts";
+import type { CommandStore } from "./commands.ts";
+import { type Exchange, LiveExchange } from "./exchange.ts";
+import type { Exchanges } from "./exchanges.ts";
+import { type OptionValues, defined, fillOptions, typeOptions } from "./fill-options.ts";
+import type { Gateway } from "./gateway.ts";
+import type { MessageStore, StoredMessage } from "./messages.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+import { APPLICATION_ID, type Profile } from "./world.ts";
+
+/** A user of the sandbox, who does what a Discord client would let them do, and no more. */
+export interface SandboxUser {
+  readonly id: string;
+  /**
+   * Uses a command; for a subcommand, its names with spaces between.
+   *
+   * @throws {Error} when the client would not send it
+   */
+  slash(command: string, options?: OptionValues): Exchange;
+  /** What is offered while the user types in the focused option. Rejects when the client would not ask. */
+  autocomplete(
+    command: string,
+    options: OptionValues,
+    focused: string,
+  ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** @throws {Error} when the message has no such button that this user can press */
+  press(message: APIMessage, customId: string): Exchange;
+  /** @throws {Error} when the message has no such select, or does not offer the values */
+  choose(message: APIMessage, customId: string, values: readonly string[]): Exchange;
+}
+
+export interface UserOptions {
+  readonly commands: CommandStore;
+  readonly messages: MessageStore;
+  readonly exchanges: Exchanges;
+  readonly gateway: Gateway;
+  readonly nextId: () => string;
+}
+
+/** The fields that every interaction has, but for its type and data. */
+type Envelope = Scene & {
+  readonly id: string;
+  readonly application_id: string;
+  readonly token: string;
+  readonly version: 1;
+  readonly entitlements: [];
+};
+
+export function createUser(profile: Profile, options: UserOptions): SandboxUser {
+  const { commands, messages, exchanges, gateway, nextId } = options;
+
+  const envelope = (scene: Scene): Envelope => {
+    const id = nextId();
+    const token = exchanges.token(id);
+    return { id, application_id: APPLICATION_ID, token, version: 1, entitlements: [], ...scene };
+  };
+
+  const send = (
+    interaction: APIInteraction,
+    source?: StoredMessage,
+    focused?: ApplicationCommandOptionType,
+  ): LiveExchange => {
+    const asker = { ...profile, place: source?.asker.place ?? profile.place };
+    const exchange = new LiveExchange(interaction, asker, source, focused);
+    exchanges.open(exchange);
+    gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction, interaction.guild_id);
+    return exchange;
+  };
+
+  const useComponent = (
+    source: StoredMessage,
+    data: APIMessageButtonInteractionData | APIMessageStringSelectInteractionData,
+  ): Exchange => {
+    const interaction: APIMessageComponentInteraction = {
+      ...envelope(componentScene(profile, source)),
+      type: InteractionType.MessageComponent,
+      data,
+      message: source.message,
+    };
+    return send(interaction, source);
+  };
+
+  return {
+    id: profile.id,
+
+    slash(path, given = {}) {
+      const chosen = chooseCommand(commands.visible(profile.place), path);
+      const filled = underSubcommand(chosen, fillOptions(chosen.options, given));
+      const interaction: APIChatInputApplicationCommandInteraction = {
+        ...envelope(sceneOf(profile)),
+        type: InteractionType.ApplicationCommand,
+        data: {
+          ...commandData(chosen.command),
+          ...(filled.length === 0 ? {} : { options: filled }),
+        },
+      };
+      return send(interaction);
+    },
+
+    async autocomplete(path, given, focused) {
+      const chosen = chooseCommand(commands.visible(profile.place), path);
+      const interaction: APIApplicationCommandAutocompleteInteraction = {
+        ...envelope(sceneOf(profile)),
+        type: InteractionType.ApplicationCommandAutocomplete,
+        data: {
+          ...commandData(chosen.command),
+          options: underSubcommand(chosen, typeOptions(chosen.options, given, focused)),
+        },
+      };
+      const { type } = defined(chosen.options, focused);
+      const response = await send(interaction, undefined, type).callback;
+      if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return [];
+      return response.data.choices ?? [];
+    },
+
+    press(message, customId) {
+      const source = visibleMessage(messages, profile, message.id);
+      const { custom_id } = chooseButton(source.message, customId);
+      return useComponent(source, { custom_id, component_type: ComponentType.Button });
+    },
+
+    choose(message, customId, values) {
+      const source = visibleMessage(messages, profile, message.id);
+      const { custom_id } = chooseSelect(source.message, customId, values);
+      return useComponent(source, {
+        custom_id,
+        component_type: ComponentType.StringSelect,
+        values: [...values],
+      });
+    },
+  };
+}
+
+function commandData(command: APIApplicationCommand): {
+  id: string;
+  name: string;
+  type: ApplicationCommandType.ChatInput;
+  guild_id?: string;
+} {
+  const { id, name, guild_id } = command;
+  const data = { id, name, type: ApplicationCommandType.ChatInput } as const;
+  return guild_id === undefined ? data : { ...data, guild_id };
+}
+
+/** @throws {Error} when the message is gone, or is not for this user's eyes */
+function visibleMessage(
+  messages: MessageStore,
+  { id, name }: Profile,
+  messageId: string,
+): StoredMessage {
+  const stored = messages.get(messageId);
+  if (stored === undefined) throw new Error(`Cannot use message ${messageId}: it no longer stands`);
+  const { message, asker } = stored;
+  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  if (asker.id !== id && (isPrivate || asker.place === "bot-dm")) {
+    throw new Error(`Cannot use message ${messageId}: ${name} does not see it`);
+  }
+  return stored;
+}
+
+/** A component is used where its message stands, by the right of whoever brought the app there. */
+function componentScene(profile: Profile, { message, asker }: StoredMessage): Scene {
+  const owners = message.interaction_metadata?.authorizing_integration_owners;
+  const scene = sceneOf({ ...profile, place: asker.place });
+  return owners === undefined ? scene : { ...scene, authorizing_integration_owners: owners };
+}
