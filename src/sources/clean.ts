@@ -1,0 +1,53 @@
+/** Every sign that ends a line in some text or other; `\r\n` is one end, not two. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+
+/** The space of any script and width, and the tab. */
+const SPACES = /[\t\p{Zs}]+/gu;
+
+/**
+ * What has no shape of its own on the page: control characters, byte order marks, zero-width
+ * spaces, soft hyphens, and the signs that turn the direction of foreign text around. The joiners
+ * U+200C and U+200D stay: Persian words and emoji are written with them.
+ */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu;
+
+/** Halves of a character: no text holds them, and no file can. */
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** The lines of a text, without their ends; a text that ends with a line end has no empty last line. */
+export function splitLines(text: string): string[] {
+  const lines = text.split(LINE_END);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+/**
+ * One line of text as an article holds it: no control characters, spaces of any kind as single
+ * ordinary ones, none at either end. Words, punctuation, quotation marks and dashes stay as they are.
+ */
+export function cleanLine(text: string): string {
+  return text
+    .replaceAll(/[\n\r\v\f\u0085\u2028\u2029]/gu, " ")
+    .replaceAll(INVISIBLE, "")
+    .replaceAll(LONE_SURROGATES, "\uFFFD")
+    .replaceAll(SPACES, " ")
+    .trim();
+}
+
+/** {@link cleanLine}, with null for nothing left. */
+export function cleanOrNull(text: string | null | undefined): string | null {
+  const cleaned = text == null ? "" : cleanLine(text);
+  return cleaned === "" ? null : cleaned;
+}
+
+/** Cleaned texts; those of which nothing is left are dropped. */
+export function cleanAll(texts: readonly string[]): string[] {
+  return texts.map(cleanLine).filter((text) => text !== "");
+}
+
+/** Cleaned texts, each once. */
+export function cleanSet(texts: readonly string[]): string[] {
+  return [...new Set(cleanAll(texts))];
+}

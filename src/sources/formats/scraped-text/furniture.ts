@@ -1,0 +1,179 @@
+/**
+ * What news pages hold beside their articles, as scraping leaves it: one line each. The patterns
+ * match whole lines; they are tried only in the head and at the tail of an article.
+ */
+export interface Furniture {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** Longer lines are prose or captions, whatever they begin with. */
+const LONGEST_FURNITURE = 160;
+
+/** Words of which alone, or in a row, a bar of share buttons consists. */
+const BUTTONS = new Set(
+  (
+    "follow following share shares tweet post pin like likes save saved print email e-mail mail copy link " +
+    "bookmark comment comments facebook twitter x whatsapp telegram linkedin reddit messenger flipboard " +
+    "pinterest instagram youtube threads bluesky mastodon tumblr vk viber line sms rss pocket more " +
+    "partager suivre imprimer teilen drucken merken compartir imprimir guardar " +
+    "поделиться подписаться сохранить вконтакте одноклассники поділитися"
+  ).split(" "),
+);
+
+/** In the head and at the tail. */
+const ANYWHERE: readonly Furniture[] = [
+  { name: "short address", pattern: /^short (?:url|link)\b.{0,80}$/iu },
+  { name: "bare address", pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
+  { name: "follow", pattern: /^follow (?:us|me|@\w{1,30}|[\p{L}.'’ -]{2,60} on \w+).{0,80}$/iu },
+  {
+    name: "share",
+    pattern:
+      /^(?:share (?:this|on|via|to|with|by|story|article)\b.{0,60}|pin it|copy (?:the )?(?:link|url).{0,20}|link copied!?|e-?mail this .{1,30}|print this .{1,30}|[\d.,]+[km]? (?:shares?|comments?|views?|likes?)|(?:view|leave a|show|add a|post a|join the) (?:comments?|conversation|discussion)|add us on google|add .{1,40} on google|поделиться .{1,40}|partager .{1,40})$/iu,
+  },
+  {
+    name: "advertisement",
+    pattern:
+      /^(?:ad|ads|advert|advertisement|advertising|sponsored(?: content| by .{1,40})?|paid (?:content|post)|promoted|skip advertisement|remove ads|ads by .{1,30}|publicité|anzeige|werbung|publicidad|реклама)$/iu,
+  },
+  {
+    name: "read more",
+    pattern:
+      /^(?:read (?:more|also|next|the full story)|also read|see also|see more|learn more|show more|load more|continue reading|click here|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leer más|lea también|читайте также|читати також)(?:\s*[:»>…|–—-].{0,140}|\.{3}| (?:on|about|here|to) .{1,80})?$/iu,
+  },
+  {
+    name: "subscribe",
+    pattern:
+      /^(?:subscribe|sign (?:up|in)|log ?in|register|join (?:us|now|our)|become a (?:member|subscriber)|support (?:us|our (?:journalism|work))|donate|newsletters?|download (?:the|our)|get (?:the|our) (?:[\w’' -]{0,40}(?:newsletter|app|alerts)|latest)|start your (?:free )?trial|already a (?:member|subscriber)|abonnez-vous|s['’]abonner|jetzt abonnieren|suscríbete|подпишитесь)(?:[ :!?,.].{0,140}|[!?.])?$/iu,
+  },
+  {
+    name: "player",
+    pattern:
+      /^(?:listen(?: (?:now|to (?:this |the )?(?:article|story|news|podcast)|live))?|play(?: (?:audio|video|now))|watch (?:now|live|video)|(?:audio|video) (?:player|duration)|this (?:article|audio) (?:is|was) (?:read|narrated|generated) .{1,60}|écouter(?: l['’]article)?|(?:слушать|аудио))(?:\s*[·•|(:,–—-]?\s*\(?\d{1,3}(?::\d{2}| ?min).{0,20})?$/iu,
+  },
+  {
+    name: "clock of a player",
+    pattern: /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2})?$/u,
+  },
+  {
+    name: "reading time",
+    pattern:
+      /^(?:(?:estimated )?(?:reading|read) time\b.{0,30}|temps de lecture\b.{0,30}|lesezeit\b.{0,30}|время чтения\b.{0,30}|(?:\p{L}+ )?\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|listen|watch|de lecture)|\d{1,3} мин(?:ут\p{L}?)?)$/iu,
+  },
+  {
+    name: "credit",
+    pattern:
+      /^(?:(?:photos?|images?|pictures?|photograph|photography|illustration|graphic|video|file (?:photo|image)|credits?|(?:photo|image|picture|video) credits?|фото|bild|foto|crédit(?: photo)?)(?: (?:by|courtesy of))? ?[:/|] ?.{1,60}|(?:photo|photograph|illustration|image) (?:by|courtesy of) .{1,60}|©️? ?(?!.*rights reserved).{1,40})$/iu,
+  },
+  {
+    name: "agency",
+    pattern:
+      /^\(?(?:by )?(?:AP|AFP|Reuters|EPA|dpa|PTI|ANI|IANS|UPI|EFE|ANSA|TASS|Xinhua|Anadolu(?: Agency)?|Agencies|Agence France-Presse|(?:The )?Associated Press|Getty(?: Images)?|Bloomberg|Интерфакс|ТАСС|РИА Новости|Укринформ|Укрінформ)(?: ?[/|] ?[\p{L} ]{2,30})?\)?$/u,
+  },
+  {
+    name: "gallery",
+    pattern:
+      /^(?:(?:enlarge|expand|open|view|toggle|hide|show|close|see) (?:this |the |full |in |image |photo )*(?:image|caption|gallery|photos?|slideshow|lightbox|modal|fullscreen|full ?screen)|(?:image|photo|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:of|\/) ?\d{1,3}|caption|toggle navigation)$/iu,
+  },
+  {
+    name: "time ago",
+    pattern:
+      /^(?:about |over )?(?:\d{1,3}|an?|one) (?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?) ago$/iu,
+  },
+  { name: "rule", pattern: /^(?:[-=_~#*•·–—] ?){3,}$/u },
+];
+
+/** Above and right below the headline only. */
+const HEAD: readonly Furniture[] = [
+  {
+    name: "key points",
+    pattern:
+      /^(?:key (?:points|takeaways|facts)|highlights|in brief|at a glance|quick read|summary|the essentials|à retenir|l['’]essentiel|das wichtigste in kürze|главное|кратко)\s*:?$/iu,
+  },
+  {
+    name: "navigation",
+    pattern:
+      /^(?:home|menu|search|close|back|skip to (?:main )?(?:content|navigation)|main (?:menu|content)|breadcrumbs?|sections|english|language|my account|e-?paper|accueil|главная)$/iu,
+  },
+  { name: "breadcrumb", pattern: /^[^>»›«.]{1,30}(?: ?[>»›] ?[^>»›«.]{1,60}){1,5}$/u },
+];
+
+/** Below the last paragraph only. */
+const TAIL: readonly Furniture[] = [
+  {
+    name: "copyright",
+    pattern:
+      /^(?:copyright|©|\(c\)|all rights reserved|все права защищены|tous droits réservés)(?!\p{L}).{0,150}$/iu,
+  },
+  {
+    name: "agency terms",
+    pattern:
+      /^(?:this material may not be published, .{1,120}|our standards: .{1,100}|click here for more .{1,80}|licensing rights.{0,60}|purchase licensing rights.{0,60})$/iu,
+  },
+  {
+    name: "sign-off",
+    pattern:
+      /^\(?(?:additional )?(?:reporting|writing|compiled)(?: and \w+)? by .{1,110}\b(?:editing|edited) by .{1,80}$/iu,
+  },
+  {
+    name: "tips",
+    pattern:
+      /^(?:(?:have|got) a (?:tip|story|question|correction)\b.{0,120}|report (?:an? )?(?:error|typo|mistake|correction)\b.{0,60}|contact (?:the author|us)\b.{0,80}|back to top|(?:go )?to top|send us .{1,60}|flag this .{1,30}|terms(?: of (?:use|service))?|privacy(?: policy)?|about us|advertise with us)$/iu,
+  },
+];
+
+/** Headings of lists below an article, whose entries are short lines. */
+const LISTS: readonly Furniture[] = [
+  {
+    name: "list of other articles",
+    pattern:
+      /^(?:most (?:popular|read|viewed|shared|commented|recent)|trending(?: now| topics| stories)?|popular(?: now| stories| news)?|related(?: (?:topics|stories|articles|news|content|links|tags|coverage|posts|reading))?|more (?:from|on|in|about|like this|stories|news|coverage|top stories)(?: .{1,60})?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|editor(?:['’]s|s['’]?) (?:picks?|choice)|(?:the )?latest(?: (?:news|stories|updates|headlines))?|what to read next|(?:read|up) next|next (?:article|story|up)|previous (?:article|story)|top (?:stories|news|headlines)|don['’]t miss|around the web|from our partners|in other news|sur le même (?:sujet|thème)|les plus lus|mehr zum thema|meistgelesen|самое (?:читаемое|популярное)|по теме|популярное|читайте также)\s*:?$/iu,
+  },
+  {
+    name: "tags",
+    pattern:
+      /^(?:tags?|topics?|related topics|keywords?|categories|filed under|explore more on these topics|in this story|sujets|thèmes|themen|теги|темы)\s*(?::.{0,120})?$/iu,
+  },
+  {
+    name: "comments",
+    pattern:
+      /^(?:(?:\d+ )?comments?(?: \(\d+\))?|join the conversation|leave a (?:reply|comment)|commentaires|комментарии)$/iu,
+  },
+];
+
+/** Notices that pages put between the paragraphs, and that no author writes. */
+const INTERRUPTIONS =
+  /^(?:advertisement|skip advertisement|(?:story|article|report) continues (?:below|after)(?: (?:this|the))?(?: (?:advertisement|ad|video|gallery|promotion))?|scroll (?:down )?to continue(?: (?:reading|with content))?|continue reading below)$/iu;
+
+/** Whether a whole line is furniture such as stands above an article or right below its headline. */
+export function isHeadFurniture(line: string): boolean {
+  return isButtonBar(line) || matches(line, ANYWHERE) || matches(line, HEAD);
+}
+
+/** Whether a whole line is furniture such as stands below an article's last paragraph. */
+export function isTailFurniture(line: string): boolean {
+  return isButtonBar(line) || matches(line, ANYWHERE) || matches(line, TAIL) || isListHeading(line);
+}
+
+/** Whether a line is the heading of a list of other articles, topics or comments. */
+export function isListHeading(line: string): boolean {
+  return matches(line, LISTS);
+}
+
+/** Whether a line is a notice between two paragraphs: `Story continues below advertisement`. */
+export function isInterruption(line: string): boolean {
+  return line.length <= LONGEST_FURNITURE && INTERRUPTIONS.test(line);
+}
+
+function matches(line: string, furniture: readonly Furniture[]): boolean {
+  return line.length <= LONGEST_FURNITURE && furniture.some(({ pattern }) => pattern.test(line));
+}
+
+function isButtonBar(line: string): boolean {
+  if (line.length > LONGEST_FURNITURE) return false;
+  const words = line
+    .toLowerCase()
+    .split(/[\s|•·,/]+/u)
+    .filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => BUTTONS.has(word));
+}

@@ -1,0 +1,111 @@
+import type { Article, Origin } from "../model/article.ts";
+import type { LeftOut } from "../model/ingest-report.ts";
+import { readAddress } from "./address.ts";
+import { cleanAll, cleanLine, cleanOrNull, cleanSet } from "./clean.ts";
+import { splitDateline } from "./dateline.ts";
+import { decode } from "./decode.ts";
+import {
+  FormatError,
+  isFilled,
+  type Format,
+  type Found,
+  type FoundArticle,
+} from "./formats/format.ts";
+import { formatOf } from "./formats/formats.ts";
+import { articleId } from "./identity.ts";
+import { applySidecar } from "./sidecar.ts";
+import { SIDECAR_SUFFIX, type RawDocument } from "./source.ts";
+
+/** A broken export has a broken line a record; a log that lists them all helps nobody. */
+const MOST_PROBLEMS = 50;
+
+/** What a raw document holds. */
+export interface ParsedDocument {
+  /** In the document's order. */
+  readonly articles: readonly Article[];
+  /** What of the document, or of its sidecar, could not be read. */
+  readonly problems: readonly LeftOut[];
+}
+
+/**
+ * Reads a raw document by the format of its extension. Never throws: a document, a part of it or a
+ * sidecar that cannot be read is a problem beside the articles that can.
+ */
+export async function parseDocument(document: RawDocument): Promise<ParsedDocument> {
+  const entry = formatOf(document.path);
+  if (entry === null) return unreadable(document.path, "no known format has this extension");
+  return parseAs(await entry.load(), document);
+}
+
+/** Reads a raw document as one in this format. Never throws. */
+export function parseAs(format: Format, { path, bytes, sidecar }: RawDocument): ParsedDocument {
+  const found = readFound(format, bytes);
+  if (typeof found === "string") return unreadable(path, found);
+  const problems = listed(path, found.problems);
+  let cleaned = found.articles.map(clean).filter((article) => article !== null);
+  if (sidecar !== null) {
+    const amended = applySidecar(cleaned, sidecar);
+    problems.push(...listed(path + SIDECAR_SUFFIX, amended.problems));
+    cleaned = [...amended.articles];
+  }
+  if (cleaned.length === 0 && problems.length === 0) problems.push({ path, cause: "no article" });
+  const articles = cleaned.map((article, part) => finish(article, { path, part }));
+  return { articles, problems };
+}
+
+/** The problems of one file; of very many, the first and how many more. */
+function listed(path: string, causes: readonly string[]): LeftOut[] {
+  const first = causes.slice(0, MOST_PROBLEMS);
+  const more = causes.length - first.length;
+  if (more > 0) first.push(`${more} more problems like these`);
+  return first.map((cause) => ({ path, cause }));
+}
+
+function unreadable(path: string, cause: string): ParsedDocument {
+  return { articles: [], problems: [{ path, cause }] };
+}
+
+/** What the format finds, or why it finds nothing. */
+function readFound(format: Format, bytes: Uint8Array): Found | string {
+  const decoded = decode(bytes);
+  if (decoded.cause !== undefined) return decoded.cause;
+  try {
+    return format.parse(decoded.text);
+  } catch (error) {
+    if (error instanceof FormatError) return error.message;
+    throw error;
+  }
+}
+
+/** Whatever a format lets through, no control character or empty text gets into an article. */
+function clean(article: FoundArticle): FoundArticle | null {
+  const title = cleanLine(article.title);
+  const paragraphs = cleanAll(article.paragraphs);
+  if (title === "" || !isFilled(paragraphs)) return null;
+  return {
+    ...article,
+    title,
+    source: cleanOrNull(article.source),
+    author: cleanOrNull(article.author),
+    url: readAddress(article.url),
+    tags: cleanSet(article.tags),
+    dateline: cleanOrNull(article.dateline),
+    bullets: cleanAll(article.bullets),
+    caption: cleanOrNull(article.caption),
+    paragraphs,
+  };
+}
+
+function finish(found: FoundArticle, origin: Origin): Article {
+  const { published, paragraphs, ...facts } = found;
+  const [first, ...others] = paragraphs;
+  const { dateline, rest } = splitDateline(first, others);
+  const body = rest === "" ? others : [rest, ...others];
+  return {
+    id: articleId({ title: found.title, url: found.url, published }),
+    ...facts,
+    dateline: found.dateline ?? dateline,
+    text: body.join("\n"),
+    origin,
+  };
+}

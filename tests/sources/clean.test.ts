@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+
+import { cleanLine, splitLines } from "../../src/sources/clean.ts";
+import { decode } from "../../src/sources/decode.ts";
+
+describe("cleanLine", () => {
+  it("takes out what has no shape, and keeps every mark", () => {
+    expect(cleanLine("\u0000a\u0007\u200bb\u00ad\u202e c\ufeff")).toBe("ab c");
+    expect(cleanLine("“Curly” – dash — ‘single’ … «guillemets» 10¢")).toBe(
+      "“Curly” – dash — ‘single’ … «guillemets» 10¢",
+    );
+  });
+
+  it("makes one space of any", () => {
+    expect(cleanLine("\u00a0a\t \u2009b\u3000\u202fc\n d ")).toBe("a b c d");
+  });
+
+  it("replaces halves of characters, and keeps whole ones and joined ones", () => {
+    expect(cleanLine("\ud83d x 👩‍🚒 \udc00")).toBe("\ufffd x 👩‍🚒 \ufffd");
+  });
+});
+
+describe("splitLines", () => {
+  it("ends lines at any line end", () => {
+    expect(splitLines("a\r\nb\rc\n\nd\u2028e\n")).toEqual(["a", "b", "c", "", "d", "e"]);
+  });
+});
+
+describe("decode", () => {
+  it.each([
+    [[], "the file is empty"],
+    [[0xef, 0xbb, 0xbf, 0x20], "the file is empty"],
+    [[0x61, 0x00], "binary, not text"],
+    [[0xff, 0xfe, 0x61], "not valid UTF-8"],
+  ])("says of %j: %s", (bytes, cause) => {
+    expect(decode(Uint8Array.from(bytes))).toEqual({ cause });
+  });
+
+  it("drops a byte order mark", () => {
+    expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]))).toEqual({ text: "a" });
+  });
+});

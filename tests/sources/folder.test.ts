@@ -1,0 +1,114 @@
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { createFolderSource } from "../../src/sources/folder.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-folder-"));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function put(path: string, text = path): Promise<void> {
+  await mkdir(join(folder, path, ".."), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+/** Each document as its path and text, each other as its path and cause. */
+async function list(dir = folder): Promise<readonly string[]> {
+  const shown: string[] = [];
+  for await (const document of createFolderSource(dir).documents()) {
+    if (document.kind === "unreadable") shown.push(`${document.path}: ${document.cause}`);
+    else shown.push(`${document.path} = ${Buffer.from(document.bytes).toString()}`);
+  }
+  return shown;
+}
+
+describe("createFolderSource", () => {
+  it("reads the files of all folders in code-unit order of their paths", async () => {
+    await put("b.txt");
+    await put("a/z.md");
+    await put("a.html");
+    await put("B.TXT");
+    await put("a/b/c/d.json");
+    const paths = ["B.TXT", "a.html", "a/b/c/d.json", "a/z.md", "b.txt"];
+    expect(await list()).toEqual(paths.map((path) => `${path} = ${path}`));
+    expect(await list()).toEqual(await list());
+  });
+
+  it("passes over what is no article", async () => {
+    await put(".hidden.txt");
+    await put(".git/a.txt");
+    await put("README.md");
+    await put("a/readme.md");
+    await put("photo.jpg");
+    await put("txt");
+    await put("a.txt");
+    expect(await list()).toEqual(["a.txt = a.txt"]);
+  });
+
+  it("gives an article its sidecar", async () => {
+    await put("a.txt");
+    await put("a.txt.meta.yaml", "source: Post");
+    await put("c.txt.meta.yaml", "source: Post");
+    const documents: unknown[] = [];
+    for await (const document of createFolderSource(folder).documents()) documents.push(document);
+    expect(documents).toEqual([
+      {
+        kind: "document",
+        path: "a.txt",
+        bytes: Buffer.from("a.txt"),
+        sidecar: Buffer.from("source: Post"),
+      },
+      { kind: "unreadable", path: "c.txt.meta.yaml", cause: "no article file beside it" },
+    ]);
+  });
+
+  it("does not read a file over 10 MB", async () => {
+    await put("a.txt");
+    await truncate(join(folder, "a.txt"), 10 * 1024 * 1024 + 1);
+    await put("b.txt");
+    expect(await list()).toEqual(["a.txt: larger than 10 MB", "b.txt = b.txt"]);
+  });
+
+  it("follows links to files within the folder only", async () => {
+    await put("in/.data/a.txt");
+    await symlink(join(folder, "in/.data/a.txt"), join(folder, "in/inside.txt"));
+    await symlink("/etc/hostname", join(folder, "in/outside.txt"));
+    await symlink(join(folder, "in/nowhere.txt"), join(folder, "in/gone.txt"));
+    await symlink(join(folder, "in"), join(folder, "in/loop.txt"));
+    expect(await list(join(folder, "in"))).toEqual([
+      "gone.txt: the file is gone",
+      "inside.txt = in/.data/a.txt",
+      "loop.txt: a link out of the folder",
+      "outside.txt: a link out of the folder",
+    ]);
+  });
+
+  it("names a folder that is none", async () => {
+    const missing = join(folder, "missing");
+    expect(await list(missing)).toEqual([`${missing}: no such folder`]);
+    await put("a.txt");
+    const file = join(folder, "a.txt");
+    expect(await list(file)).toEqual([`${file}: not a folder`]);
+  });
+
+  it("goes on after a file that vanishes", async () => {
+    await put("a.txt");
+    await put("b.txt");
+    await put("c.txt");
+    const seen: string[] = [];
+    for await (const document of createFolderSource(folder).documents()) {
+      if (document.path === "a.txt") await rm(join(folder, "b.txt"));
+      seen.push(`${document.path} ${document.kind}`);
+    }
+    expect(seen).toEqual(["a.txt document", "b.txt unreadable", "c.txt document"]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+
+import { causesOf, onlyArticle } from "../document.ts";
+
+describe("Markdown", () => {
+  it("takes its title from the front matter, the first heading or the first line", () => {
+    expect(onlyArticle("a.md", "---\ntitle: One\n---\n# Two\n\nText.")).toMatchObject({
+      title: "One",
+      text: "Two\nText.",
+    });
+    expect(onlyArticle("a.md", "Before.\n\n# Two\n\nText.")).toMatchObject({
+      title: "Two",
+      text: "Before.\nText.",
+    });
+    expect(onlyArticle("a.md", "Three\nText.")).toMatchObject({ title: "Three", text: "Text." });
+  });
+
+  it("keeps words and drops marks", () => {
+    const source =
+      "# T\n\n*a* **b** ~~c~~ `d` [e](https://f.example) ![g](h.png) i\\\nj &amp; k\n\n- l\n  - m\n\n> n\n\n```\no p\n```\n\n<b>q</b> r <!-- s -->\n";
+    expect(onlyArticle("a.md", source).text).toBe("a b c d e i j & k\nl\nm\nn\no p\nq r");
+  });
+
+  it("reads a date as the day of publication", () => {
+    const one = onlyArticle("a.md", "---\ntitle: A\ndate: 2025-02-17\n---\nText.");
+    const two = onlyArticle("a.md", "---\ntitle: A\ndate: 2025-02-18\n---\nText.");
+    expect(one.date).toEqual({ day: "2025-02-17", instant: null });
+    expect(two.id).not.toBe(one.id);
+  });
+
+  it.each([
+    ["---\na: [\n---\nText\n\nMore.", /^front matter is not YAML: /u],
+    ["---\n- a\n---\nText\n\nMore.", /^front matter is not a mapping$/u],
+    ["---\ndate: soon\n---\nText\n\nMore.", /^front matter: "date" names no day$/u],
+    ["# Title", /^no text under the headline$/u],
+    ["![only](a.png)", /^no headline$/u],
+    [`# T\n\n${">".repeat(10_000)} x`, /^Markdown nested too deeply$/u],
+    [`# T\n\n${"> a\nb\n".repeat(20_000)}`, /^Markdown nested too deeply$/u],
+  ])("says what is wrong with %j", (source, cause) => {
+    expect(causesOf("a.md", source)).toEqual([expect.stringMatching(cause)]);
+  });
+});

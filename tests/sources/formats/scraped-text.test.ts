@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+
+import { causesOf, onlyArticle, parseText } from "../document.ts";
+
+const BODY = "The bridge is open. Nobody has to pay.";
+
+/** An article whose head holds a line. */
+function pageWith(line: string): string {
+  return `A bridge for all\n\n${line}\nFollow\n\nA bridge for all\n\n${BODY}\n`;
+}
+
+function titlesOf(text: string): string[] {
+  return parseText("a.txt", text).articles.map(({ title }) => title);
+}
+
+describe("furniture in the head", () => {
+  it.each([
+    "Short Url",
+    "https://arab.example/5abc",
+    "Share this article",
+    "Facebook Twitter Email",
+    "Advertisement",
+    "Read more: Ferries to stop",
+    "Subscribe",
+    "Sign up for our newsletter",
+    "Listen",
+    "Listen to this article · 4 min",
+    "3 min read",
+    "12 comments",
+    "Photo: Post archive",
+    "AFP",
+    "Home > World > Europe",
+    "6 sec ago",
+    "Updated 6 sec ago",
+    "----------",
+  ])("%j is nowhere in the article", (line) => {
+    expect(onlyArticle("a.txt", pageWith(line))).toMatchObject({
+      title: "A bridge for all",
+      date: null,
+      author: null,
+      caption: null,
+      bullets: [],
+      text: BODY,
+    });
+  });
+
+  it.each([
+    ["Updated 17 February 2025", "2025-02-17"],
+    ["Published: 3 March 2025 · Updated: 5 March 2025", "2025-03-03"],
+    ["Last updated on March 5, 2025 10:15", "2025-03-05"],
+    ["March 5, 2025", "2025-03-05"],
+    ["By Jane Doe | 5 March 2025", "2025-03-05"],
+  ])("%j dates it", (line, day) => {
+    expect(onlyArticle("a.txt", pageWith(line)).date).toEqual({ day, instant: null });
+  });
+
+  it.each([
+    ["By Jane Doe", "Jane Doe"],
+    ["By JANE DOE and John Roe", "JANE DOE and John Roe"],
+    ["By Jane Doe | Share", "Jane Doe"],
+    ["Par Élodie Marchand", "Élodie Marchand"],
+  ])("%j signs it", (line, author) => {
+    expect(onlyArticle("a.txt", pageWith(line)).author).toBe(author);
+  });
+
+  it.each([
+    "People cross the bridge on Feb. 14, 2025. (AP)",
+    "People cross the bridge. [File: Jane Doe/Reuters]",
+    "People cross the bridge in the morning. Photograph: Jane Doe/AFP",
+    "People cross the new bridge in the early morning",
+  ])("%j is its caption, and does not date it", (line) => {
+    expect(onlyArticle("a.txt", pageWith(line))).toMatchObject({ caption: line, date: null });
+  });
+});
+
+describe("furniture at the tail", () => {
+  it.each([
+    "Copyright 2025 The Post",
+    "Most Popular\nFerries to stop\nA seal in the harbour",
+    "Related Topics\nBridges\nTraffic",
+    "Read more: Ferries to stop\nShare",
+    "Follow Jane Doe on Twitter @janedoe.",
+    "(Reporting by Jane Doe; Editing by John Roe)",
+    "Topics: bridges, traffic",
+  ])("%j is not in the body", (tail) => {
+    expect(onlyArticle("a.txt", `${pageWith("Share")}\n${tail}\n`).text).toBe(BODY);
+  });
+
+  it("does not take a body's last short lines along", () => {
+    const text = `${BODY}\nThe end of the road\nShare of votes: 7`;
+    expect(onlyArticle("a.txt", `A bridge for all\n${text}\nShare\n`).text).toBe(text);
+  });
+});
+
+describe("the body", () => {
+  it("keeps lines that would be furniture elsewhere", () => {
+    const text = ["It is open.", "Share", "Most Popular", "By Jane Doe", "So it ends."].join("\n");
+    expect(onlyArticle("a.txt", `A bridge for all\n${text}`).text).toBe(text);
+  });
+
+  it("keeps a first sentence that opens like a byline or a stamp", () => {
+    for (const first of ["By Monday, the bridge was empty.", "Updated in 2025, it is safe."]) {
+      expect(onlyArticle("a.txt", `A bridge for all\n${first}`).text).toBe(first);
+    }
+  });
+
+  it("loses notices between its paragraphs only", () => {
+    const text = "It is open.\nStory continues below advertisement\nSo it ends.";
+    expect(onlyArticle("a.txt", `A bridge for all\n${text}`).text).toBe("It is open.\nSo it ends.");
+  });
+
+  it("is the points of a page that has nothing else", () => {
+    const article = onlyArticle("a.txt", "A bridge for all\n\n• It is open.\n• It is long.");
+    expect(article).toMatchObject({ bullets: [], text: "It is open.\nIt is long." });
+  });
+});
+
+describe("several articles in a file", () => {
+  it("begin where a headline is repeated below furniture", () => {
+    const text = `${pageWith("Share")}\n\n${pageWith("Listen").replaceAll("bridge for", "ferry for")}`;
+    const { articles } = parseText("a.txt", text);
+    expect(articles.map(({ title }) => title)).toEqual(["A bridge for all", "A ferry for all"]);
+    expect(articles.map(({ origin }) => origin.part)).toEqual([0, 1]);
+  });
+
+  it("begin where a headline set apart is dated or signed", () => {
+    const text = `A bridge for all\n\n${BODY}\n\n\nA ferry for some\nBy Jane Doe\n\nIt sails.\n`;
+    expect(titlesOf(text)).toEqual(["A bridge for all", "A ferry for some"]);
+  });
+
+  it("do not begin at a line that a body repeats", () => {
+    const refrain = "And so it goes on and on";
+    const verses = `\n${refrain}\n\nWe walk.\n\n${refrain}\n\nWe sing.\n`;
+    expect(titlesOf(`A song of the bridge\n${verses}${verses}`)).toEqual(["A song of the bridge"]);
+  });
+
+  it("do not begin at a rule or a label between stamped entries", () => {
+    const entries = "___.\n\n9:15 p.m.\n\nThe polls are shut.\n\n".repeat(4);
+    expect(titlesOf(`Live from the town hall\n\n${entries}`)).toEqual(["Live from the town hall"]);
+  });
+
+  it("leave the page's name and menu above them out", () => {
+    expect(titlesOf(`The Post\nBridges\n\n${pageWith("Share")}`)).toEqual(["A bridge for all"]);
+  });
+
+  it("report the one without text, and keep the rest", () => {
+    const text = `A ferry for some\n\n\nA bridge for all\nBy Jane Doe\n\n${BODY}\n`;
+    expect(titlesOf(text)).toEqual(["A bridge for all"]);
+    expect(causesOf("a.txt", "Share\nFollow\n")).toEqual(["no headline"]);
+  });
+});
+
+describe("time", () => {
+  it.each([
+    ["headlines", (count: number) => "A short headline of it\n\nShare\n".repeat(count)],
+    ["lines", (count: number) => `T\n${"a\n".repeat(count)}`],
+    ["quotation marks", (count: number) => `T\n${'"'.repeat(count)}`],
+    ["capitals", (count: number) => `T\n${"AA ".repeat(count)}`],
+    ["stamps", (count: number) => `T\n${"Updated 3 March 2025\n".repeat(count)}x.`],
+  ])("does not grow with the square of the number of %s", (_, write) => {
+    const start = performance.now();
+    parseText("a.txt", write(20_000));
+    // Linear work takes well under a second; quadratic work at this size takes minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
