@@ -26,8 +26,8 @@ export interface PageRoom<T> {
   readonly most: number;
   /** Characters of all its items together, unless one alone has more. */
   readonly size: number;
-  /** The characters that an item takes. */
-  readonly sizeOf: (item: T) => number;
+  /** The characters that an item takes, after the one before it on its page, if any. */
+  readonly sizeOf: (item: T, previous: T | undefined) => number;
 }
 
 /**
@@ -43,13 +43,12 @@ export function takePage<T>(
   let first = 0;
   let used = 0;
   for (const [index, item] of items.entries()) {
-    const needed = sizeOf(item);
+    const needed = sizeOf(item, index === first ? undefined : items[index - 1]);
     if (index > first && (index - first === most || used + needed > size)) {
       starts.push(index);
       first = index;
-      used = 0;
-    }
-    used += needed;
+      used = sizeOf(item, undefined);
+    } else used += needed;
   }
   const page = Math.min(Math.max(0, ask.page), starts.length - 1);
   return {

@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 export type Speaker =
   /** `person` is an index into the digest's `people`. */
   | { readonly kind: "named"; readonly person: number }
-  /** A source without a name, in the article's words: "a senior White House official". */
+  /** A source without a name, in the article's words, without "a" or "the": "senior White House official". */
   | { readonly kind: "unnamed"; readonly description: string }
   | { readonly kind: "unknown" };
 

@@ -1,0 +1,58 @@
+import { isCapital } from "../tokens.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Outline } from "./outline.ts";
+
+/** From this many words on, what stands in the marks is a statement of its own. */
+const STATEMENT_WORDS = 5;
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
+/** How many words a stretch of text has, counted no further than a limit. */
+export function countWords(text: string, limit = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  WORDS.lastIndex = 0;
+  for (const match of text.matchAll(WORDS)) {
+    count += match[0].length > 0 ? 1 : 0;
+    if (count >= limit) break;
+  }
+  return count;
+}
+
+const PLAIN_LINKS = new Set([",", ":"]);
+
+/** Rules by which the words before the marks introduce what stands in them. */
+const SET_OFF = new Set(["cue just before", "introduced by a cue", "name and colon"]);
+
+/** Whole statement or woven words: what one marked stretch is by its length and its place. */
+export function kindOf(
+  outline: Outline,
+  quote: number,
+  attribution: Attribution | null,
+): "utterance" | "fragment" {
+  const pair = outline.marked[quote];
+  const at = outline.itemOfQuote[quote];
+  if (pair === undefined || at === undefined) return "fragment";
+  const inside = outline.text.slice(pair.start, pair.end);
+  if (countWords(inside, STATEMENT_WORDS) >= STATEMENT_WORDS) return "utterance";
+  if (attribution === null) return "fragment";
+  return isCapital(inside) && standsAlone(outline, at, inside, attribution)
+    ? "utterance"
+    : "fragment";
+}
+
+/** “No,” he said. He said: “No.” “Why?” — set off from the author's sentence, not woven into it. */
+function standsAlone(
+  { items, sentenceOf, sentences }: Outline,
+  at: number,
+  inside: string,
+  { cueItem, rule }: Attribution,
+): boolean {
+  const from = sentences[sentenceOf[at] ?? 0]?.from ?? at;
+  const before = items[at - 1];
+  const ends = /[.,!?…—–-]$/u.test(inside);
+  if (at === from) return ends;
+  if (SET_OFF.has(rule) && before?.kind === "punctuation" && PLAIN_LINKS.has(before.text))
+    return true;
+  if (rule === "cue just before" && cueItem === at - 1) return /[.!?]$/u.test(inside);
+  return false;
+}

@@ -1,0 +1,75 @@
+import { slice } from "../../model/span.ts";
+import { isCapital } from "../tokens.ts";
+import { PREPOSITIONS } from "../function-words.ts";
+import type { Attribution } from "./attribution.ts";
+import { cueStrength } from "./cue-verbs.ts";
+import { countWords } from "./kind.ts";
+import type { Outline } from "./outline.ts";
+import type { Voice } from "./speakers.ts";
+
+/** From this many words on, marked words are somebody's even if the article does not say whose. */
+const SOMEBODYS_WORDS = 5;
+
+/**
+ * Whether marked words are nobody's utterance: a scare quotation, a title, a word as such. Only short
+ * woven ones can be.
+ */
+export function isNobodys(
+  outline: Outline,
+  quote: number,
+  attribution: Attribution | null,
+  voice: Voice | undefined,
+): boolean {
+  const pair = outline.marked[quote];
+  if (pair === undefined) return true;
+  const inside = slice(outline.text, pair);
+  if (!/[\p{L}\p{N}]/u.test(inside)) return true;
+  if (countWords(inside, SOMEBODYS_WORDS) >= SOMEBODYS_WORDS) {
+    return !isBeside(attribution) && isTitle(outline, quote, inside);
+  }
+  if (attribution === null || attribution.rule === "sentence subject") return true;
+  if (isTitle(outline, quote, inside)) return true;
+  return isGroupsAtDistance(outline, quote, attribution, voice);
+}
+
+function isBeside(attribution: Attribution | null): boolean {
+  return attribution !== null && /^(?:cue just|introduced|name and)/u.test(attribution.rule);
+}
+
+/** “Evening Report” after a preposition, all its words with capitals, is a title's name. */
+function isTitle({ items, itemOfQuote }: Outline, quote: number, inside: string): boolean {
+  const at = itemOfQuote[quote];
+  const before = items[(at ?? 0) - 1];
+  if (
+    at === undefined ||
+    !(before?.kind === "word" || before?.kind === "possessive" || before?.kind === "name")
+  )
+    return false;
+  const said = before.kind === "word" && cueStrength(before.lower) !== undefined;
+  if (said) return false;
+  const all = inside.split(/\s+/u);
+  const capitals = all.filter((word) => isCapital(word)).length;
+  return (
+    all.length > 1 &&
+    isCapital(inside) &&
+    all.every((word) => isCapital(word) || word.length <= 3) &&
+    capitals > 1
+  );
+}
+
+/**
+ * Words woven in far before "…, officials said": a whole group without a name does not say the same
+ * words; the writer sets off a term that is going round.
+ */
+function isGroupsAtDistance(
+  { items, itemOfQuote }: Outline,
+  quote: number,
+  attribution: Attribution,
+  voice: Voice | undefined,
+): boolean {
+  if (voice?.kind !== "described" || !voice.plural || attribution.rule !== "cue later")
+    return false;
+  const at = itemOfQuote[quote] ?? 0;
+  const next = items[at + 1];
+  return next?.kind === "word" && (PREPOSITIONS.has(next.lower) || next.kind === "word");
+}

@@ -1,0 +1,161 @@
+import type { Span } from "../../model/span.ts";
+import type { Sentence } from "../../model/digest.ts";
+import type { NameMention } from "../people/names.ts";
+import type { Token } from "../tokens.ts";
+import type { Marked } from "./marks.ts";
+
+/** One piece of the author's own text: a word, a mark, a whole name or a whole quotation. */
+export interface Item extends Span {
+  readonly kind: "word" | "number" | "punctuation" | "possessive" | "name" | "quote";
+  /** In lower case; "" for names and quotations. */
+  readonly lower: string;
+  readonly text: string;
+  /** Index of the name or of the quotation; -1 for the others. */
+  readonly ref: number;
+}
+
+/** A sentence of the author's, quotations and all; items `from` to `to`, end exclusive. */
+export interface AuthorSentence extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+  /** Whether it is nothing but quotations and punctuation. */
+  readonly bare: boolean;
+}
+
+/** The text as its author wrote it: quotations are single items, however long they are. */
+export interface Outline {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly sentences: readonly AuthorSentence[];
+  readonly marked: readonly Marked[];
+  readonly names: readonly NameMention[];
+  /** For each quotation, the index of its item. */
+  readonly itemOfQuote: readonly number[];
+  /** For each item, the index of its sentence. */
+  readonly sentenceOf: readonly number[];
+}
+
+export interface OutlineParts {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly marked: readonly Marked[];
+  readonly names: readonly NameMention[];
+}
+
+/** Folds tokens, names and quotations into one row of items, and cuts it at the author's sentence ends. */
+export function outline(parts: OutlineParts): Outline {
+  const { items, itemOfQuote } = foldItems(parts);
+  const { sentences, sentenceOf } = cutSentences(parts, items);
+  return { ...parts, items, itemOfQuote, sentences, sentenceOf };
+}
+
+function foldItems({ text, tokens, marked, names }: OutlineParts): {
+  readonly items: readonly Item[];
+  readonly itemOfQuote: readonly number[];
+} {
+  const items: Item[] = [];
+  const itemOfQuote: number[] = [];
+  let quote = 0;
+  let name = 0;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const pair = marked[quote];
+    if (pair !== undefined && token.start >= pair.open) {
+      itemOfQuote.push(items.length);
+      items.push({
+        kind: "quote",
+        lower: "",
+        text: "",
+        ref: quote,
+        start: pair.open,
+        end: pair.close,
+      });
+      while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < pair.close) at += 1;
+      quote += 1;
+      continue;
+    }
+    while ((names[name]?.last ?? Number.POSITIVE_INFINITY) <= at) name += 1;
+    const mention = names[name];
+    if (mention?.first === at && mention.end <= (pair?.open ?? text.length)) {
+      items.push({
+        kind: "name",
+        lower: "",
+        text: "",
+        ref: name,
+        start: mention.start,
+        end: mention.end,
+      });
+      at = mention.last;
+      continue;
+    }
+    items.push({
+      kind: token.kind,
+      lower: token.lower,
+      text: token.text,
+      ref: -1,
+      start: token.start,
+      end: token.end,
+    });
+    at += 1;
+  }
+  return { items, itemOfQuote };
+}
+
+function cutSentences(
+  { text, sentences, marked }: OutlineParts,
+  items: readonly Item[],
+): { readonly sentences: readonly AuthorSentence[]; readonly sentenceOf: readonly number[] } {
+  const own: AuthorSentence[] = [];
+  const sentenceOf: number[] = [];
+  let from = 0;
+  let start: number | null = null;
+  let pair = 0;
+  for (const sentence of sentences) {
+    start ??= sentence.start;
+    while ((marked[pair]?.close ?? Number.POSITIVE_INFINITY) <= sentence.end) pair += 1;
+    const around = marked[pair];
+    const inside = around !== undefined && around.open < sentence.end;
+    if (inside) continue;
+    let to = from;
+    while ((items[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) {
+      sentenceOf.push(own.length);
+      to += 1;
+    }
+    if (to > from) {
+      own.push({
+        start,
+        end: sentence.end,
+        from,
+        to,
+        paragraph: sentence.paragraph,
+        bare: isBare(items, from, to),
+      });
+    }
+    from = to;
+    start = null;
+  }
+  // What no sentence covers (there should be nothing) still belongs to one.
+  if (from < items.length) {
+    for (let at = from; at < items.length; at += 1) sentenceOf.push(own.length);
+    own.push({
+      start: items[from]?.start ?? 0,
+      end: text.trimEnd().length,
+      from,
+      to: items.length,
+      bare: isBare(items, from, items.length),
+      paragraph: own.at(-1)?.paragraph ?? 0,
+    });
+  }
+  return { sentences: own, sentenceOf };
+}
+
+function isBare(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const kind = items[at]?.kind;
+    if (kind === "word" || kind === "name" || kind === "number") return false;
+  }
+  return true;
+}

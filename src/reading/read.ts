@@ -1,0 +1,32 @@
+import type { Article } from "../model/article.ts";
+import { paragraphsOf } from "../model/article.ts";
+import type { Digest } from "../model/digest.ts";
+import { DIGEST_VERSION } from "../model/digest.ts";
+import { gatherPeople } from "./people/gather.ts";
+import { findQuotations } from "./quotes/find-quotations.ts";
+import { pairMarks } from "./quotes/marks.ts";
+import { outline } from "./quotes/outline.ts";
+import { rankSentences } from "./ranking.ts";
+import { findSentences } from "./sentences.ts";
+import { tokenise } from "./tokens.ts";
+
+/** Reads an article: its sentences, who is named, who said what, and which sentences carry most. */
+export function read(article: Article): Digest {
+  const { text } = article;
+  const sentences = findSentences(text);
+  const tokens = tokenise(text);
+  const marked = pairMarks(text, paragraphsOf(article));
+  const { names, cast } = gatherPeople(article, { tokens, sentences, marked });
+  const { quotations, people } = findQuotations(
+    outline({ text, tokens, sentences, marked, names }),
+    cast,
+  );
+  return {
+    version: DIGEST_VERSION,
+    article,
+    sentences,
+    people,
+    quotations,
+    ranking: rankSentences(article, sentences),
+  };
+}

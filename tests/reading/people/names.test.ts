@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../../src/reading/read.ts";
+import { articleOf } from "../article-of.ts";
+
+/** People that are named in a text: name and role. */
+function peopleOf(
+  text: string,
+  caption: string | null = null,
+): readonly (readonly [string, string | null])[] {
+  return read(articleOf(text, { caption })).people.map(({ name, role }) => [name, role]);
+}
+
+describe("names and roles", () => {
+  it.each([
+    ["a title", "We met Gov. Anna Berg there.", [["Anna Berg", "Gov."]]],
+    [
+      "a place and a title",
+      "We met Ohio Senator Paul Lind there.",
+      [["Paul Lind", "Ohio Senator"]],
+    ],
+    [
+      "a department",
+      "We met Secretary of State Helen Moor there.",
+      [["Helen Moor", "Secretary of State"]],
+    ],
+    [
+      "a role in lower case",
+      "We met city council spokeswoman Rosa Diaz there.",
+      [["Rosa Diaz", "city council spokeswoman"]],
+    ],
+    [
+      "a body before the role",
+      "We met Harbour Trust director Rosa Diaz there.",
+      [["Rosa Diaz", "Harbour Trust director"]],
+    ],
+    [
+      "an apposition",
+      "We met Rosa Diaz, head of the Harbour Trust, there.",
+      [["Rosa Diaz", "head of the Harbour Trust"]],
+    ],
+    ["an honorific is no role", "We met Mrs. Rosa Diaz there.", [["Rosa Diaz", null]]],
+    ["initials and suffix", "We met Martin J. Hale Jr. there.", [["Martin J. Hale Jr.", null]]],
+    ["particles", "We met Ursula van der Meer there.", [["Ursula van der Meer", null]]],
+    ["a party", "We met Republican Paul Lind there.", [["Paul Lind", "Republican"]]],
+    ["not a day", "We met Paul Lind Monday at the mill.", [["Paul Lind", null]]],
+    ["not a body", "We met at the Harbour Commission.", []],
+    ["not a place", "We met in New York and in Norway.", []],
+    ["not the sentence's first word", "But Paul Lind met us.", [["Paul Lind", null]]],
+  ])("%s", (_, text, expected) => {
+    expect(peopleOf(text)).toEqual(expected);
+  });
+
+  it("gathers all forms under the fullest", () => {
+    const { people } = read(
+      articleOf("Sen. Lind came. Paul A. Lind spoke. Paul Lind left. Lind slept."),
+    );
+    expect(people).toEqual([
+      { kind: "person", name: "Paul A. Lind", aliases: ["Paul Lind", "Lind"], role: "Sen." },
+    ]);
+  });
+
+  it("completes a surname from the caption", () => {
+    const found = peopleOf(
+      "“The mill is closed for good,” Lind said.",
+      "Senator Paul Lind, left, at the mill.",
+    );
+    expect(found).toEqual([["Paul Lind", "Senator"]]);
+  });
+
+  it("does not list who is named in the caption alone", () => {
+    expect(peopleOf("The mill is closed.", "Senator Paul Lind, left, at the mill.")).toEqual([]);
+  });
+
+  it("bears names that objects have for their own use", () => {
+    const { people } = read(
+      articleOf("“It is all the same to me,” said Paul Constructor. Paul __proto__ agreed."),
+    );
+    expect(people.map(({ name }) => name)).toContain("Paul Constructor");
+  });
+});
