@@ -1,0 +1,17 @@
+import { describe } from "vitest";
+
+import type { Archive } from "../../src/archive/archive.ts";
+import { digestsContract } from "./contract/digests.ts";
+import { hostileContract } from "./contract/hostile.ts";
+import { searchContract } from "./contract/search.ts";
+import { speakersContract } from "./contract/speakers.ts";
+
+/** What every archive does. An adapter's test runs it with its own way to make an empty one. */
+export function archiveContract(adapter: string, create: () => Archive): void {
+  describe(`${adapter} as an archive`, () => {
+    digestsContract(create);
+    searchContract(create);
+    speakersContract(create);
+    hostileContract(create);
+  });
+}

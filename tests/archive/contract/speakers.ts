@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, it } from "vitest";
+
+import type { Archive } from "../../../src/archive/archive.ts";
+import { buildDigest } from "../../support/digests.ts";
+import { HARBOUR } from "../../support/harbour.ts";
+import { completed, nameOf, wordsOf } from "./asking.ts";
+
+/** Whom a name means, and what they said. */
+export function speakersContract(create: () => Archive): void {
+  let archive: Archive;
+  beforeEach(async () => {
+    archive = create();
+    await archive.put(HARBOUR);
+  });
+
+  describe("findSpeakers", () => {
+    it.each([
+      ["a full name", "Mara Okonjo", ["Mara Okonjo"]],
+      ["a form of the name that an article uses alone", "Okonjo", ["Mara Okonjo"]],
+      ["a part of a name", "Jonas", ["Jonas Okonjo"]],
+      ["other case", "mARA oKONJO", ["Mara Okonjo"]],
+      ["other accents", "tomas eluard", ["Tomás Éluard"]],
+      ["decomposed accents", "E\u0301luard", ["Tomás Éluard"]],
+      ["a possessive", "Éluard’s", ["Tomás Éluard"]],
+      ["words in another order", "okonjo jonas", ["Jonas Okonjo"]],
+      ["beginnings of words", "pet hal", ["Petra Halloran"]],
+    ])("takes %s", async (_what, asked, names) => {
+      const found = await archive.findSpeakers(asked);
+      expect(found.named.map(nameOf)).toEqual(names);
+      expect(found).toMatchObject({ unnamed: [], corrected: false, nearest: [] });
+    });
+
+    it.each([
+      ["Haloran", "Petra Halloran"],
+      ["Okonyo Jonas", "Jonas Okonjo"],
+    ])("forgives a slip of the pen and says so: %s", async (asked, name) => {
+      const found = await archive.findSpeakers(asked);
+      expect(found.named.map(nameOf)).toEqual([name]);
+      expect(found.corrected).toBe(true);
+    });
+
+    it("gives all whom a name fits, the most quoted first", async () => {
+      const found = await archive.findSpeakers("oko");
+      expect(found.named.map(nameOf)).toEqual(["Mara Okonjo", "Jonas Okonjo"]);
+    });
+
+    it("adds up what one name says over all articles", async () => {
+      const [mara] = (await archive.findSpeakers("Mara")).named;
+      expect(mara).toMatchObject({
+        kind: "person",
+        name: "Mara Okonjo",
+        role: "harbour minister",
+        utterances: 2,
+        fragments: 1,
+        articles: 2,
+      });
+      expect(mara?.id).toMatch(/^~[\w-]{10}$/);
+      expect(await archive.speaker(mara?.id ?? "")).toEqual(mara);
+      expect(await archive.speaker("~nobody0000")).toBeNull();
+    });
+
+    it("finds unnamed sources by a word, one for each article", async () => {
+      await archive.put([
+        buildDigest({
+          title: "Crews wait for word",
+          paragraphs: ["“Soon,” said a senior port official."],
+          quotations: [{ text: "Soon,", speaker: "a senior port official" }],
+        }),
+      ]);
+      const found = await archive.findSpeakers("official");
+      expect(found.named).toEqual([]);
+      expect(found.unnamed.map(({ kind, name }) => ({ kind, name }))).toEqual([
+        { kind: "unnamed", name: "a senior port official" },
+        { kind: "unnamed", name: "a senior port official" },
+      ]);
+      expect(new Set(found.unnamed.map(({ id }) => id)).size).toBe(2);
+    });
+
+    it("prefers a name to an unnamed source", async () => {
+      await archive.put([
+        buildDigest({
+          title: "A man of that name",
+          paragraphs: ["“Hello,” said Ed Official."],
+          people: [{ name: "Ed Official" }],
+          quotations: [{ text: "Hello,", speaker: "Ed Official" }],
+        }),
+      ]);
+      const found = await archive.findSpeakers("official");
+      expect(found.named.map(nameOf)).toEqual(["Ed Official"]);
+      expect(found.unnamed).toEqual([]);
+    });
+
+    it("knows who is named but not quoted, after those who are quoted", async () => {
+      const found = await archive.findSpeakers("Reef Watch");
+      expect(found.named).toMatchObject([
+        { kind: "organisation", name: "Reef Watch", utterances: 0, fragments: 0, articles: 0 },
+      ]);
+    });
+
+    it("offers the nearest quoted names where nobody fits", async () => {
+      await archive.put([
+        buildDigest({ title: "A list", paragraphs: ["Hallorin."], people: [{ name: "Hallorin" }] }),
+      ]);
+      const found = await archive.findSpeakers("Hallorinus");
+      expect(found).toMatchObject({ named: [], unnamed: [], corrected: false });
+      expect(found.nearest.map(nameOf)).toEqual(["Petra Halloran"]);
+      expect((await archive.findSpeakers("Zzyzx")).nearest).toEqual([]);
+    });
+  });
+
+  describe("completeSpeakers", () => {
+    it("gives all who are quoted for no text, the most quoted first", async () => {
+      const quoted = ["Mara Okonjo", "Jonas Okonjo", "Petra Halloran", "Tomás Éluard"];
+      expect(await completed(archive, "")).toEqual(quoted);
+      expect(await completed(archive, " ")).toEqual(quoted);
+      expect(await completed(archive, "", 2)).toEqual(quoted.slice(0, 2));
+    });
+
+    it("counts utterances before fragments, and goes by name among equals", async () => {
+      await archive.put([
+        buildDigest({
+          title: "A count",
+          paragraphs: ["“A one,” “b one,” “b two,” “c one,” “c part” “d one,” “a part” “a end” x."],
+          people: ["Kit A", "Kit B", "Kit C", "Kit D"].map((name) => ({ name })),
+          quotations: [
+            { text: "A one,", speaker: "Kit D" },
+            { text: "b one,", speaker: "Kit B" },
+            { text: "b two,", speaker: "Kit B" },
+            { text: "c one,", speaker: "Kit C" },
+            { text: "c part", speaker: "Kit C", kind: "fragment" },
+            { text: "d one,", speaker: "Kit A" },
+            { text: "a part", speaker: "Kit D", kind: "fragment" },
+            { text: "a end", speaker: "Kit D", kind: "fragment" },
+          ],
+        }),
+      ]);
+      expect(await completed(archive, "kit")).toEqual(["Kit B", "Kit D", "Kit C", "Kit A"]);
+    });
+
+    it("takes beginnings of words, in any case and without accents", async () => {
+      expect(await completed(archive, "OKO")).toEqual(["Mara Okonjo", "Jonas Okonjo"]);
+      expect(await completed(archive, "elu")).toEqual(["Tomás Éluard"]);
+      expect(await completed(archive, "oko", 1)).toEqual(["Mara Okonjo"]);
+    });
+
+    it("forgives a slip of the pen", async () => {
+      expect(await completed(archive, "haloran")).toEqual(["Petra Halloran"]);
+    });
+
+    it("leaves out unnamed sources and who is not quoted", async () => {
+      expect(await completed(archive, "senior")).toEqual([]);
+      expect(await completed(archive, "reef")).toEqual([]);
+    });
+  });
+
+  describe("quotationsOf", () => {
+    it("gives utterances before fragments, the newest article first within each", async () => {
+      expect(await wordsOf(archive, "Mara Okonjo")).toEqual([
+        "We lost two cranes in one night,",
+        "We will, … rebuild every pier by summer.",
+        "a fair price",
+      ]);
+    });
+
+    it("says who is called what, and in which paragraph", async () => {
+      const found = await archive.findSpeakers("official");
+      const ids = found.unnamed.map(({ id }) => id);
+      const quotations = await archive.quotationsOf(ids, null);
+      expect(quotations.map(({ speaker, paragraph }) => ({ speaker, paragraph }))).toEqual([
+        { speaker: "a senior port official", paragraph: 1 },
+        { speaker: "a senior port official", paragraph: 1 },
+      ]);
+      expect(quotations.map(({ quotation }) => quotation.kind)).toEqual(["utterance", "fragment"]);
+    });
+
+    it("puts several speakers into one order", async () => {
+      const found = await archive.findSpeakers("oko");
+      const ids = found.named.map(({ id }) => id);
+      const forward = await archive.quotationsOf(ids, null);
+      expect(forward.map(({ article, speaker }) => [article.date?.day, speaker])).toEqual([
+        ["2025-02-18", "Mara Okonjo"],
+        ["2025-02-18", "Jonas Okonjo"],
+        ["2025-02-17", "Mara Okonjo"],
+        ["2025-02-17", "Mara Okonjo"],
+      ]);
+      expect(await archive.quotationsOf(ids.toReversed(), null)).toEqual(forward);
+    });
+
+    it.each([
+      ["a word of the quotation", "cranes", ["We lost two cranes in one night,"]],
+      ["the beginning of a word", "reb", ["We will, … rebuild every pier by summer."]],
+      ["a word around it", "dock", ["a fair price"]],
+      ["a word of its article's title", "storm", ["We lost two cranes in one night,"]],
+      ["words that stand apart", "summer WE", ["We will, … rebuild every pier by summer."]],
+      ["words of which one is nowhere", "cranes kangaroo", []],
+    ])("keeps to what it is about: %s", async (_what, about, words) => {
+      expect(await wordsOf(archive, "Mara Okonjo", about)).toEqual(words);
+    });
+
+    it("takes an `about` without words for none", async () => {
+      expect(await wordsOf(archive, "Mara Okonjo", "…")).toHaveLength(3);
+    });
+
+    it("gives nothing for whom it does not know", async () => {
+      expect(await archive.quotationsOf([], null)).toEqual([]);
+      expect(await archive.quotationsOf(["~nobody0000", "__proto__"], null)).toEqual([]);
+    });
+  });
+}
