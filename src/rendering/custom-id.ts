@@ -1,0 +1,52 @@
+import type { Ask } from "../model/ask.ts";
+import { CUSTOM_ID } from "./limits.ts";
+
+/** What a button or menu does, read from its custom id alone. */
+export type Control =
+  /** Asks again, for a page. */
+  | { readonly kind: "page"; readonly ask: Ask }
+  /** Asks again, with the chosen value as this option. */
+  | { readonly kind: "choose"; readonly ask: Ask; readonly option: string };
+
+const SEPARATOR = "|";
+const PAGE = /^\d{1,6}$/;
+const NAME = /^[a-z]{1,32}$/;
+
+/**
+ * A custom id, `page|quote|2|person=~1a2b` or `choose|quote|person|about=minerals`; null where the
+ * question is too long to fit, and so no control can be offered.
+ */
+export function encodeControl(control: Control): string | null {
+  const { command, options, page } = control.ask;
+  const detail = control.kind === "page" ? String(page) : control.option;
+  const pairs = Object.entries(options).map(([name, value]) => `${name}=${escape(value)}`);
+  const customId = [control.kind, command, detail, ...pairs].join(SEPARATOR);
+  return customId.length <= CUSTOM_ID ? customId : null;
+}
+
+/** Reads a custom id; null for whatever this version did not write. */
+export function decodeControl(customId: string): Control | null {
+  const [kind, command = "", detail = "", ...pairs] = customId.split(SEPARATOR);
+  if (!NAME.test(command)) return null;
+  const options = new Map<string, string>();
+  for (const pair of pairs) {
+    const at = pair.indexOf("=");
+    const name = pair.slice(0, Math.max(0, at));
+    if (!NAME.test(name)) return null;
+    options.set(name, unescape(pair.slice(at + 1)));
+  }
+  const ask = { command, options: Object.fromEntries(options), page: 0 };
+  if (kind === "page" && PAGE.test(detail)) {
+    return { kind, ask: { ...ask, page: Number(detail) } };
+  }
+  if (kind === "choose" && NAME.test(detail)) return { kind, ask, option: detail };
+  return null;
+}
+
+function escape(value: string): string {
+  return value.replaceAll("%", "%25").replaceAll(SEPARATOR, "%7C");
+}
+
+function unescape(value: string): string {
+  return value.replaceAll("%7C", SEPARATOR).replaceAll("%25", "%");
+}

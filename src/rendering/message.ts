@@ -1,0 +1,48 @@
+import type { APIEmbed } from "discord-api-types/v10";
+
+import type { Reply } from "../model/reply.ts";
+import { pageButtons, type Row, speakerMenu } from "./controls.ts";
+import { latestEmbed } from "./latest.ts";
+import {
+  chooseSpeakerEmbed,
+  emptyArchiveEmbed,
+  nothingFoundEmbed,
+  problemEmbed,
+} from "./notices.ts";
+import { passagesEmbed } from "./passages.ts";
+import { quotesEmbed } from "./quotes.ts";
+import { summaryEmbed } from "./summary.ts";
+
+/** The body of a Discord message, but for who may see it. */
+export interface MessageBody {
+  readonly embeds: readonly [APIEmbed];
+  readonly components: readonly Row[];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+}
+
+/** A reply as a Discord message, within Discord's limits for any reply. Pings nobody. */
+export function renderMessage(reply: Reply): MessageBody {
+  const [embed, components] = render(reply);
+  return { embeds: [embed], components, allowed_mentions: { parse: [] } };
+}
+
+function render(reply: Reply): readonly [APIEmbed, readonly Row[]] {
+  switch (reply.kind) {
+    case "quotes":
+      return [quotesEmbed(reply), pageButtons(reply.paging)];
+    case "chooseSpeaker":
+      return [chooseSpeakerEmbed(reply), speakerMenu(reply)];
+    case "passages":
+      return [passagesEmbed(reply), pageButtons(reply.paging)];
+    case "summary":
+      return [summaryEmbed(reply), []];
+    case "latest":
+      return [latestEmbed(reply), pageButtons(reply.paging)];
+    case "nothingFound":
+      return [nothingFoundEmbed(reply), []];
+    case "emptyArchive":
+      return [emptyArchiveEmbed(reply), []];
+    case "problem":
+      return [problemEmbed(reply), []];
+  }
+}

@@ -1,0 +1,75 @@
+import type { APIEmbed } from "discord-api-types/v10";
+
+import type {
+  ChooseSpeakerReply,
+  EmptyArchiveReply,
+  NothingFoundReply,
+  ProblemReply,
+} from "../model/reply.ts";
+import { count } from "./count.ts";
+import { embed } from "./embed.ts";
+import { LISTED_TITLE, SELECT_OPTIONS } from "./limits.ts";
+import { shortenMarkdown } from "./shorten.ts";
+
+/** What was asked, within a sentence. */
+const ASKED = 120;
+
+export function chooseSpeakerEmbed(reply: ChooseSpeakerReply): APIEmbed {
+  const { asked, candidates, total } = reply;
+  const offered = candidates.slice(0, SELECT_OPTIONS);
+  const some = total > offered.length ? ` The ${offered.length} most quoted:` : "";
+  return embed(
+    "Who is meant?",
+    [
+      `“${shortenMarkdown(asked, ASKED)}” fits ${count(total, "speaker")}.${some}`,
+      ...offered.map(({ name }) => `- ${shortenMarkdown(name, LISTED_TITLE)}`),
+    ],
+    [],
+  );
+}
+
+export function nothingFoundEmbed(reply: NothingFoundReply): APIEmbed {
+  const asked = shortenMarkdown(reply.asked, ASKED);
+  const lines = [sentence(reply, asked)];
+  const names = reply.nearest.map((name) => `- ${shortenMarkdown(name, LISTED_TITLE)}`);
+  if (reply.sought === "speaker" || reply.sought === "article") {
+    if (names.length > 0) lines.push("Nearest in this archive:", ...names);
+  }
+  return embed("Nothing found", lines, []);
+}
+
+function sentence({ sought, nearest }: NothingFoundReply, asked: string): string {
+  const speaker = shortenMarkdown(nearest[0] ?? "", LISTED_TITLE);
+  switch (sought) {
+    case "speaker":
+      return `Nobody called “${asked}” is quoted in this archive.`;
+    case "quotations":
+      return `${asked} is named in this archive, but not quoted.`;
+    case "quotationsAbout":
+      return `No quotation of ${speaker} has “${asked}” in it or around it. Try fewer words.`;
+    case "passages":
+      return `No article has “${asked}”. Try other words, or fewer.`;
+    case "article":
+      return `No article’s title has “${asked}”.`;
+  }
+}
+
+export function emptyArchiveEmbed({ leftOut }: EmptyArchiveReply): APIEmbed {
+  const left = leftOut === 0 ? "" : ` (${count(leftOut, "file")} left out; the log says why)`;
+  return embed(
+    "The archive is empty",
+    [`There is no article to answer from${left}. The bot’s keeper can add some to its folder.`],
+    [],
+  );
+}
+
+const PROBLEMS = {
+  internal: "The archive did not answer. Please try again.",
+  staleControl: "This button is from an older version. Please ask again.",
+  unknownCommand: "This command is not known any more. Please reload Discord and try again.",
+  optionTooLong: "That is too long to look for. Please use fewer words.",
+} as const satisfies Record<ProblemReply["problem"], string>;
+
+export function problemEmbed({ problem }: ProblemReply): APIEmbed {
+  return embed("That did not work", [PROBLEMS[problem]], []);
+}

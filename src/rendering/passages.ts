@@ -1,0 +1,46 @@
+import type { APIEmbed } from "discord-api-types/v10";
+
+import type { Passage } from "../model/archive-facts.ts";
+import type { Article } from "../model/article.ts";
+import type { PassagesReply } from "../model/reply.ts";
+import { slice } from "../model/span.ts";
+import { articleLine } from "./article-line.ts";
+import { count } from "./count.ts";
+import { formatRange } from "./days.ts";
+import { embed, type Line, pageNote } from "./embed.ts";
+import { shortenMarkdown } from "./shorten.ts";
+
+/** A word in a line of its own. */
+const SHORT_TEXT = 60;
+
+/** Which articles answer a search, with their best passages, the matched words bold. */
+export function passagesEmbed(reply: PassagesReply): APIEmbed {
+  const lines: Line[] = [];
+  for (const { asked, used } of reply.corrections) {
+    const [word, other] = [used, asked].map((text) => shortenMarkdown(text, SHORT_TEXT));
+    lines.push(`Showing results for **${word}**: no article has “${other}”.`);
+  }
+  for (const { article, passages } of reply.shown) {
+    lines.push("", articleLine(article));
+    lines.push(...passages.map((passage) => passageLine(article, passage, "> ")));
+  }
+  return embed(`Search: ${reply.query}`, lines, [
+    count(reply.total, "article"),
+    formatRange(reply.range),
+    ...pageNote(reply.paging),
+  ]);
+}
+
+/** A passage with its matches bold and its paragraph's number behind it. */
+export function passageLine(article: Article, passage: Passage, before: string): Line {
+  const { start } = passage.span;
+  return {
+    before,
+    text: slice(article.text, passage.span),
+    marked: passage.matches.map((match) => ({
+      start: match.start - start,
+      end: match.end - start,
+    })),
+    after: ` \\[¶ ${passage.paragraph + 1}\\]`,
+  };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+
+import { COMMANDS, findCommand } from "../../src/commands/commands.ts";
+import { defineCommand } from "../../src/commands/definition.ts";
+import { encodeControl } from "../../src/rendering/custom-id.ts";
+import { createMemoryArchive } from "../../src/archive/memory.ts";
+import { HARBOUR } from "../support/harbour.ts";
+
+/** Discord's pattern, for letters without case. */
+const NAME = /^[a-z]{1,32}$/;
+
+describe.each(COMMANDS.map((command) => [command.definition.name, command] as const))(
+  "/%s",
+  (name, command) => {
+    const { definition } = command;
+    const options = Object.entries(definition.options);
+
+    it("has a name and descriptions that Discord takes", () => {
+      for (const each of [name, ...options.map(([option]) => option)]) expect(each).toMatch(NAME);
+      for (const { description } of [definition, ...options.map(([, option]) => option)]) {
+        expect(description.length).toBeGreaterThan(0);
+        expect(description.length).toBeLessThanOrEqual(100);
+      }
+    });
+
+    it("has its required options first", () => {
+      const required = options.map(([, option]) => option.required);
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    });
+
+    it("limits every text that a control carries", () => {
+      for (const [, { type, maxLength }] of options) {
+        expect(maxLength === undefined).toBe(type === "flag");
+      }
+    });
+
+    it("says so where the archive is empty", async () => {
+      const archive = createMemoryArchive();
+      await archive.setLeftOut([{ path: "a.txt", cause: "no text" }]);
+      const given = Object.fromEntries(options.map(([option]) => [option, "x"]));
+      expect(await command.answer(archive, given, 0)).toEqual({ kind: "emptyArchive", leftOut: 1 });
+      for (const [option] of options)
+        expect(await command.complete(archive, option, "", 25)).toEqual([]);
+    });
+
+    it("completes at most what was asked for", async () => {
+      const archive = createMemoryArchive();
+      await archive.put(HARBOUR);
+      for (const [option, { completed = false }] of options) {
+        const found = completed ? await command.complete(archive, option, "", 2) : [];
+        expect(found).toHaveLength(completed ? 2 : 0);
+      }
+    });
+  },
+);
+
+describe("findCommand", () => {
+  it("finds by name", () => {
+    expect(findCommand("search")?.definition.name).toBe("search");
+    expect(findCommand("constructor")).toBeNull();
+    expect(new Set(COMMANDS.map(({ definition }) => definition.name)).size).toBe(COMMANDS.length);
+  });
+});
+
+describe("defineCommand", () => {
+  const greet = defineCommand({
+    definition: {
+      name: "greet",
+      description: "Greets",
+      options: {
+        whom: { type: "text", description: "Whom", required: true, maxLength: 9 },
+        how: { type: "text", description: "How", required: false, maxLength: 9 },
+        private: { type: "flag", description: "Only to you", required: false },
+      },
+    },
+    answer: async (_archive, options, page) => ({
+      kind: "nothingFound",
+      sought: "passages",
+      asked: JSON.stringify(options),
+      nearest: [String(page)],
+    }),
+  });
+
+  it("gives each text option, null where it was left out, and nothing that it does not define", async () => {
+    const archive = createMemoryArchive();
+    await archive.put(HARBOUR);
+    const given = { whom: "Ida", other: "x", private: "true" };
+    expect(await greet.answer(archive, given, 3)).toMatchObject({
+      asked: '{"whom":"Ida","how":null}',
+      nearest: ["3"],
+    });
+  });
+
+  it("rejects where a required option is missing", async () => {
+    await expect(greet.answer(createMemoryArchive(), { how: "x" }, 0)).rejects.toThrow(
+      'Cannot answer /greet: option "whom" is missing',
+    );
+  });
+
+  it("completes nothing unless it says how", async () => {
+    expect(await greet.complete(createMemoryArchive(), "whom", "", 25)).toEqual([]);
+  });
+});
+
+describe("a search of the greatest length", () => {
+  it("still has buttons on every page that an archive could have", () => {
+    const maxLength = findCommand("search")?.definition.options["query"]?.maxLength ?? 0;
+    const ask = { command: "search", options: { query: "x".repeat(maxLength) }, page: 9999 };
+    expect(encodeControl({ kind: "page", ask })).not.toBeNull();
+  });
+});

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from "vitest";
+
+import type { Archive } from "../../src/archive/archive.ts";
+import { createMemoryArchive } from "../../src/archive/memory.ts";
+import { search } from "../../src/commands/search.ts";
+import type { PassagesReply } from "../../src/model/reply.ts";
+import { buildDigest } from "../support/digests.ts";
+import { DEAL, HARBOUR } from "../support/harbour.ts";
+
+let archive: Archive;
+beforeEach(async () => {
+  archive = createMemoryArchive();
+  await archive.put(HARBOUR);
+});
+
+async function passages(query: string, page = 0): Promise<PassagesReply> {
+  const reply = await search.answer(archive, { query }, page);
+  if (reply.kind !== "passages") throw new Error(`Cannot read passages: it is ${reply.kind}`);
+  return reply;
+}
+
+describe("/search", () => {
+  it("shows passages with counts and days of all articles that answer", async () => {
+    const reply = await passages("harbour");
+    expect(reply).toMatchObject({
+      query: "harbour",
+      corrections: [],
+      total: 3,
+      range: { from: "2025-02-17", to: "2025-02-18", undated: 1 },
+      paging: {
+        page: 0,
+        pages: 1,
+        ask: { command: "search", options: { query: "harbour" }, page: 0 },
+      },
+    });
+    expect(reply.shown).toHaveLength(3);
+  });
+
+  it("says which word was searched instead of a misspelt one", async () => {
+    const reply = await passages("minerls");
+    expect(reply.corrections).toEqual([{ asked: "minerls", used: "minerals" }]);
+    expect(reply.shown[0]?.article).toEqual(DEAL.article);
+  });
+
+  it("says that nothing has the words", async () => {
+    expect(await search.answer(archive, { query: "kangaroo" }, 0)).toEqual({
+      kind: "nothingFound",
+      sought: "passages",
+      asked: "kangaroo",
+      nearest: [],
+    });
+  });
+
+  it("has pages that hold every article once, and takes one beyond them for the last", async () => {
+    await archive.put(
+      Array.from({ length: 9 }, (_, index) =>
+        buildDigest({ title: `Note ${index}`, paragraphs: ["A walrus was seen."] }),
+      ),
+    );
+    const pages = [await passages("walrus"), await passages("walrus", 1)];
+    expect(pages.map(({ shown }) => shown.length)).toEqual([5, 4]);
+    const ids = pages.flatMap(({ shown }) => shown.map(({ article }) => article.id));
+    expect(new Set(ids).size).toBe(9);
+    expect(pages[1]?.paging).toMatchObject({ page: 1, pages: 2, ask: { page: 1 } });
+    expect(await passages("walrus", 50)).toEqual(pages[1]);
+    expect(pages.map(({ total }) => total)).toEqual([9, 9]);
+  });
+});

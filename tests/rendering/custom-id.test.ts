@@ -1,0 +1,96 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { type Control, decodeControl, encodeControl } from "../../src/rendering/custom-id.ts";
+import { hostileText } from "../support/hostile.ts";
+
+const NAMES = fc.string({
+  unit: fc.constantFrom(...Array.from("abcxyz")),
+  minLength: 1,
+  maxLength: 8,
+});
+const anyAsk = fc.record({
+  command: NAMES,
+  options: fc.dictionary(
+    NAMES,
+    hostileText.map((text) => text.slice(0, 30)),
+    { maxKeys: 3, noNullPrototype: true },
+  ),
+  page: fc.nat({ max: 999_999 }),
+});
+const control: fc.Arbitrary<Control> = fc.oneof(
+  fc.record({ kind: fc.constant("page"), ask: anyAsk }),
+  fc.record({
+    kind: fc.constant("choose"),
+    ask: anyAsk.map((each) => ({ ...each, page: 0 })),
+    option: NAMES,
+  }),
+);
+
+function asking(length: number): string | null {
+  const ask = { command: "search", options: { query: "x".repeat(length) }, page: 0 };
+  return encodeControl({ kind: "page", ask });
+}
+
+describe("encodeControl", () => {
+  it("writes what a reader can follow", () => {
+    const question = { command: "quote", options: { person: "~1a2b", about: "a|b%" }, page: 2 };
+    expect(encodeControl({ kind: "page", ask: question })).toBe(
+      "page|quote|2|person=~1a2b|about=a%7Cb%25",
+    );
+    expect(
+      encodeControl({
+        kind: "choose",
+        ask: { ...question, options: { about: "minerals" }, page: 0 },
+        option: "person",
+      }),
+    ).toBe("choose|quote|person|about=minerals");
+  });
+
+  it("has nothing for what does not fit in 100 characters", () => {
+    expect(asking(80)).toHaveLength(100);
+    expect(asking(81)).toBeNull();
+  });
+});
+
+describe("decodeControl", () => {
+  it("reads back what was written", () => {
+    const property = fc.property(control, (each) => {
+      const customId = encodeControl(each);
+      if (customId === null) return;
+      expect(customId.length).toBeLessThanOrEqual(100);
+      expect(decodeControl(customId)).toEqual(each);
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+
+  it.each([
+    "",
+    "page",
+    "page|quote",
+    "page|quote|",
+    "page|quote|-1",
+    "page|quote|1.5",
+    "page|quote|1e3",
+    "page|quote|9999999",
+    "page|Quote|1",
+    "page|quote|1|person",
+    "page|quote|1|=x",
+    "page|quote|1|__proto__=x",
+    "page|quote|1|",
+    "choose|quote|",
+    "choose|quote|PERSON",
+    "delete|quote|1",
+    "quote:next:2",
+  ])("is null for %j", (customId) => {
+    expect(decodeControl(customId)).toBeNull();
+  });
+
+  it("never throws", () => {
+    const property = fc.property(hostileText, (text) => {
+      expect(decodeControl(text)).toBeNull();
+      decodeControl(`page|quote|1|person=${text}`);
+    });
+    fc.assert(property);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+
+import { renderMessage } from "../../src/rendering/message.ts";
+import { DEAL, FERRY } from "../support/harbour.ts";
+import { DEAL_LINE, FERRY_LINE, ONE_PAGE, passage } from "../support/replies.ts";
+
+describe("what is new", () => {
+  it("has lines of each article and the state of the archive", () => {
+    const [embed] = renderMessage({
+      kind: "latest",
+      shown: [
+        { article: FERRY.article, lines: [passage(FERRY, 0)] },
+        { article: DEAL.article, lines: [passage(DEAL, 0)] },
+      ],
+      status: {
+        articles: 1234,
+        utterances: 1,
+        fragments: 2,
+        speakers: 1,
+        range: { from: "2025-02-17", to: "2025-02-18", undated: 1 },
+        leftOut: [{ path: "x.txt", cause: "no text" }],
+      },
+      paging: ONE_PAGE,
+    }).embeds;
+    expect(embed.description?.split("\n")).toEqual([
+      FERRY_LINE,
+      "> The ferry line is closed. \\[¶ 1\\]",
+      "",
+      DEAL_LINE,
+      "> The harbour deal is signed. \\[¶ 1\\]",
+    ]);
+    expect(embed.fields).toEqual([
+      {
+        name: "The archive",
+        value:
+          "1 quotation and 2 fragments, 1 named speaker · 1 file left out (the log says which, and why)",
+      },
+    ]);
+    expect(embed.footer?.text).toBe(
+      "1,234 articles · 17 February 2025 – 18 February 2025, 1 article without a date",
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import type { Reply } from "../../src/model/reply.ts";
+import { renderMessage } from "../../src/rendering/message.ts";
+import { expectDiscordTakes } from "../support/discord-rules.ts";
+import { hostileReplies } from "../support/hostile.ts";
+
+/** The markdown that the renderer itself writes: links to web addresses, timestamps, bold, italic, line starts. */
+const OWN =
+  /\[(?=[^[\]]*\]\(https?:)|\]\(https?:\/\/[^()\\*\s<>]*\)|<t:-?\d+:f>|^> |^-# |^\*(?!\*)|(?<!\*)\*$|\*\*/gmu;
+/** What would take effect: styles, mentions, code, links; a heading; an emoji's or an address's colon. */
+const EFFECT = /[*_~`|<>[\]@]|^\s*#|:\S/mu;
+
+describe.each(Object.entries(hostileReplies))("a %s message", (_kind, arbitrary) => {
+  it("is within Discord's limits and has no markdown but its own, for any reply", () => {
+    const property = fc.property<[Reply]>(arbitrary, (reply) => {
+      const body = renderMessage(reply);
+      expectDiscordTakes(body);
+      const [{ title = "", description = "", fields = [], footer }] = body.embeds;
+      expect(footer?.text.split(" · ") ?? []).not.toContain("");
+      expect(withoutEscaped(title)).not.toMatch(EFFECT);
+      expect(title).not.toContain("\n");
+      expect(withoutEscaped(description).replaceAll(OWN, "")).not.toMatch(EFFECT);
+      for (const { name, value } of fields) {
+        expect(name).not.toMatch(EFFECT);
+        expect(withoutEscaped(value).replaceAll(OWN, "")).not.toMatch(EFFECT);
+        expect(value).not.toContain("\n");
+      }
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+});
+
+function withoutEscaped(markdown: string): string {
+  return markdown.replaceAll(/\\[^\p{L}\p{N}\s]/gu, "x");
+}

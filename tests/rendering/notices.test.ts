@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+
+import { renderMessage } from "../../src/rendering/message.ts";
+import { MARA } from "../support/replies.ts";
+
+describe("a choice of speakers", () => {
+  it("offers a menu that carries the rest of the question", () => {
+    const jonas = { ...MARA, id: "~jonas00000", name: "Jonas *Okonjo*", role: null, fragments: 0 };
+    const message = renderMessage({
+      kind: "chooseSpeaker",
+      asked: "oko",
+      candidates: [MARA, jonas],
+      total: 30,
+      ask: { command: "quote", options: { about: "cranes" }, page: 0 },
+    });
+    expect(message.embeds[0]).toMatchObject({
+      title: "Who is meant?",
+      description:
+        "“oko” fits 30 speakers. The 2 most quoted:\n- Mara Okonjo\n- Jonas \\*Okonjo\\*",
+    });
+    expect(message.components).toEqual([
+      {
+        type: 1,
+        components: [
+          {
+            type: 3,
+            custom_id: "choose|quote|person|about=cranes",
+            placeholder: "Choose who is meant",
+            options: [
+              {
+                label: "Mara Okonjo",
+                value: "~mara000000",
+                description: "harbour minister · 3 quotations",
+              },
+              { label: "Jonas *Okonjo*", value: "~jonas00000", description: "2 quotations" },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+function notice(leftOut: number): string | undefined {
+  return renderMessage({ kind: "emptyArchive", leftOut }).embeds[0].description;
+}
+
+describe("notices", () => {
+  it.each([
+    [
+      "speaker",
+      ["Mara Okonjo"],
+      "Nobody called “x\\_y” is quoted in this archive.\nNearest in this archive:\n- Mara Okonjo",
+    ],
+    ["speaker", [], "Nobody called “x\\_y” is quoted in this archive."],
+    ["quotations", ["x_y"], "x\\_y is named in this archive, but not quoted."],
+    [
+      "quotationsAbout",
+      ["Mara Okonjo"],
+      "No quotation of Mara Okonjo has “x\\_y” in it or around it. Try fewer words.",
+    ],
+    ["passages", [], "No article has “x\\_y”. Try other words, or fewer."],
+    [
+      "article",
+      ["- Storm"],
+      "No article’s title has “x\\_y”.\nNearest in this archive:\n- \\- Storm",
+    ],
+  ] as const)("say what was not found: %s", (sought, nearest, description) => {
+    const reply = { kind: "nothingFound", sought, asked: "x_y", nearest } as const;
+    expect(renderMessage(reply).embeds[0]).toMatchObject({ title: "Nothing found", description });
+  });
+
+  it("say that the archive is empty, and whether files were left out", () => {
+    expect(notice(0)).toBe(
+      "There is no article to answer from. The bot’s keeper can add some to its folder.",
+    );
+    expect(notice(2)).toContain("answer from (2 files left out; the log says why).");
+  });
+
+  it("say what to do about a problem, and nothing of its cause", () => {
+    const [embed] = renderMessage({ kind: "problem", problem: "internal" }).embeds;
+    expect(embed).toMatchObject({
+      title: "That did not work",
+      description: "The archive did not answer. Please try again.",
+    });
+  });
+});

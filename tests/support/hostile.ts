@@ -1,0 +1,387 @@
+import * as fc from "fast-check";
+
+import type { ArchivedQuotation, DayRange, Passage } from "../../src/model/archive-facts.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Ask, Paging } from "../../src/model/ask.ts";
+import { DIGEST_VERSION, type Digest, type Sentence } from "../../src/model/digest.ts";
+import type { LeftOut } from "../../src/model/ingest-report.ts";
+import type { Person } from "../../src/model/person.ts";
+import type { Quotation } from "../../src/model/quotation.ts";
+import type { Reply } from "../../src/model/reply.ts";
+import type { Span } from "../../src/model/span.ts";
+import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
+import { isBetweenCharacters } from "./markdown.ts";
+
+/** Pieces that have broken programs: markdown, mentions, control and direction marks, half characters. */
+const PIECES = [
+  "**",
+  "__",
+  "~~",
+  "||",
+  "`",
+  "```",
+  "\\",
+  "[a](http://b)",
+  "](",
+  "<@1>",
+  "<@&2>",
+  "<#3>",
+  "<t:0:f>",
+  "@everyone",
+  "@here",
+  ":smile:",
+  "https://evil.example/",
+  "# ",
+  "> ",
+  "- ",
+  "1. ",
+  "-# ",
+  "\u0000",
+  "\u0007",
+  "\t",
+  "\u001b[31m",
+  "\u200b",
+  "\u200f",
+  "\u202e",
+  "\u2028",
+  "\ufeff",
+  "\ud800",
+  "\udc00",
+  "😀",
+  "👩‍👩‍👧‍👦",
+  "e\u0301",
+  "ﷺ",
+  "½",
+  "“",
+  "”",
+  "’s ",
+  " ",
+  "%7C",
+  "%",
+  "|",
+  "=",
+  "~",
+  "word",
+  "Word",
+  "__proto__",
+  "constructor",
+  "toString",
+] as const;
+
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 8 }) },
+  { weight: 2, arbitrary: fc.lorem({ maxCount: 4 }) },
+);
+
+/** One piece, over and over: words, titles and addresses longer than any limit. */
+const repeated = fc
+  .tuple(fc.constantFrom(...PIECES), fc.integer({ min: 1, max: 700 }))
+  .map(([text, times]) => text.repeat(times));
+
+/** Any text at all, possibly empty, possibly with line feeds. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 8, arbitrary: fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join("")) },
+  { weight: 1, arbitrary: repeated },
+);
+
+/** A text on one line that has something in it. */
+const hostileLine = hostileText.map((text) => text.replaceAll("\n", " ") || "x");
+
+/** A name or a title: whoever reads articles sees to it that those have a letter. */
+const hostileName = fc.oneof(
+  hostileText.map((text) => `X${text.replaceAll("\n", " ")}`),
+  fc.constantFrom("__proto__", "constructor", "toString"),
+);
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.option(arbitrary, { freq: 2 });
+
+const id = (prefix: string, length: number): fc.Arbitrary<string> =>
+  fc
+    .string({
+      unit: fc.constantFrom(...Array.from("abcXYZ019-_")),
+      minLength: length,
+      maxLength: length,
+    })
+    .map((rest) => prefix + rest);
+
+const day = fc
+  .date({ min: new Date("1950-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const articleDate = day.chain((instant) =>
+  fc.record({ day: fc.constant(instant.slice(0, 10)), instant: maybe(fc.constant(instant)) }),
+);
+
+const address = fc.oneof(
+  fc.constant("https://example.org/a_(b)/c?d=**e**&f=\\"),
+  fc.constant("javascript:alert(1)"),
+  hostileLine.map((text) => `https://example.org/${text}`),
+  hostileLine,
+);
+
+const hostileArticle: fc.Arbitrary<Article> = fc.record({
+  id: id("", 12),
+  title: hostileName,
+  date: maybe(articleDate),
+  source: maybe(hostileLine),
+  author: maybe(hostileLine),
+  url: maybe(address),
+  tags: fc.array(hostileLine, { maxLength: 2 }),
+  dateline: maybe(hostileLine),
+  bullets: fc.oneof(
+    { weight: 5, arbitrary: fc.array(hostileLine, { maxLength: 4 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1000, max: 2000 }).map(manyBullets) },
+  ),
+  caption: maybe(hostileLine),
+  text: fc
+    .array(hostileLine, { minLength: 1, maxLength: 5 })
+    .map((paragraphs) => paragraphs.join("\n")),
+  origin: fc.record({ path: hostileLine, part: fc.nat({ max: 3 }) }),
+});
+
+function manyBullets(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `point ${index}`);
+}
+
+/** A span of `text`, not empty. */
+function spanOf(text: string): fc.Arbitrary<Span> {
+  return fc
+    .tuple(fc.nat({ max: text.length - 1 }), fc.nat({ max: text.length - 1 }))
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+}
+
+/** Spans of `text` in order, disjoint, none empty. */
+function spansOf(text: string, most: number): fc.Arbitrary<readonly Span[]> {
+  return fc
+    .uniqueArray(fc.nat({ max: text.length }), { maxLength: 2 * most })
+    .map((cuts) => cuts.filter((cut) => isBetweenCharacters(text, cut)).toSorted((a, b) => a - b))
+    .map((cuts) =>
+      Array.from({ length: Math.floor(cuts.length / 2) }, (_, index) => ({
+        start: cuts[2 * index] ?? 0,
+        end: cuts[2 * index + 1] ?? 0,
+      })),
+    );
+}
+
+const quotationKind = fc.constantFrom("utterance", "fragment");
+
+function quotationOf(
+  { text }: Pick<Article, "text">,
+  people: readonly Person[],
+): fc.Arbitrary<Quotation> {
+  return fc
+    .record({
+      context: spanOf(text),
+      kind: quotationKind,
+      description: hostileName,
+      person: fc.nat({ max: people.length }),
+    })
+    .chain(({ context, kind, description, person }) =>
+      spansOf(text.slice(context.start, context.end), 3).map((inner): Quotation => {
+        const [first = context, ...rest] = inner.map(({ start, end }) => ({
+          start: context.start + start,
+          end: context.start + end,
+        }));
+        return {
+          spans: [first, ...rest],
+          kind,
+          speaker:
+            person < people.length ? { kind: "named", person } : { kind: "unnamed", description },
+          mention: null,
+          cue: null,
+          context,
+        };
+      }),
+    );
+}
+
+const hostilePerson: fc.Arbitrary<Person> = fc.record({
+  kind: fc.constantFrom("person", "organisation"),
+  name: hostileName,
+  aliases: fc.array(hostileName, { maxLength: 2 }),
+  role: maybe(hostileLine),
+});
+
+/** A digest of an article that wants to do harm; what the shapes promise still holds. */
+export const hostileDigest: fc.Arbitrary<Digest> = fc
+  .tuple(hostileArticle, fc.array(hostilePerson, { maxLength: 3 }))
+  .chain(([article, people]) =>
+    fc.array(quotationOf(article, people), { maxLength: 4 }).map((quotations) => {
+      const sentences = paragraphSentences(article.text);
+      return {
+        version: DIGEST_VERSION,
+        article,
+        sentences,
+        people,
+        quotations: quotations.toSorted((a, b) => a.spans[0].start - b.spans[0].start),
+        ranking: sentences.map((_sentence, index) => index),
+      };
+    }),
+  );
+
+/** Each paragraph as one sentence. */
+function paragraphSentences(text: string): readonly Sentence[] {
+  let start = 0;
+  return text.split("\n").map((line, paragraph) => {
+    const sentence = { start, end: start + line.length, paragraph };
+    start += line.length + 1;
+    return sentence;
+  });
+}
+
+const count = fc.nat({ max: 2_000_000 });
+
+export const hostileEntry: fc.Arbitrary<SpeakerEntry> = fc.record({
+  id: id("~", 10),
+  kind: fc.constantFrom("person", "organisation", "unnamed"),
+  name: hostileName,
+  role: maybe(hostileLine),
+  utterances: count,
+  fragments: count,
+  articles: count,
+});
+
+const commandName = fc.constantFrom("quote", "search", "summary");
+
+/** A question with any option values. */
+export const hostileAsk: fc.Arbitrary<Ask> = fc.record({
+  command: commandName,
+  // What a user typed has come through Discord, which takes whole characters only.
+  options: fc.dictionary(
+    fc.constantFrom("person", "about", "query"),
+    hostileText.map((text) => text.toWellFormed()),
+    { noNullPrototype: true },
+  ),
+  page: fc.nat({ max: 999_999 }),
+});
+
+const paging: fc.Arbitrary<Paging> = fc
+  .tuple(fc.integer({ min: 1, max: 30 }), fc.nat({ max: 29 }), hostileAsk)
+  .map(([pages, page, ask]) => ({ pages, page: page % pages, ask }));
+
+const dayString = day.map((instant) => instant.slice(0, 10));
+const range: fc.Arbitrary<DayRange> = fc.oneof(
+  fc.record({ from: dayString, to: dayString, undated: count }),
+  fc.record({ from: fc.constant(null), to: fc.constant(null), undated: count }),
+);
+
+function archivedQuotation(article: Article): fc.Arbitrary<ArchivedQuotation> {
+  return fc.record({
+    article: fc.constant(article),
+    quotation: quotationOf(article, []),
+    speaker: hostileName,
+    paragraph: count,
+  });
+}
+
+function passageOf({ text }: Article): fc.Arbitrary<Passage> {
+  return spanOf(text).chain((span) =>
+    fc.record({
+      span: fc.constant(span),
+      paragraph: count,
+      matches: spansOf(text.slice(span.start, span.end), 4).map((matches) =>
+        matches.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })),
+      ),
+    }),
+  );
+}
+
+const articleWith = <Name extends string>(
+  name: Name,
+): fc.Arbitrary<{ article: Article } & Record<Name, Passage[]>> =>
+  hostileArticle.chain((article) =>
+    fc
+      .array(passageOf(article), { maxLength: 3 })
+      // A computed key widens to string; the record has just this one.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      .map((passages) => ({ article, [name]: passages }) as never),
+  );
+
+const leftOut: fc.Arbitrary<LeftOut[]> = fc.array(
+  fc.record({ path: hostileLine, cause: hostileLine }),
+  { maxLength: 3 },
+);
+
+/** A reply of each kind, by its kind, with hostile words in every place that has words. */
+export const hostileReplies: {
+  readonly [Kind in Reply["kind"]]: fc.Arbitrary<Extract<Reply, { kind: Kind }>>;
+} = {
+  quotes: fc.record({
+    kind: fc.constant("quotes"),
+    speakers: fc
+      .tuple(hostileEntry, fc.array(hostileEntry, { maxLength: 3 }))
+      .map(([first, rest]): [SpeakerEntry, ...SpeakerEntry[]] => [first, ...rest]),
+    corrected: maybe(hostileText),
+    about: maybe(hostileText),
+    shown: fc
+      .array(
+        hostileArticle.chain((article) =>
+          fc.array(archivedQuotation(article), { minLength: 1, maxLength: 4 }),
+        ),
+        { maxLength: 5 },
+      )
+      .map((groups) => groups.flat()),
+    total: fc.record({ utterances: count, fragments: count, articles: count }),
+    range,
+    paging,
+  }),
+  chooseSpeaker: fc.record({
+    kind: fc.constant("chooseSpeaker"),
+    asked: hostileText,
+    candidates: fc.uniqueArray(hostileEntry, {
+      minLength: 2,
+      maxLength: 40,
+      // As many as that also where fast-check's usual sizes are small.
+      size: "max",
+      selector: (entry) => entry.id,
+    }),
+    total: fc.integer({ min: 40, max: 1000 }),
+    ask: hostileAsk,
+  }),
+  passages: fc.record({
+    kind: fc.constant("passages"),
+    query: hostileText,
+    corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), { maxLength: 40 }),
+    shown: fc.array(articleWith("passages"), { maxLength: 12 }),
+    total: count,
+    range,
+    paging,
+  }),
+  summary: hostileArticle.chain((article) =>
+    fc.record({
+      kind: fc.constant("summary"),
+      article: fc.constant(article),
+      keySentences: fc.array(passageOf(article), { maxLength: 6 }),
+      sentences: count,
+      quoted: fc.array(fc.record({ name: hostileName, utterances: count, fragments: count }), {
+        maxLength: 20,
+      }),
+    }),
+  ),
+  latest: fc.record({
+    kind: fc.constant("latest"),
+    shown: fc.array(articleWith("lines"), { maxLength: 12 }),
+    status: fc.record({
+      articles: count,
+      utterances: count,
+      fragments: count,
+      speakers: count,
+      range,
+      leftOut,
+    }),
+    paging,
+  }),
+  nothingFound: fc.record({
+    kind: fc.constant("nothingFound"),
+    sought: fc.constantFrom("speaker", "quotations", "quotationsAbout", "passages", "article"),
+    asked: hostileText,
+    nearest: fc.array(hostileName, { maxLength: 5 }),
+  }),
+  emptyArchive: fc.record({ kind: fc.constant("emptyArchive"), leftOut: count }),
+  problem: fc.record({
+    kind: fc.constant("problem"),
+    problem: fc.constantFrom("internal", "staleControl", "unknownCommand", "optionTooLong"),
+  }),
+};
