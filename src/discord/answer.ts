@@ -1,0 +1,54 @@
+import type { Archive } from "../archive/archive.ts";
+import { findCommand } from "../commands/commands.ts";
+import type { CommandDefinition } from "../commands/definition.ts";
+import type { Ask } from "../model/ask.ts";
+import type { Reply } from "../model/reply.ts";
+import { type MessageBody, renderMessage } from "../rendering/message.ts";
+
+/** A question, and whether only the asker is to see the answer. */
+export interface Question extends Ask {
+  readonly private: boolean;
+}
+
+/** A message, and whether only the asker sees it. */
+export interface Answer {
+  readonly message: MessageBody;
+  readonly ephemeral: boolean;
+}
+
+/** Answers a question; what cannot be asked so is answered with a line that says what to do. */
+export async function answerQuestion(archive: Archive, question: Question): Promise<Answer> {
+  const { command: name, options, page } = question;
+  const command = findCommand(name);
+  if (command === null) return toAnswer({ kind: "problem", problem: "unknownCommand" }, true);
+  if (isTooLong(command.definition, options)) {
+    return toAnswer({ kind: "problem", problem: "optionTooLong" }, true);
+  }
+  return toAnswer(await command.answer(archive, options, page), question.private);
+}
+
+/** A reply as an answer: private where asked, and where it would be noise to everybody else. */
+export function toAnswer(reply: Reply, isPrivate: boolean): Answer {
+  return { message: renderMessage(reply), ephemeral: isPrivate || isNoise(reply) };
+}
+
+function isNoise(reply: Reply): boolean {
+  switch (reply.kind) {
+    case "quotes":
+    case "chooseSpeaker":
+    case "passages":
+    case "summary":
+    case "latest":
+      return false;
+    case "nothingFound":
+    case "emptyArchive":
+    case "problem":
+      return true;
+  }
+}
+
+function isTooLong(definition: CommandDefinition, options: Ask["options"]): boolean {
+  return Object.entries(definition.options).some(
+    ([name, { maxLength }]) => maxLength !== undefined && (options[name]?.length ?? 0) > maxLength,
+  );
+}

@@ -1,0 +1,49 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+
+import type { CommandDefinition, OptionDefinition } from "../commands/definition.ts";
+
+/** A command's definition as Discord takes it: for servers, the bot's own DMs, and user installs anywhere. */
+export function toDiscordCommand({
+  name,
+  description,
+  options,
+}: CommandDefinition): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: Object.entries(options).map(([option, definition]) => toOption(option, definition)),
+    integration_types: [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+  };
+}
+
+function toOption(name: string, definition: OptionDefinition): APIApplicationCommandOption {
+  const { type, description, required, completed = false, maxLength } = definition;
+  if (type === "flag") {
+    return { type: ApplicationCommandOptionType.Boolean, name, description, required };
+  }
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    required,
+    // As a constant it would pick one branch of Discord's union; the value is the same.
+    ...(completed ? { autocomplete: true } : {}),
+    ...(maxLength === undefined ? {} : { max_length: maxLength }),
+  };
+}

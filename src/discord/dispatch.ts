@@ -1,0 +1,152 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+} from "discord.js";
+import type { Logger } from "pino";
+
+import type { Archive } from "../archive/archive.ts";
+import { findCommand } from "../commands/commands.ts";
+import { decodeControl } from "../rendering/custom-id.ts";
+import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
+import { shorten } from "../rendering/shorten.ts";
+import { type Answer, answerQuestion, type Question, toAnswer } from "./answer.ts";
+import { deliver, type Delivery, toCallback } from "./delivery.ts";
+import { readOptions } from "./interaction-options.ts";
+import type { Responder } from "./responder.ts";
+
+/** Half of the three seconds that Discord gives: the rest is for the way there. */
+const DEFER_AFTER_MS = 1500;
+
+export interface DispatcherOptions {
+  readonly archive: Archive;
+  readonly log: Logger;
+  readonly deferAfterMs?: number;
+}
+
+/** Answers interactions, wherever they come from: the gateway today. */
+export interface Dispatcher {
+  /** Resolves when the interaction is done with; never rejects. */
+  dispatch(interaction: APIInteraction, respond: Responder): Promise<void>;
+  /** Resolves when every interaction that has been taken is done with. */
+  idle(): Promise<void>;
+}
+
+export function createDispatcher({
+  archive,
+  log,
+  deferAfterMs = DEFER_AFTER_MS,
+}: DispatcherOptions): Dispatcher {
+  const inFlight = new Set<Promise<void>>();
+
+  async function handle(interaction: APIInteraction, respond: Responder): Promise<void> {
+    switch (interaction.type) {
+      case InteractionType.ApplicationCommand:
+        return command(interaction, respond);
+      case InteractionType.ApplicationCommandAutocomplete:
+        return autocomplete(interaction, respond);
+      case InteractionType.MessageComponent:
+        return component(interaction, respond);
+      case InteractionType.Ping:
+      case InteractionType.ModalSubmit:
+        return undefined;
+    }
+  }
+
+  async function command(
+    { id, data }: APIApplicationCommandInteraction,
+    respond: Responder,
+  ): Promise<void> {
+    const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
+    const question = { command: data.name, options: given.texts, page: 0, private: given.private };
+    return give(id, question, { kind: "reply", ephemeral: given.private }, respond);
+  }
+
+  async function component(
+    interaction: APIMessageComponentInteraction,
+    respond: Responder,
+  ): Promise<void> {
+    const { id, data } = interaction;
+    const control = decodeControl(data.custom_id);
+    if (control === null) {
+      const stale = toAnswer({ kind: "problem", problem: "staleControl" }, true);
+      return respond.callback(toCallback(stale));
+    }
+    const own = isOwner(interaction);
+    const question = { ...control.ask, private: !own };
+    const delivery: Delivery = own ? { kind: "update" } : { kind: "reply", ephemeral: true };
+    if (control.kind === "page") return give(id, question, delivery, respond);
+    const [chosen = ""] = "values" in data ? data.values : [];
+    const options = { ...question.options, [control.option]: chosen };
+    return give(id, { ...question, options }, delivery, respond);
+  }
+
+  async function give(
+    id: string,
+    question: Question,
+    delivery: Delivery,
+    respond: Responder,
+  ): Promise<void> {
+    const answer = answerQuestion(archive, question).catch((error: unknown): Answer => {
+      log.error({ interaction: id, command: question.command, err: error }, "Cannot answer");
+      return toAnswer({ kind: "problem", problem: "internal" }, true);
+    });
+    await deliver(answer, delivery, respond, deferAfterMs, (error) => {
+      log.error(
+        { interaction: id, command: question.command, err: error },
+        "Discord refused the answer",
+      );
+      return toAnswer({ kind: "problem", problem: "internal" }, true);
+    });
+  }
+
+  async function autocomplete(
+    { id, data }: APIApplicationCommandAutocompleteInteraction,
+    respond: Responder,
+  ): Promise<void> {
+    const { focused } = readOptions("options" in data ? data.options : []);
+    const completed = findCommand(data.name);
+    const suggestions =
+      completed === null || focused === null
+        ? []
+        : await completed
+            .complete(archive, focused.name, focused.text, CHOICES)
+            .catch((error: unknown) => {
+              log.error({ interaction: id, command: data.name, err: error }, "Cannot complete");
+              return [];
+            });
+    await respond.callback({
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: {
+        choices: suggestions.map(({ label, value }) => ({
+          name: shorten(label, CHOICE_NAME),
+          value,
+        })),
+      },
+    });
+  }
+
+  return {
+    async dispatch(interaction, respond) {
+      const work = handle(interaction, respond).catch((error: unknown) => {
+        log.error({ interaction: interaction.id, err: error }, "Cannot deliver an answer");
+      });
+      inFlight.add(work);
+      await work;
+      inFlight.delete(work);
+    },
+    async idle() {
+      await Promise.all(inFlight);
+    },
+  };
+}
+
+/** Whether who pressed is who asked: only they change the message, everybody else gets a copy. */
+function isOwner({ message, member, user }: APIMessageComponentInteraction): boolean {
+  const presser = member?.user.id ?? user?.id;
+  return presser !== undefined && message.interaction_metadata?.user.id === presser;
+}

@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import {
+  type APIInteraction,
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  OAuth2Scopes,
+} from "discord.js";
+import type { Logger } from "pino";
+
+import type { Archive } from "../archive/archive.ts";
+import { COMMANDS } from "../commands/commands.ts";
+import { toDiscordCommand } from "./definitions.ts";
+import { createDispatcher } from "./dispatch.ts";
+import { LoginRefused } from "./login-refused.ts";
+import { registerCommands } from "./registration.ts";
+import { createResponder } from "./responder.ts";
+
+export interface BotOptions {
+  readonly token: string;
+  /** Where Discord's REST interface is; null for Discord's own. */
+  readonly api: string | null;
+  /** The server that the commands are registered for; null for everywhere. */
+  readonly guildId: string | null;
+  readonly archive: Archive;
+  readonly log: Logger;
+  readonly deferAfterMs?: number;
+}
+
+export interface Bot {
+  /** Where somebody adds the bot to a server, or to themselves. */
+  readonly inviteUrl: string;
+  /** Rejects with a {@link LoginRefused} when Discord ends the connection for good; else stays pending. */
+  readonly ended: Promise<never>;
+  /** Takes no more interactions, finishes those in flight, and leaves. */
+  stop(): Promise<void>;
+}
+
+const WRONG_TOKEN = "Cannot log in to Discord: it does not know this DISCORD_TOKEN";
+
+/** Why Discord closes a connection for good, and what the bot's keeper can do. */
+const REFUSALS = new Map<number, string>([
+  [GatewayCloseCodes.AuthenticationFailed, WRONG_TOKEN],
+  [
+    GatewayCloseCodes.DisallowedIntents,
+    "Cannot log in to Discord: it does not allow the intents that were asked for (close code 4014)",
+  ],
+]);
+
+/** Discord's page for adding an application, as its documentation gives it. */
+const AUTHORIZE = "https://discord.com/oauth2/authorize";
+
+/** How long interactions in flight may take when the bot leaves. */
+const GRACE_MS = 5000;
+
+/**
+ * Logs in, registers the commands where they differ, and answers interactions from then on.
+ *
+ * @throws LoginRefused where Discord does not let the bot in; other errors where it cannot be reached
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, api, guildId, archive, log, deferAfterMs } = options;
+  const client = new Client({ intents: [], ...(api === null ? {} : { rest: { api } }) });
+  const dispatcher = createDispatcher({
+    archive,
+    log,
+    ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+  });
+  let leaving = false;
+  const onInteraction = (interaction: APIInteraction): void => {
+    void dispatcher.dispatch(interaction, createResponder(client.rest, interaction));
+  };
+
+  const ended = new Promise<never>((_resolve, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      reject(
+        new LoginRefused(
+          REFUSALS.get(code) ?? `Discord closed the connection for good (close code ${code})`,
+        ),
+      );
+    });
+  });
+  // Whoever holds the bot may not be waiting yet.
+  ended.catch(() => {});
+  client.on(Events.Error, (error) =>
+    log.error({ err: error }, "The Discord client reports an error"),
+  );
+  // Discord ends or the client mends the connection next; what it was is told then.
+  let fault: string | null = null;
+  client.on(Events.ShardError, ({ message }) => {
+    fault = message;
+  });
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, () => {
+    if (!leaving) log.info({ cause: fault }, "Reconnecting to Discord");
+    fault = null;
+  });
+  client.on(Events.ShardResume, () => log.info("Reconnected to Discord"));
+
+  try {
+    const ready = new Promise<Client<true>>((resolve) => {
+      client.once(Events.ClientReady, resolve);
+    });
+    // The raw interaction, as HTTP would bring it too: the dispatcher needs no client around it.
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
+    const failed = client.login(token).then(() => new Promise<never>(() => {}));
+    const { application } = await Promise.race([ready, failed, ended]);
+    const commands = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
+    const changed = await registerCommands(client.rest, application.id, guildId, commands);
+    log.info(
+      { changed, guild: guildId },
+      changed ? "Registered the commands" : "The commands are registered already",
+    );
+    return {
+      inviteUrl: inviteUrl(application.id),
+      ended,
+      async stop() {
+        leaving = true;
+        client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
+        await Promise.race([dispatcher.idle(), sleep(GRACE_MS, undefined, { ref: false })]);
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw explain(error);
+  }
+}
+
+function inviteUrl(applicationId: string): string {
+  const url = new URL(AUTHORIZE);
+  url.searchParams.set("client_id", applicationId);
+  url.searchParams.set("scope", `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`);
+  // Slash commands need no permission in the channel.
+  url.searchParams.set("permissions", "0");
+  return url.href;
+}
+
+/** What a failed start means to the bot's keeper. */
+function explain(error: unknown): unknown {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new LoginRefused(WRONG_TOKEN, { cause: error });
+  }
+  if (error instanceof DiscordAPIError) {
+    return new LoginRefused(
+      `Cannot start on Discord: it refused ${error.method} ${new URL(error.url).pathname}: ${error.message}`,
+      { cause: error },
+    );
+  }
+  return error;
+}

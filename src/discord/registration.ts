@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from "node:util";
+
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody as CommandBody,
+  Routes,
+} from "discord.js";
+
+type Part = "type" | "name" | "description" | "options" | "integration_types" | "contexts";
+
+/** A command as it is stated or returned, in the parts that count. */
+type CommandFacts = { readonly [Name in Part]?: APIApplicationCommand[Name] | undefined };
+
+/** What this bot states of any command, and of those for everywhere. */
+const SHARED: readonly Part[] = ["type", "name", "description", "options"];
+const GLOBAL: readonly Part[] = ["integration_types", "contexts"];
+
+/**
+ * Registers commands where Discord has others; one PUT replaces all. Discord allows 200 creations a
+ * day, so what is there already is left alone.
+ *
+ * @param guildId the server that gets them (at once), or null for all
+ * @returns whether anything was registered
+ * @throws DiscordAPIError where Discord refuses
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  guildId: string | null,
+  commands: readonly CommandBody[],
+): Promise<boolean> {
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  // Where a command shows is for global ones to say; for a server's, Discord answers with its own.
+  const parts = guildId === null ? [...SHARED, ...GLOBAL] : SHARED;
+  const stated = commands.map((command) => pick(command, parts));
+  // What Discord's own documentation says this route returns.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
+  if (isDeepStrictEqual(comparable(registered, parts), comparable(stated, parts))) return false;
+  await rest.put(route, { body: stated });
+  return true;
+}
+
+/** Commands in one order, with Discord's defaults filled in. */
+function comparable(commands: readonly CommandFacts[], parts: readonly Part[]): unknown {
+  return commands
+    .map((command) => ({
+      ...pick(command, parts),
+      options: command.options?.map((option) => ({
+        type: option.type,
+        name: option.name,
+        description: option.description,
+        required: option.required ?? false,
+        autocomplete: "autocomplete" in option ? (option.autocomplete ?? false) : false,
+        max_length: "max_length" in option ? option.max_length : undefined,
+      })),
+    }))
+    .toSorted((a, b) => ((a.name ?? "") < (b.name ?? "") ? -1 : 1));
+}
+
+function pick(command: CommandFacts, parts: readonly Part[]): CommandFacts {
+  return Object.fromEntries(parts.map((part) => [part, command[part]]));
+}

@@ -1,0 +1,95 @@
+import { ApplicationCommandUpdateRequestSchema } from "discord-api-spec/zod";
+import { describe, expect, it } from "vitest";
+
+import { COMMANDS } from "../../src/commands/commands.ts";
+import { toDiscordCommand } from "../../src/discord/definitions.ts";
+import { registerCommands } from "../../src/discord/registration.ts";
+import { fakeRest } from "../support/fake-rest.ts";
+
+const BODIES = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
+const GLOBAL = "/api/v10/applications/1/commands";
+const GUILD = "/api/v10/applications/1/guilds/2/commands";
+
+/** Commands as Discord returns them: with what it adds, and without what is its default. */
+function asReturned(overrides: Readonly<Record<string, unknown>> = {}): readonly object[] {
+  return BODIES.toReversed().map((body, index) => ({
+    id: String(index),
+    application_id: "1",
+    version: "7",
+    default_member_permissions: null,
+    nsfw: false,
+    name_localizations: null,
+    description_localizations: null,
+    ...body,
+    options: body.options?.map(({ required, ...option }) => ({
+      ...option,
+      ...(required === true ? { required } : {}),
+    })),
+    ...overrides,
+  }));
+}
+
+async function register(registered: unknown, guildId: string | null = null) {
+  const { rest, calls } = fakeRest(({ method }) => (method === "GET" ? registered : []));
+  const changed = await registerCommands(rest, "1", guildId, BODIES);
+  return { changed, calls };
+}
+
+describe("registerCommands", () => {
+  it("registers nothing where Discord has the same, with its defaults", async () => {
+    const { changed, calls } = await register(asReturned());
+    expect(changed).toBe(false);
+    expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual([`GET ${GLOBAL}`]);
+    expect(calls[0]?.authorization).toBe("Bot bot-token");
+  });
+
+  it.each([
+    ["nothing", []],
+    ["another description", asReturned({ description: "Another" })],
+    ["fewer options", asReturned({ options: [] })],
+    ["other places", asReturned({ contexts: [0] })],
+    ["one more command", [...asReturned(), { ...asReturned()[0], name: "old" }]],
+  ])("replaces all at once where Discord has %s", async (_what, registered) => {
+    const { changed, calls } = await register(registered);
+    expect(changed).toBe(true);
+    expect(calls.map(({ method }) => method)).toEqual(["GET", "PUT"]);
+    expect(calls[1]).toMatchObject({ path: GLOBAL, body: BODIES.map(({ name }) => ({ name })) });
+  });
+
+  it("leaves the place of a server's commands to Discord", async () => {
+    const stored = asReturned({ contexts: null, integration_types: [0] });
+    const same = await register(stored, "2");
+    expect(same.changed).toBe(false);
+    expect(same.calls[0]?.path).toBe(GUILD);
+    const first = await register([], "2");
+    expect(first.calls[1]).toMatchObject({ method: "PUT", path: GUILD });
+    expect(JSON.stringify(first.calls[1]?.body)).not.toMatch(/contexts|integration_types/);
+  });
+
+  it("sends what it would compare as the same", async () => {
+    const { calls } = await register([]);
+    expect((await register(calls[1]?.body)).changed).toBe(false);
+  });
+});
+
+describe("toDiscordCommand", () => {
+  it.each(BODIES.map((body) => [body.name, body] as const))(
+    "makes of /%s what Discord's schema takes, within 8000 characters",
+    (_name, body) => {
+      const { error } = ApplicationCommandUpdateRequestSchema.safeParse(body);
+      expect(error?.issues ?? []).toEqual([]);
+      const texts = [body, ...(body.options ?? [])].map((each) => each.name + each.description);
+      expect(texts.join("").length).toBeLessThanOrEqual(8000);
+      expect(body.options?.length).toBeLessThanOrEqual(25);
+      expect(body).toMatchObject({ type: 1, integration_types: [0, 1], contexts: [0, 1, 2] });
+    },
+  );
+
+  it("says which options are completed, how long they are, and which are flags", () => {
+    expect(BODIES.find(({ name }) => name === "quote")?.options).toMatchObject([
+      { type: 3, name: "person", required: true, autocomplete: true, max_length: 100 },
+      { type: 3, name: "about", required: false, max_length: 48 },
+      { type: 5, name: "private", required: false },
+    ]);
+  });
+});
