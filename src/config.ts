@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+/** What the environment states, checked. */
+export interface Config {
+  /** null: no Discord, so the sandbox. */
+  readonly token: string | null;
+  /** Where Discord's REST interface is; null for Discord's own. */
+  readonly api: string | null;
+  /** The server that the commands are registered for; null for everywhere. */
+  readonly guildId: string | null;
+  /** null: the seeds that come with the bot. */
+  readonly articlesDir: string | null;
+  /** null: what suits the way the bot is run. */
+  readonly logLevel: LogLevel | null;
+  /** 0 to 65535; 0 for any that is free. */
+  readonly sandboxPort: number;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const SNOWFLAKE = /^\d{17,20}$/;
+const TOKEN = /^\S+$/;
+
+const variables = z.object({
+  DISCORD_TOKEN: z.string().regex(TOKEN, "has a space in it").nullable(),
+  DISCORD_API: z.url({ protocol: /^https?$/, error: "is not a web address" }).nullable(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(SNOWFLAKE, "is not a server's id (17 to 20 digits)")
+    .nullable(),
+  ARTICLES_DIR: z.string().nullable(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).nullable(),
+  SANDBOX_PORT: z
+    .string()
+    .regex(/^\d+$/, "is not a number")
+    .transform(Number)
+    .refine((port) => port <= 65_535, "is not a port (0 to 65535)")
+    .nullable(),
+});
+
+/** The environment is not as it should be. The message names every wrong variable, a line each. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * The environment's variables, parsed; an empty one counts as left out.
+ *
+ * @throws ConfigError
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.keys(variables.shape).map((name) => {
+    const value = environment[name]?.trim() ?? "";
+    return [name, value === "" ? null : value];
+  });
+  const result = variables.safeParse(Object.fromEntries(given));
+  if (!result.success) {
+    const faults = result.error.issues.map(
+      ({ path, message }) => `Cannot start: ${path.join(".")} ${message}`,
+    );
+    throw new ConfigError(faults.join("\n"));
+  }
+  const { data } = result;
+  return {
+    token: data.DISCORD_TOKEN,
+    api: data.DISCORD_API?.replace(/\/$/, "") ?? null,
+    guildId: data.DISCORD_GUILD_ID,
+    articlesDir: data.ARTICLES_DIR,
+    logLevel: data.LOG_LEVEL,
+    sandboxPort: data.SANDBOX_PORT ?? 0,
+  };
+}

@@ -1,0 +1,171 @@
+#!/usr/bin/env node
+import { fileURLToPath } from "node:url";
+
+import { Command, CommanderError } from "commander";
+import { config as loadDotenv } from "dotenv";
+
+import type { Archive } from "./archive/archive.ts";
+import { COMMANDS } from "./commands/commands.ts";
+import { ConfigError, type LogLevel, readConfig } from "./config.ts";
+import { answerQuestion } from "./discord/answer.ts";
+import { toDiscordCommand } from "./discord/definitions.ts";
+import { toCallback } from "./discord/delivery.ts";
+import { LoginRefused } from "./discord/login-refused.ts";
+import { createLog } from "./log.ts";
+import { openArchive } from "./open-archive.ts";
+import { exportQuotations } from "./quotes-export.ts";
+import { messageText } from "./terminal/message-text.ts";
+import { parseSlashLine, UsageError } from "./terminal/slash-line.ts";
+
+const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
+const EXIT_FAILURE = 1;
+const EXIT_USAGE = 2;
+/** Commander's codes for what is no mistake. */
+const HELP_SHOWN = new Set(["commander.help", "commander.helpDisplayed", "commander.version"]);
+
+const program = new Command("dateline")
+  .description(
+    "Turns a folder of news articles into an archive that a Discord server can question.",
+  )
+  .helpCommand(false)
+  .allowExcessArguments()
+  .exitOverride()
+  .configureOutput({ outputError: () => {} })
+  .addHelpText(
+    "after",
+    "\nWithout a command, starts the bot: on Discord with DISCORD_TOKEN, else in the sandbox.\n.env.example names the variables that it reads from the environment or from .env.",
+  )
+  .action(async (_options: unknown, { args }: Command) => {
+    if (args.length > 0) {
+      const known = program.commands.map((command) => command.name()).join(", ");
+      throw new UsageError(
+        `Unknown command "${args[0] ?? ""}". There are: ${known}; or none, to start the bot`,
+      );
+    }
+    await start();
+  });
+
+program
+  .command("ask")
+  .description('answer one slash command without Discord: ask "/search minerals"')
+  .argument("<command...>", "the command, as one would type it")
+  .option("--json", "print the exact response body that Discord would get")
+  .option("--archive <dir>", "the folder with the articles")
+  .action(
+    async (words: string[], { json = false, archive }: { json?: boolean; archive?: string }) => {
+      await ask(words.join(" "), json, archive ?? null);
+    },
+  );
+
+program
+  .command("quotes")
+  .description("print every quotation, one JSON object a line")
+  .option("--archive <dir>", "the folder with the articles")
+  .action(async ({ archive }: { archive?: string }) => {
+    await quotes(archive ?? null);
+  });
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const leave = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => leave.abort());
+  }
+  const inSandbox = config.token === null;
+  const inputIsTerminal = process.stdin.isTTY;
+  const usual: LogLevel = inSandbox && inputIsTerminal ? "warn" : "info";
+  const log = createLog(config.logLevel ?? usual, process.stderr.isTTY);
+  const surroundings = {
+    input: process.stdin,
+    output: process.stdout,
+    inputIsTerminal,
+    colour: process.stdout.isTTY,
+    leave: leave.signal,
+  };
+
+  // Loaded only here: one answer on the command line needs no Discord client.
+  const { runInSandbox, runOnDiscord } = await import("./run.ts");
+  const started = performance.now();
+  const folder = config.articlesDir ?? SEEDS;
+  const archive = await openArchive(folder, log);
+  const indexed = await describe(archive, folder, performance.now() - started);
+  const running = { config, archive, log, surroundings };
+  if (config.token === null) await runInSandbox(indexed, running);
+  else {
+    log.info(indexed);
+    await runOnDiscord(config.token, running);
+  }
+}
+
+async function describe(archive: Archive, folder: string, ms: number): Promise<string> {
+  const { articles, utterances, fragments, leftOut } = await archive.status();
+  const left = leftOut.length === 0 ? "" : ` (${leftOut.length} left out)`;
+  return `Indexed ${articles} articles with ${utterances} quotations and ${fragments} fragments from ${folder}${left} in ${Math.round(ms)} ms`;
+}
+
+async function ask(line: string, json: boolean, folder: string | null): Promise<void> {
+  const definitions = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
+  const { command, options } = parseSlashLine(line, definitions);
+  const texts = Object.entries(options).filter(
+    (option): option is [string, string] => typeof option[1] === "string",
+  );
+  const answer = await answerQuestion(await openQuietly(folder), {
+    command,
+    options: Object.fromEntries(texts),
+    page: 0,
+    private: options["private"] === true,
+  });
+  const response = toCallback(answer);
+  const text = json
+    ? JSON.stringify(response, null, 2)
+    : messageText(response.data, { colour: process.stdout.isTTY });
+  process.stdout.write(`${text}\n`);
+}
+
+async function quotes(folder: string | null): Promise<void> {
+  const archive = await openQuietly(folder);
+  const { articles } = await archive.status();
+  for (const digest of await archive.newest(0, articles)) {
+    for (const quotation of exportQuotations(digest)) {
+      process.stdout.write(`${JSON.stringify(quotation)}\n`);
+    }
+  }
+}
+
+/** The archive for one answer: only what goes wrong is said. */
+function openQuietly(folder: string | null): Promise<Archive> {
+  const { articlesDir, logLevel } = readConfig(process.env);
+  const log = createLog(logLevel ?? "warn", process.stderr.isTTY);
+  return openArchive(folder ?? articlesDir ?? SEEDS, log);
+}
+
+/** What ended the program, as one clear line and an exit code. */
+function explain(error: unknown): { readonly line: string; readonly code: number } {
+  if (error instanceof CommanderError) {
+    return { line: error.message.replace(/^error: /, ""), code: EXIT_USAGE };
+  }
+  if (error instanceof UsageError) return { line: error.message, code: EXIT_USAGE };
+  if (error instanceof ConfigError || error instanceof LoginRefused) {
+    return { line: error.message, code: EXIT_FAILURE };
+  }
+  const cause = error instanceof Error ? error.message : String(error);
+  return { line: `Cannot go on: ${cause}`, code: EXIT_FAILURE };
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : EXIT_FAILURE);
+});
+
+loadDotenv({ quiet: true });
+try {
+  await program.parseAsync();
+  // Whatever still holds the process open has been told to end.
+  process.exitCode = 0;
+} catch (error) {
+  if (!(error instanceof CommanderError && HELP_SHOWN.has(error.code))) {
+    const { line, code } = explain(error);
+    process.stderr.write(`${line}\n`);
+    process.exitCode = code;
+  }
+}

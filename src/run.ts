@@ -1,0 +1,89 @@
+import { once } from "node:events";
+import type { Readable, Writable } from "node:stream";
+
+import type { Logger } from "pino";
+
+import type { Archive } from "./archive/archive.ts";
+import type { Config } from "./config.ts";
+import { startBot } from "./discord/gateway.ts";
+import { readLines } from "./terminal/prompt.ts";
+import { Session } from "./terminal/session.ts";
+
+/** Where people are, and how the process is told to leave. */
+export interface Surroundings {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Whether a person types the input. */
+  readonly inputIsTerminal: boolean;
+  readonly colour: boolean;
+  /** Aborted when the process is asked to leave. */
+  readonly leave: AbortSignal;
+}
+
+interface Running {
+  readonly config: Config;
+  readonly archive: Archive;
+  readonly log: Logger;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Runs the bot on Discord until it is asked to leave.
+ *
+ * @throws LoginRefused where Discord ends it for good
+ */
+export async function runOnDiscord(token: string, running: Running): Promise<void> {
+  const { config, archive, log, surroundings } = running;
+  const { api, guildId } = config;
+  const bot = await startBot({ token, api, guildId, archive, log });
+  log.info(`Dateline is on Discord. Invite it: ${bot.inviteUrl}`);
+  try {
+    await Promise.race([asked(surroundings.leave), bot.ended]);
+  } finally {
+    await bot.stop();
+  }
+}
+
+/**
+ * Runs the very same bot in the sandbox, a pretend Discord on this machine, and takes commands from
+ * the input; they go over the wire like any others.
+ *
+ * @param indexed what was indexed, in words
+ */
+export async function runInSandbox(indexed: string, running: Running): Promise<void> {
+  const { config, archive, log, surroundings } = running;
+  const { input, output, inputIsTerminal, colour, leave } = surroundings;
+  // Loaded only here: on Discord, the sandbox and its schemas would be dead weight.
+  const { startSandbox } = await import("./sandbox/sandbox.ts");
+  const sandbox = await startSandbox({ port: config.sandboxPort });
+  try {
+    const { token, api, guildId, url } = sandbox;
+    const bot = await startBot({ token, api, guildId, archive, log });
+    output.write(`${indexed}\n`);
+    output.write(
+      `No DISCORD_TOKEN, so this is the sandbox, a pretend Discord on ${url}: try /quote Zelensky\n`,
+    );
+    output.write("To go live, put DISCORD_TOKEN=<your bot's token> into .env and start again\n\n");
+
+    const session = new Session(sandbox.user(), () => sandbox.commands(), colour);
+    const lines = readLines(input, output, inputIsTerminal, (line) => session.run(line), leave);
+    // An input that is closed from the start (a service's) says nothing about when to leave.
+    const done = lines.then((count) => (count > 0 || inputIsTerminal ? undefined : never()));
+    try {
+      await Promise.race([asked(leave), bot.ended, done]);
+    } finally {
+      await bot.stop();
+    }
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** Resolves when the process is asked to leave. */
+async function asked(leave: AbortSignal): Promise<void> {
+  if (!leave.aborted) await once(leave, "abort");
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}

@@ -1,0 +1,124 @@
+import { styleText } from "node:util";
+
+import {
+  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from "discord-api-types/v10";
+
+/** What is shown of a message: what a bot sends, or what comes back. */
+export interface ShownMessage {
+  readonly content?: string | undefined;
+  readonly embeds?: readonly APIEmbed[] | undefined;
+  readonly components?: readonly APIMessageTopLevelComponent[] | undefined;
+  readonly flags?: number | undefined;
+}
+
+/** A button or a menu's entry that can be chosen. */
+export interface Choice {
+  readonly customId: string;
+  /** null for a button. */
+  readonly value: string | null;
+  readonly label: string;
+}
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+/** The markdown that a message's embeds use: escapes, links, bold, italic and timestamps. */
+const MARKDOWN =
+  /\\(?<escaped>[^\p{L}\p{N}\s])|\[(?<label>(?:\\.|[^\]\\])*)\]\((?<address>[^)]*)\)|<t:(?<seconds>-?\d+):f>|(?<bold>\*\*)|(?<italic>\*)/gu;
+const QUOTE = /^> /;
+const SUBTEXT = /^-# /;
+const BULLET = /^- /;
+
+/** A message as a terminal's text: the message that Discord gets, not another rendering of the reply. */
+export function messageText(
+  message: ShownMessage,
+  { colour }: { readonly colour: boolean },
+): string {
+  const paint: Paint = colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_style, text) => text;
+  const lines: string[] = [];
+  if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) {
+    lines.push(paint("dim", "(only you can see this)"));
+  }
+  if (message.content !== undefined && message.content !== "") lines.push(message.content);
+  for (const embed of message.embeds ?? []) lines.push(...embedLines(embed, paint));
+  const choices = choicesOf(message);
+  if (choices.length > 0) {
+    const labels = choices.map(({ label }, index) => `[${index + 1}] ${label}`);
+    lines.push("", paint("cyan", labels.join("   ")));
+  }
+  return lines.join("\n");
+}
+
+/** The buttons and menu entries of a message that can be chosen, in order. */
+export function choicesOf({ components = [] }: ShownMessage): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const row of components) {
+    if (row.type !== ComponentType.ActionRow) continue;
+    for (const part of row.components) {
+      if (part.type === ComponentType.Button) {
+        if (part.style === ButtonStyle.Link || part.style === ButtonStyle.Premium) continue;
+        if (part.disabled === true) continue;
+        choices.push({ customId: part.custom_id, value: null, label: part.label ?? "" });
+      } else if (part.type === ComponentType.StringSelect) {
+        for (const { value, label } of part.options) {
+          choices.push({ customId: part.custom_id, value, label });
+        }
+      }
+    }
+  }
+  return choices;
+}
+
+function embedLines(embed: APIEmbed, paint: Paint): readonly string[] {
+  const lines: string[] = [];
+  if (embed.title !== undefined) lines.push(paint("bold", inline(embed.title, paint)));
+  if (embed.url !== undefined) lines.push(paint("dim", embed.url));
+  for (const line of embed.description?.split("\n") ?? []) lines.push(blockLine(line, paint));
+  if (embed.fields !== undefined && embed.fields.length > 0) lines.push("");
+  for (const { name, value } of embed.fields ?? []) {
+    lines.push(`${paint("bold", inline(name, paint))}: ${inline(value, paint)}`);
+  }
+  if (embed.footer !== undefined) lines.push("", paint("dim", embed.footer.text));
+  return lines;
+}
+
+function blockLine(line: string, paint: Paint): string {
+  if (QUOTE.test(line)) return `  │ ${inline(line.replace(QUOTE, ""), paint)}`;
+  if (SUBTEXT.test(line)) return paint("dim", `  ${inline(line.replace(SUBTEXT, ""), paint)}`);
+  if (BULLET.test(line)) return `  • ${inline(line.replace(BULLET, ""), paint)}`;
+  return inline(line, paint);
+}
+
+function inline(markdown: string, paint: Paint): string {
+  let text = "";
+  let position = 0;
+  let run = "";
+  let style: Style | null = null;
+  const finishRun = (): void => {
+    text += style === null ? run : paint(style, run);
+    run = "";
+  };
+  for (const match of markdown.matchAll(MARKDOWN)) {
+    run += markdown.slice(position, match.index);
+    position = match.index + match[0].length;
+    const { escaped, label, address, seconds, bold } = match.groups ?? {};
+    if (escaped !== undefined) run += escaped;
+    else if (label !== undefined)
+      run += `${inline(label, (_style, plain) => plain)} <${address ?? ""}>`;
+    else if (seconds !== undefined) run += new Date(Number(seconds) * 1000).toISOString();
+    else {
+      finishRun();
+      style = style === null ? (bold === undefined ? "italic" : "bold") : null;
+    }
+  }
+  run += markdown.slice(position);
+  finishRun();
+  return text;
+}

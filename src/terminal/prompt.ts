@@ -1,0 +1,35 @@
+import { createInterface } from "node:readline/promises";
+
+const PROMPT = "> ";
+
+/**
+ * Reads lines, one at a time, and writes what `run` makes of each.
+ *
+ * @returns at the end of the input: how many lines there were
+ */
+export async function readLines(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  isTerminal: boolean,
+  run: (line: string) => Promise<string>,
+  signal: AbortSignal,
+): Promise<number> {
+  const lines = createInterface({
+    input,
+    output,
+    terminal: isTerminal,
+    prompt: isTerminal ? PROMPT : "",
+  });
+  // Ctrl-C reaches the process as it would without a prompt.
+  lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  signal.addEventListener("abort", () => lines.close(), { once: true });
+  let count = 0;
+  lines.prompt();
+  for await (const line of lines) {
+    if (signal.aborted) break;
+    if (line.trim() !== "" || isTerminal) output.write(`${await run(line)}\n\n`);
+    count += line.trim() === "" ? 0 : 1;
+    lines.prompt();
+  }
+  return count;
+}

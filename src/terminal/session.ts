@@ -1,0 +1,63 @@
+import type { APIMessage } from "discord-api-types/v10";
+
+import { choicesOf, messageText } from "./message-text.ts";
+import { formOf, type KnownCommand, parseSlashLine, UsageError } from "./slash-line.ts";
+
+/** What causes interactions and receives what comes back. */
+export interface Correspondent {
+  slash(command: string, options: Readonly<Record<string, string | boolean>>): Correspondence;
+  press(message: APIMessage, customId: string): Correspondence;
+  choose(message: APIMessage, customId: string, values: readonly string[]): Correspondence;
+}
+
+interface Correspondence {
+  readonly answer: Promise<APIMessage>;
+}
+
+const CHOICE = /^\s*(\d{1,2})\s*$/;
+const HELP = /^\s*\/?(?:help|\?)?\s*$/;
+
+/** A conversation with the bot, a line at a time: commands, and numbers that press what a reply offers. */
+export class Session {
+  readonly #user: Correspondent;
+  readonly #commands: () => readonly KnownCommand[];
+  readonly #colour: boolean;
+  #last: APIMessage | null = null;
+
+  constructor(user: Correspondent, commands: () => readonly KnownCommand[], colour: boolean) {
+    this.#user = user;
+    this.#commands = commands;
+    this.#colour = colour;
+  }
+
+  /** The reply to a line, as a terminal's text. Never rejects. */
+  async run(line: string): Promise<string> {
+    if (HELP.test(line)) return this.#help();
+    try {
+      const message = await this.#send(line).answer;
+      this.#last = message;
+      return messageText(message, { colour: this.#colour });
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #send(line: string): Correspondence {
+    const number = CHOICE.exec(line)?.[1];
+    if (number === undefined) {
+      const { command, options } = parseSlashLine(line, this.#commands());
+      return this.#user.slash(command, options);
+    }
+    const choice = this.#last === null ? undefined : choicesOf(this.#last)[Number(number) - 1];
+    if (this.#last === null || choice === undefined) {
+      throw new UsageError(`The last reply has no choice ${number}`);
+    }
+    return choice.value === null
+      ? this.#user.press(this.#last, choice.customId)
+      : this.#user.choose(this.#last, choice.customId, [choice.value]);
+  }
+
+  #help(): string {
+    return this.#commands().map(formOf).join("\n");
+  }
+}

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { describe, expect, it } from "vitest";
+
+const SRC = fileURLToPath(new URL("../src", import.meta.url));
+/** `import … from "x"`, `export … from "x"`, `import "x"` and `import("x")`. */
+const SPECIFIER = /^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+/**
+ * Who may import whom: a folder of src (or a file directly in it), and what beside itself it may
+ * use: other parts, packages, and `node:` modules. docs/architecture.md says why.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  reading: ["model"],
+  sources: [
+    "model",
+    "node:crypto",
+    "node:fs",
+    "node:path",
+    "@mozilla/readability",
+    "chrono-node",
+    "linkedom",
+    "mdast",
+    "mdast-util-from-markdown",
+    "mdast-util-frontmatter",
+    "mdast-util-gfm",
+    "mdast-util-to-string",
+    "micromark-extension-frontmatter",
+    "micromark-extension-gfm",
+    "yaml",
+    "zod",
+  ],
+  archive: ["model", "minisearch", "node:crypto"],
+  commands: ["model", "archive/archive.ts", "reading/summary.ts"],
+  rendering: ["model", "discord-api-types"],
+  discord: [
+    "archive/archive.ts",
+    "commands",
+    "model",
+    "rendering",
+    "discord.js",
+    "discord-api-types",
+    "pino",
+    "node:timers",
+    "node:util",
+  ],
+  terminal: ["discord-api-types", "node:readline", "node:util"],
+  sandbox: [
+    "discord-api-spec",
+    "discord-api-types",
+    "hono",
+    "@hono/node-server",
+    "ws",
+    "zod",
+    "node:crypto",
+    "node:events",
+    "node:http",
+    "node:util",
+  ],
+  "config.ts": ["zod"],
+  "log.ts": ["config.ts", "pino", "pino-pretty"],
+  "quotes-export.ts": ["model"],
+  "ingest.ts": ["model", "reading/read.ts", "sources", "archive/archive.ts"],
+  "open-archive.ts": ["archive", "ingest.ts", "sources", "pino"],
+  "run.ts": [
+    "archive/archive.ts",
+    "config.ts",
+    "discord",
+    "sandbox",
+    "terminal",
+    "pino",
+    "node:events",
+    "node:stream",
+  ],
+};
+
+/** The composition root: it may import everything. */
+const ROOT = "main.ts";
+
+interface Import {
+  readonly file: string;
+  /** The part that imports: a folder of src, or a file directly in it. */
+  readonly from: string;
+  /** What it imports: a path below src, or a package's or module's name. */
+  readonly to: string;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.replaceAll("\\", "/"));
+const imports = files.flatMap((file) => importsOf(file));
+
+describe("who imports whom", () => {
+  it("has a row for every part of src, and a part for every row", () => {
+    const parts = new Set(files.map(partOf).filter((part) => part !== ROOT));
+    expect([...parts].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+  });
+
+  it("finds the imports that there are", () => {
+    expect(imports).toContainEqual({
+      file: "archive/memory.ts",
+      from: "archive",
+      to: "archive/archive.ts",
+    });
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it("imports only what the table allows", () => {
+    expect(imports.filter((each) => !isAllowed(each))).toEqual([]);
+  });
+
+  it("reads the environment in one place", () => {
+    const readers = files.filter((file) =>
+      readFileSync(join(SRC, file), "utf8").includes("process.env"),
+    );
+    expect(readers).toEqual([ROOT]);
+  });
+});
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(SRC, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "");
+  return [...text.matchAll(SPECIFIER)].map(([, stated, loaded]) => {
+    const specifier = stated ?? loaded ?? "";
+    const to = specifier.startsWith(".")
+      ? relative(SRC, join(SRC, dirname(file), specifier)).replaceAll("\\", "/")
+      : packageOf(specifier);
+    return { file, from: partOf(file), to };
+  });
+}
+
+function partOf(file: string): string {
+  return file.split("/")[0] ?? file;
+}
+
+function packageOf(specifier: string): string {
+  const bare = specifier.replace(/^node:/, "");
+  const [first = "", second = ""] = bare.split("/");
+  if (builtinModules.includes(bare)) return `node:${first}`;
+  return specifier.startsWith("@") ? `${first}/${second}` : first;
+}
+
+function isAllowed({ from, to }: Import): boolean {
+  if (from === ROOT || partOf(to) === from) return true;
+  return (MAY_IMPORT[from] ?? []).some((allowed) => to === allowed || to.startsWith(`${allowed}/`));
+}

@@ -1,0 +1,57 @@
+import { pino } from "pino";
+
+import type { Archive } from "../../src/archive/archive.ts";
+import { startBot } from "../../src/discord/gateway.ts";
+import { openArchive } from "../../src/open-archive.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import { messageText } from "../../src/terminal/message-text.ts";
+
+export interface BotInSandbox {
+  readonly sandbox: Sandbox;
+  readonly archive: Archive;
+  /** What the bot logged, a JSON object a line. */
+  readonly logged: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** The real bot with the real Discord client, logged in to a sandbox. */
+export async function startBotInSandbox({
+  folder,
+  wrap = (archive) => archive,
+  deferAfterMs,
+  sandbox: given,
+}: {
+  readonly folder: string;
+  /** Puts something between the bot and its archive: a delay, a fault. */
+  readonly wrap?: (archive: Archive) => Archive;
+  readonly deferAfterMs?: number;
+  /** One that runs already; else a new one, which ends with the bot. */
+  readonly sandbox?: Sandbox;
+}): Promise<BotInSandbox> {
+  const logged: string[] = [];
+  const log = pino({ level: "info" }, { write: (line: string) => logged.push(line) });
+  const archive = await openArchive(folder, log);
+  const sandbox = given ?? (await startSandbox());
+  const bot = await startBot({
+    token: sandbox.token,
+    api: sandbox.api,
+    guildId: null,
+    archive: wrap(archive),
+    log,
+    ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+  });
+  return {
+    sandbox,
+    archive,
+    logged,
+    async stop() {
+      await bot.stop();
+      if (given === undefined) await sandbox.close();
+    },
+  };
+}
+
+/** A message as a reader sees it, without colour. */
+export function shown(message: Parameters<typeof messageText>[0]): string {
+  return messageText(message, { colour: false });
+}

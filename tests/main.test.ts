@@ -1,0 +1,250 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+
+import { startSandbox } from "../src/sandbox/sandbox.ts";
+import { type BotInSandbox, startBotInSandbox } from "./e2e/bot-in-sandbox.ts";
+import { folderOf, mayorsArticles } from "./e2e/folders.ts";
+
+const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
+/** Nothing of the tester's own surroundings, a token above all. */
+const ENVIRONMENT = { PATH: process.env["PATH"] ?? "", LOG_LEVEL: "error" };
+
+const SECOND = 1000;
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Ended> {
+  const cwd = await folderOf({});
+  return new Promise((resolve) => {
+    const env = { ...ENVIRONMENT, ...environment };
+    execFile(process.execPath, [MAIN, ...args], { env, cwd }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : Number(error.code);
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+/** Starts the bot; it is gone when the test is over. */
+function start(environment: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...ENVIRONMENT, ...environment },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  return child;
+}
+
+/** What a process has written to standard output once `until` is in it. */
+async function output(child: ChildProcess, until: string): Promise<string> {
+  let text = "";
+  for await (const chunk of child.stdout ?? []) {
+    text += String(chunk);
+    if (text.includes(until)) break;
+  }
+  return text;
+}
+
+async function discord() {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+describe("ask", () => {
+  it("answers one command as readable text", async () => {
+    const { code, stdout } = await run(["ask", "/search minerals"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Search: minerals\n/);
+    expect(stdout).toContain("US presented Ukraine with a document");
+    expect(stdout).not.toMatch(/\\|\*\*/);
+  });
+
+  it("reads another folder", async () => {
+    const { stdout } = await run([
+      "ask",
+      "--archive",
+      await folderOf(mayorsArticles(3)),
+      "/quote Ruiz",
+    ]);
+    expect(stdout).toContain("3 quotations · 3 articles");
+  });
+
+  it.each([
+    [
+      "an unknown slash command",
+      ["ask", "/nope x"],
+      'Unknown command "/nope". There are: /quote, /search, /summary',
+    ],
+    [
+      "a missing option",
+      ["ask", "/quote"],
+      '/quote needs "person". Its form: /quote person:<text> [about:<text>] [private:<true|false>]',
+    ],
+    ["no command to ask", ["ask"], "missing required argument 'command'"],
+    [
+      "an unknown subcommand",
+      ["nope"],
+      'Unknown command "nope". There are: ask, quotes; or none, to start the bot',
+    ],
+    ["an unknown option", ["--nope"], "unknown option '--nope'"],
+  ])("gives %s one clear line and exit code 2", async (_what, args, line) => {
+    expect(await run(args)).toMatchObject({ code: 2, stdout: "", stderr: `${line}\n` });
+  });
+
+  describe("with --json", () => {
+    let bot: BotInSandbox;
+    beforeAll(async () => {
+      bot = await startBotInSandbox({ folder: SEEDS });
+    });
+    afterAll(() => bot.stop());
+
+    it.each([
+      ["/quote person:Zelensky private:true", "quote", { person: "Zelensky", private: true }],
+      ["/search minerals", "search", { query: "minerals" }],
+      ["/search zzzz", "search", { query: "zzzz" }],
+      ["/summary", "summary", {}],
+    ])("prints for %s exactly what goes to Discord", async (line, command, options) => {
+      const { stdout } = await run(["ask", "--json", line]);
+      const sent = await bot.sandbox.user().slash(command, options).callback;
+      expect(JSON.parse(stdout)).toEqual(sent);
+    });
+  });
+});
+
+describe("quotes", () => {
+  it("prints every quotation, one JSON object a line", async () => {
+    const { code, stdout } = await run(["quotes", "--archive", await folderOf(mayorsArticles(1))]);
+    expect(code).toBe(0);
+    const [first, ...others] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown);
+    expect(others).toEqual([]);
+    expect(first).toEqual({
+      article: expect.stringMatching(/^[\w-]{12}$/),
+      title: "Council sits for day 1",
+      date: "2026-03-01",
+      spans: [{ start: 98, end: 149 }],
+      text: "We have counted 1 new cracks in the wall this week,",
+      speaker: { kind: "person", name: "Ana Ruiz" },
+      mention: { start: 151, end: 165, text: "Mayor Ana Ruiz" },
+      kind: "utterance",
+    });
+  });
+});
+
+describe("--help", () => {
+  it("names every subcommand and exits 0", async () => {
+    const { code, stdout } = await run(["--help"]);
+    expect(code).toBe(0);
+    for (const word of ["ask", "quotes", "DISCORD_TOKEN", "sandbox"])
+      expect(stdout).toContain(word);
+  });
+});
+
+describe("the bot", () => {
+  it("starts in the sandbox within a second, and says in three lines what it does", async () => {
+    // The best of three: the machine may be busy with other tests.
+    let best = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 3 && best > SECOND; attempt += 1) {
+      const started = performance.now();
+      const text = await output(start(), "To go live");
+      best = Math.min(best, performance.now() - started);
+      expect(text.trim().split("\n")).toEqual([
+        expect.stringMatching(
+          /^Indexed 2 articles with 15 quotations and \d+ fragments from .*seeds in \d+ ms$/,
+        ),
+        expect.stringMatching(/sandbox, a pretend Discord on http:\/\/127\.0\.0\.1:\d+/),
+        expect.stringMatching(/^To go live, put DISCORD_TOKEN=/),
+      ]);
+    }
+    expect(best).toBeLessThan(SECOND);
+  });
+
+  it("takes slash commands at its input, and numbers for what a reply offers", async () => {
+    const child = start({ ARTICLES_DIR: await folderOf(mayorsArticles(15)) });
+    child.stdin?.end("/quote Ruiz\n1\n/nope\n");
+    let text = "";
+    child.stdout?.on("data", (chunk) => (text += String(chunk)));
+    const [code] = await once(child, "close");
+    expect(code).toBe(0);
+    expect(text).toContain("15 quotations · 15 articles");
+    expect(text).toContain("page 1 of 2");
+    expect(text).toContain("page 2 of 2");
+    expect(text).toContain('Unknown command "/nope"');
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves with exit code 0 on %s", async (signal) => {
+    const child = start();
+    await output(child, "To go live");
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("names every wrong variable at once, and exits 1", async () => {
+    const ended = await run([], { DISCORD_GUILD_ID: "my server", SANDBOX_PORT: "http" });
+    expect(ended.code).toBe(1);
+    expect(ended.stderr.trim().split("\n")).toEqual([
+      "Cannot start: DISCORD_GUILD_ID is not a server's id (17 to 20 digits)",
+      "Cannot start: SANDBOX_PORT is not a number",
+    ]);
+  });
+});
+
+describe("the bot on Discord", () => {
+  it("ends with one clear line and exit code 1 where the token is wrong", async () => {
+    const { api } = await discord();
+    expect(await run([], { DISCORD_API: api, DISCORD_TOKEN: "wrong", LOG_LEVEL: "warn" })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "Cannot log in to Discord: it does not know this DISCORD_TOKEN\n",
+    });
+  });
+
+  it.each([
+    [4004, "it does not know this DISCORD_TOKEN"],
+    [4014, "it does not allow the intents that were asked for (close code 4014)"],
+  ])("ends so after close code %d, without trying again", async (code, cause) => {
+    const sandbox = await discord();
+    sandbox.refuseIdentify(code);
+    const { api, token } = sandbox;
+    expect(await run([], { DISCORD_API: api, DISCORD_TOKEN: token, LOG_LEVEL: "warn" })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `Cannot log in to Discord: ${cause}\n`,
+    });
+    expect(sandbox.identifies).toBe(1);
+  });
+
+  it("runs until it is told to leave, and prints the link that invites it", async () => {
+    const { api, token, applicationId, guildId } = await discord();
+    const child = start({
+      DISCORD_API: api,
+      DISCORD_TOKEN: token,
+      DISCORD_GUILD_ID: guildId,
+      LOG_LEVEL: "info",
+    });
+    let log = "";
+    for await (const chunk of child.stderr ?? []) {
+      log += String(chunk);
+      if (log.includes("Invite it")) break;
+    }
+    expect(log).toContain(`https://discord.com/oauth2/authorize?client_id=${applicationId}`);
+    expect(log).not.toContain(token);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+});

@@ -1,0 +1,93 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { COMMANDS } from "../../src/commands/commands.ts";
+import { toDiscordCommand } from "../../src/discord/definitions.ts";
+import { formOf, parseSlashLine, UsageError } from "../../src/terminal/slash-line.ts";
+import { hostileText } from "../support/hostile.ts";
+
+const KNOWN = [...COMMANDS.map(({ definition }) => toDiscordCommand(definition)), { name: "ping" }];
+
+/** The name of the error that a line gives, or "none". */
+function errorOf(line: string): string {
+  try {
+    parseSlashLine(line, KNOWN);
+    return "none";
+  } catch (error) {
+    return error instanceof Error ? error.name : "unknown";
+  }
+}
+
+describe("parseSlashLine", () => {
+  it.each([
+    ["/quote Zora Neale", "quote", { person: "Zora Neale" }],
+    ["  quote   Zora   Neale ", "quote", { person: "Zora Neale" }],
+    ["/QUOTE Zora", "quote", { person: "Zora" }],
+    [
+      "/quote person:Zora about:the long deal private:true",
+      "quote",
+      { person: "Zora", about: "the long deal", private: true },
+    ],
+    ["/quote Zora private:Off", "quote", { person: "Zora", private: false }],
+    ["/quote person: Zora about:", "quote", { person: "Zora" }],
+    ["/search time: 10:30 at http://x", "search", { query: "time: 10:30 at http://x" }],
+    ["/search constructor:x __proto__:y", "search", { query: "constructor:x __proto__:y" }],
+    ["/summary", "summary", {}],
+    ["/summary private:yes", "summary", { private: true }],
+    ["/ping", "ping", {}],
+  ])("reads %j", (line, command, options) => {
+    expect(parseSlashLine(line, KNOWN)).toEqual({ command, options });
+  });
+
+  it.each([
+    ["/weather", 'Unknown command "/weather". There are: /quote, /search, /summary, /ping'],
+    ["", 'Unknown command "/". There are: /quote, /search, /summary, /ping'],
+    [
+      "/quote",
+      '/quote needs "person". Its form: /quote person:<text> [about:<text>] [private:<true|false>]',
+    ],
+    [
+      "/quote about:x",
+      '/quote needs "person". Its form: /quote person:<text> [about:<text>] [private:<true|false>]',
+    ],
+    ["/quote Zora private:no thanks", '"private" is true or false, not "no thanks"'],
+    ["/quote Zora private:maybe", '"private" is true or false, not "maybe"'],
+    ["/PING x", "/ping takes no text. Its form: /ping"],
+  ])("says in one line what is wrong with %j", (line, message) => {
+    expect(() => parseSlashLine(line, KNOWN)).toThrow(new UsageError(message));
+  });
+
+  it("reads any text of one option back, but for its white space", () => {
+    const property = fc.property(hostileText, (text) => {
+      const words = text.split(/\s+/u).filter(Boolean).join(" ");
+      fc.pre(words !== "" && !/(?:^| )(?:query|private):/.test(words));
+      expect(parseSlashLine(`/search ${text}`, KNOWN)).toEqual({
+        command: "search",
+        options: { query: words },
+      });
+    });
+    fc.assert(property);
+  });
+
+  it("throws nothing but usage errors", () => {
+    const property = fc.property(
+      hostileText,
+      fc.constantFrom("", "/quote ", "/"),
+      (text, before) => {
+        expect(["none", "UsageError"]).toContain(errorOf(before + text));
+      },
+    );
+    fc.assert(property);
+  });
+});
+
+describe("formOf", () => {
+  it("shows what is needed and what may be left out", () => {
+    expect(KNOWN.map(formOf)).toEqual([
+      "/quote person:<text> [about:<text>] [private:<true|false>]",
+      "/search query:<text> [private:<true|false>]",
+      "/summary [article:<text>] [private:<true|false>]",
+      "/ping",
+    ]);
+  });
+});
