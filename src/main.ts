@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 
 import { Command, CommanderError } from "commander";
@@ -9,17 +10,20 @@ import { COMMANDS } from "./commands/commands.ts";
 import { ConfigError, type LogLevel, readConfig } from "./config.ts";
 import { answerQuestion } from "./discord/answer.ts";
 import { toDiscordCommand } from "./discord/definitions.ts";
-import { toCallback } from "./discord/delivery.ts";
+import { toCallback } from "./discord/callback.ts";
 import { LoginRefused } from "./discord/login-refused.ts";
 import { createLog } from "./log.ts";
 import { openArchive } from "./open-archive.ts";
 import { exportQuotations } from "./quotes-export.ts";
-import { messageText } from "./terminal/message-text.ts";
+import { messageText, type Screen } from "./terminal/message-text.ts";
 import { parseSlashLine, UsageError } from "./terminal/slash-line.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
+const [STDIN, STDOUT, STDERR] = [0, 1, 2] as const;
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
+/** Columns beyond which lines are hard to read. */
+const WIDEST = 100;
 /** Commander's codes for what is no mistake. */
 const HELP_SHOWN = new Set(["commander.help", "commander.helpDisplayed", "commander.version"]);
 
@@ -72,14 +76,14 @@ async function start(): Promise<void> {
     process.once(signal, () => leave.abort());
   }
   const inSandbox = config.token === null;
-  const inputIsTerminal = process.stdin.isTTY;
+  const inputIsTerminal = isatty(STDIN);
   const usual: LogLevel = inSandbox && inputIsTerminal ? "warn" : "info";
-  const log = createLog(config.logLevel ?? usual, process.stderr.isTTY);
+  const log = createLog(config.logLevel ?? usual, isatty(STDERR));
   const surroundings = {
     input: process.stdin,
     output: process.stdout,
     inputIsTerminal,
-    colour: process.stdout.isTTY,
+    screen: screen(),
     leave: leave.signal,
   };
 
@@ -116,9 +120,7 @@ async function ask(line: string, json: boolean, folder: string | null): Promise<
     private: options["private"] === true,
   });
   const response = toCallback(answer);
-  const text = json
-    ? JSON.stringify(response, null, 2)
-    : messageText(response.data, { colour: process.stdout.isTTY });
+  const text = json ? JSON.stringify(response, null, 2) : messageText(response.data, screen());
   process.stdout.write(`${text}\n`);
 }
 
@@ -135,8 +137,14 @@ async function quotes(folder: string | null): Promise<void> {
 /** The archive for one answer: only what goes wrong is said. */
 function openQuietly(folder: string | null): Promise<Archive> {
   const { articlesDir, logLevel } = readConfig(process.env);
-  const log = createLog(logLevel ?? "warn", process.stderr.isTTY);
+  const log = createLog(logLevel ?? "warn", isatty(STDERR));
   return openArchive(folder ?? articlesDir ?? SEEDS, log);
+}
+
+/** How standard output shows text: long lines are for programs, wrapped and coloured ones for people. */
+function screen(): Screen {
+  if (!isatty(STDOUT)) return { colour: false, width: null };
+  return { colour: true, width: Math.min(process.stdout.columns, WIDEST) };
 }
 
 /** What ended the program, as one clear line and an exit code. */

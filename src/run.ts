@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { Archive } from "./archive/archive.ts";
 import type { Config } from "./config.ts";
 import { startBot } from "./discord/gateway.ts";
+import type { Screen } from "./terminal/message-text.ts";
 import { readLines } from "./terminal/prompt.ts";
 import { Session } from "./terminal/session.ts";
 
@@ -15,7 +16,7 @@ export interface Surroundings {
   readonly output: Writable;
   /** Whether a person types the input. */
   readonly inputIsTerminal: boolean;
-  readonly colour: boolean;
+  readonly screen: Screen;
   /** Aborted when the process is asked to leave. */
   readonly leave: AbortSignal;
 }
@@ -52,7 +53,7 @@ export async function runOnDiscord(token: string, running: Running): Promise<voi
  */
 export async function runInSandbox(indexed: string, running: Running): Promise<void> {
   const { config, archive, log, surroundings } = running;
-  const { input, output, inputIsTerminal, colour, leave } = surroundings;
+  const { input, output, inputIsTerminal, screen, leave } = surroundings;
   // Loaded only here: on Discord, the sandbox and its schemas would be dead weight.
   const { startSandbox } = await import("./sandbox/sandbox.ts");
   const sandbox = await startSandbox({ port: config.sandboxPort });
@@ -65,7 +66,7 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
     );
     output.write("To go live, put DISCORD_TOKEN=<your bot's token> into .env and start again\n\n");
 
-    const session = new Session(sandbox.user(), () => sandbox.commands(), colour);
+    const session = new Session(sandbox.user(), () => sandbox.commands(), screen);
     const lines = readLines(input, output, inputIsTerminal, (line) => session.run(line), leave);
     // An input that is closed from the start (a service's) says nothing about when to leave.
     const done = lines.then((count) => (count > 0 || inputIsTerminal ? undefined : never()));

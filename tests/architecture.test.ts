@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node:timers",
     "node:util",
   ],
-  terminal: ["discord-api-types", "node:readline", "node:util"],
+  terminal: ["discord-api-types", "wrap-ansi", "node:readline", "node:util"],
   sandbox: [
     "discord-api-spec",
     "discord-api-types",

@@ -157,9 +157,9 @@ describe("--help", () => {
 
 describe("the bot", () => {
   it("starts in the sandbox within a second, and says in three lines what it does", async () => {
-    // The best of three: the machine may be busy with other tests.
+    // The best of five: the machine may be busy with something else.
     let best = Number.POSITIVE_INFINITY;
-    for (let attempt = 0; attempt < 3 && best > SECOND; attempt += 1) {
+    for (let attempt = 0; attempt < 5 && best > SECOND; attempt += 1) {
       const started = performance.now();
       const text = await output(start(), "To go live");
       best = Math.min(best, performance.now() - started);

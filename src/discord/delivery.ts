@@ -1,15 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import {
-  type APIInteractionResponseCallbackData,
-  InteractionResponseType,
-  MessageFlags,
-  RESTJSONErrorCodes,
-} from "discord-api-types/v10";
+import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { DiscordAPIError } from "discord.js";
 
-import type { MessageBody } from "../rendering/message.ts";
 import type { Answer } from "./answer.ts";
+import { toCallback, toUpdate } from "./callback.ts";
 import type { Responder } from "./responder.ts";
 
 /** Where an answer goes. */
@@ -49,8 +44,7 @@ export async function deliver(
 function atOnce(delivery: Delivery, respond: Responder): Send {
   return async (answer) => {
     if (delivery.kind === "reply" || answer.ephemeral) return respond.callback(toCallback(answer));
-    const data = toData(answer.message, false);
-    return respond.callback({ type: InteractionResponseType.UpdateMessage, data });
+    return respond.callback(toUpdate(answer));
   };
 }
 
@@ -74,23 +68,6 @@ async function defer(delivery: Delivery, respond: Responder): Promise<Send> {
     if (hasPlaceholder) await respond.deleteOriginal();
     hasPlaceholder = false;
     return respond.followUpPrivately(message);
-  };
-}
-
-/** An answer as the body of an interaction's first response: a new message. */
-export function toCallback({ message, ephemeral }: Answer) {
-  return {
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: toData(message, ephemeral),
-  } as const;
-}
-
-function toData(message: MessageBody, ephemeral: boolean): APIInteractionResponseCallbackData {
-  return {
-    embeds: [...message.embeds],
-    components: [...message.components],
-    allowed_mentions: { parse: [] },
-    ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
   };
 }
 

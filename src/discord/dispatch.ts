@@ -15,7 +15,8 @@ import { decodeControl } from "../rendering/custom-id.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
 import { type Answer, answerQuestion, type Question, toAnswer } from "./answer.ts";
-import { deliver, type Delivery, toCallback } from "./delivery.ts";
+import { toCallback } from "./callback.ts";
+import { deliver, type Delivery } from "./delivery.ts";
 import { readOptions } from "./interaction-options.ts";
 import type { Responder } from "./responder.ts";
 

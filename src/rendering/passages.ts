@@ -41,6 +41,6 @@ export function passageLine(article: Article, passage: Passage, before: string):
       start: match.start - start,
       end: match.end - start,
     })),
-    after: ` \\[¶ ${passage.paragraph + 1}\\]`,
+    after: ` \\[¶\u00a0${passage.paragraph + 1}\\]`,
   };
 }

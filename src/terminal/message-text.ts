@@ -7,6 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord-api-types/v10";
+import wrapAnsi from "wrap-ansi";
 
 /** What is shown of a message: what a bot sends, or what comes back. */
 export interface ShownMessage {
@@ -33,12 +34,20 @@ const MARKDOWN =
 const QUOTE = /^> /;
 const SUBTEXT = /^-# /;
 const BULLET = /^- /;
+/** What `blockLine` puts before the words of a line. */
+const INDENT = /^ {2}(?:[│•] )?/;
+/** Words are not wrapped more narrowly than this. */
+const LEAST_WIDTH = 20;
+
+/** How a terminal shows text. */
+export interface Screen {
+  readonly colour: boolean;
+  /** Columns at which lines are wrapped between words; null where what reads them is no terminal. */
+  readonly width: number | null;
+}
 
 /** A message as a terminal's text: the message that Discord gets, not another rendering of the reply. */
-export function messageText(
-  message: ShownMessage,
-  { colour }: { readonly colour: boolean },
-): string {
+export function messageText(message: ShownMessage, { colour, width }: Screen): string {
   const paint: Paint = colour
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_style, text) => text;
@@ -53,7 +62,18 @@ export function messageText(
     const labels = choices.map(({ label }, index) => `[${index + 1}] ${label}`);
     lines.push("", paint("cyan", labels.join("   ")));
   }
-  return lines.join("\n");
+  return lines.map((line) => (width === null ? line : wrap(line, width))).join("\n");
+}
+
+/** A line wrapped between words, its further lines below the words of its first. */
+function wrap(line: string, width: number): string {
+  const [indent = ""] = INDENT.exec(line) ?? [];
+  const words = line.slice(indent.length);
+  const rest = indent.replace("•", " ");
+  return (
+    indent +
+    wrapAnsi(words, Math.max(LEAST_WIDTH, width - indent.length)).replaceAll("\n", `\n${rest}`)
+  );
 }
 
 /** The buttons and menu entries of a message that can be chosen, in order. */
@@ -91,7 +111,7 @@ function embedLines(embed: APIEmbed, paint: Paint): readonly string[] {
 
 function blockLine(line: string, paint: Paint): string {
   if (QUOTE.test(line)) return `  │ ${inline(line.replace(QUOTE, ""), paint)}`;
-  if (SUBTEXT.test(line)) return paint("dim", `  ${inline(line.replace(SUBTEXT, ""), paint)}`);
+  if (SUBTEXT.test(line)) return `  ${paint("dim", inline(line.replace(SUBTEXT, ""), paint))}`;
   if (BULLET.test(line)) return `  • ${inline(line.replace(BULLET, ""), paint)}`;
   return inline(line, paint);
 }

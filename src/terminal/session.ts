@@ -1,6 +1,6 @@
 import type { APIMessage } from "discord-api-types/v10";
 
-import { choicesOf, messageText } from "./message-text.ts";
+import { choicesOf, messageText, type Screen } from "./message-text.ts";
 import { formOf, type KnownCommand, parseSlashLine, UsageError } from "./slash-line.ts";
 
 /** What causes interactions and receives what comes back. */
@@ -21,13 +21,13 @@ const HELP = /^\s*\/?(?:help|\?)?\s*$/;
 export class Session {
   readonly #user: Correspondent;
   readonly #commands: () => readonly KnownCommand[];
-  readonly #colour: boolean;
+  readonly #screen: Screen;
   #last: APIMessage | null = null;
 
-  constructor(user: Correspondent, commands: () => readonly KnownCommand[], colour: boolean) {
+  constructor(user: Correspondent, commands: () => readonly KnownCommand[], screen: Screen) {
     this.#user = user;
     this.#commands = commands;
-    this.#colour = colour;
+    this.#screen = screen;
   }
 
   /** The reply to a line, as a terminal's text. Never rejects. */
@@ -36,7 +36,7 @@ export class Session {
     try {
       const message = await this.#send(line).answer;
       this.#last = message;
-      return messageText(message, { colour: this.#colour });
+      return messageText(message, this.#screen);
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }

@@ -53,5 +53,5 @@ export async function startBotInSandbox({
 
 /** A message as a reader sees it, without colour. */
 export function shown(message: Parameters<typeof messageText>[0]): string {
-  return messageText(message, { colour: false });
+  return messageText(message, { colour: false, width: null });
 }

@@ -191,7 +191,7 @@ describe("/summary", () => {
     );
     const key = shown(message)
       .split("\n")
-      .flatMap((line) => /^ {2}• (.*) \[¶ \d+\]$/.exec(line)?.[1] ?? []);
+      .flatMap((line) => /^ {2}• (.*) \[¶\u00a0\d+\]$/.exec(line)?.[1] ?? []);
     expect(key).toHaveLength(5);
     const positions = key.map((sentence) => sentences.indexOf(sentence));
     expect(positions).not.toContain(-1);

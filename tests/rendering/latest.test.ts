@@ -24,10 +24,10 @@ describe("what is new", () => {
     }).embeds;
     expect(embed.description?.split("\n")).toEqual([
       FERRY_LINE,
-      "> The ferry line is closed. \\[¶ 1\\]",
+      "> The ferry line is closed. \\[¶\u00a01\\]",
       "",
       DEAL_LINE,
-      "> The harbour deal is signed. \\[¶ 1\\]",
+      "> The harbour deal is signed. \\[¶\u00a01\\]",
     ]);
     expect(embed.fields).toEqual([
       {

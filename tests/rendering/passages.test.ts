@@ -25,8 +25,8 @@ describe("passages", () => {
       "Showing results for **ferry**: no article has “ferri”.",
       "",
       FERRY_LINE,
-      "> The **ferry** line is closed. \\[¶ 1\\]",
-      "> “We lost two **cranes** in one night,” said Mara Okonjo, the harbour minister. \\[¶ 1\\]",
+      "> The **ferry** line is closed. \\[¶\u00a01\\]",
+      "> “We lost two **cranes** in one night,” said Mara Okonjo, the harbour minister. \\[¶\u00a01\\]",
     ]);
     expect(embed.footer?.text).toBe("1 article · 18 February 2025");
   });

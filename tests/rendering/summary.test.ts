@@ -24,8 +24,8 @@ describe("a summary", () => {
       "- Two cranes are damaged",
       "",
       "**Key sentences**, word for word",
-      "- The ferry line is closed. \\[¶ 1\\]",
-      "- “Nobody will lose pay,” the official said. \\[¶ 2\\]",
+      "- The ferry line is closed. \\[¶\u00a01\\]",
+      "- “Nobody will lose pay,” the official said. \\[¶\u00a02\\]",
     ]);
     expect(embed.fields).toEqual([
       {

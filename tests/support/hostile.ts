@@ -233,7 +233,7 @@ function paragraphSentences(text: string): readonly Sentence[] {
 
 const count = fc.nat({ max: 2_000_000 });
 
-export const hostileEntry: fc.Arbitrary<SpeakerEntry> = fc.record({
+const hostileEntry: fc.Arbitrary<SpeakerEntry> = fc.record({
   id: id("~", 10),
   kind: fc.constantFrom("person", "organisation", "unnamed"),
   name: hostileName,
@@ -246,7 +246,7 @@ export const hostileEntry: fc.Arbitrary<SpeakerEntry> = fc.record({
 const commandName = fc.constantFrom("quote", "search", "summary");
 
 /** A question with any option values. */
-export const hostileAsk: fc.Arbitrary<Ask> = fc.record({
+const hostileAsk: fc.Arbitrary<Ask> = fc.record({
   command: commandName,
   // What a user typed has come through Discord, which takes whole characters only.
   options: fc.dictionary(

@@ -7,7 +7,7 @@ import { renderMessage } from "../../src/rendering/message.ts";
 import { choicesOf, messageText, type ShownMessage } from "../../src/terminal/message-text.ts";
 import { hostileReplies } from "../support/hostile.ts";
 
-const PLAIN = { colour: false };
+const PLAIN = { colour: false, width: null };
 
 function described(description: string): ShownMessage {
   return { embeds: [{ description }] };
@@ -58,7 +58,7 @@ describe("messageText", () => {
   it("paints bold and italic, and nothing without colour", () => {
     const message = described("a **b \\*c** *d* e");
     expect(messageText(message, PLAIN)).toBe("a b *c d e");
-    expect(messageText(message, { colour: true })).toBe(
+    expect(messageText(message, { colour: true, width: null })).toBe(
       "a \u001b[1mb *c\u001b[22m \u001b[3md\u001b[23m e",
     );
   });
@@ -117,5 +117,31 @@ describe("messageText", () => {
       expect(text.isWellFormed()).toBe(true);
     });
     fc.assert(property, { numRuns: 60 });
+  });
+});
+
+describe("a screen of some width", () => {
+  it("wraps between words, and keeps what stands before them", () => {
+    const text = messageText(
+      described("> one two three four five six\n- seven eight nine ten\nplain words that go on"),
+      {
+        colour: false,
+        width: 24,
+      },
+    );
+    expect(text.split("\n")).toEqual([
+      "  │ one two three four",
+      "  │ five six",
+      "  • seven eight nine ten",
+      "plain words that go on",
+    ]);
+  });
+
+  it("wraps a point’s further lines below its words", () => {
+    const text = messageText(described("- seven eight nine ten eleven"), {
+      colour: false,
+      width: 24,
+    });
+    expect(text.split("\n")).toEqual(["  • seven eight nine ten", "    eleven"]);
   });
 });

@@ -55,7 +55,10 @@ function converse(...answers: readonly (Reply | Error)[]) {
     press: (_message, customId) => next({ press: customId }),
     choose: (_message, customId, values) => next({ choose: customId, values }),
   };
-  return { session: new Session(user, () => COMMAND_BODIES, false), asked };
+  return {
+    session: new Session(user, () => COMMAND_BODIES, { colour: false, width: null }),
+    asked,
+  };
 }
 
 describe("a session", () => {
