@@ -23,13 +23,18 @@ export async function readLines(
   // Ctrl-C reaches the process as it would without a prompt.
   lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
   signal.addEventListener("abort", () => lines.close(), { once: true });
+  let isOpen = true;
+  lines.once("close", () => {
+    isOpen = false;
+  });
   let count = 0;
   lines.prompt();
   for await (const line of lines) {
     if (signal.aborted) break;
     if (line.trim() !== "" || isTerminal) output.write(`${await run(line)}\n\n`);
     count += line.trim() === "" ? 0 : 1;
-    lines.prompt();
+    // The input may have ended while the last lines were still being answered.
+    if (isOpen) lines.prompt();
   }
   return count;
 }
