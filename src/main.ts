@@ -22,6 +22,8 @@ const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 const [STDIN, STDOUT, STDERR] = [0, 1, 2] as const;
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
+/** What writing to a closed pipe ends in; which of them depends on what was still unread. */
+const READER_IS_GONE = new Set(["EPIPE", "ECONNRESET"]);
 /** Columns beyond which lines are hard to read. */
 const WIDEST = 100;
 /** Commander's codes for what is no mistake. */
@@ -160,16 +162,16 @@ function explain(error: unknown): { readonly line: string; readonly code: number
   return { line: `Cannot go on: ${cause}`, code: EXIT_FAILURE };
 }
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : EXIT_FAILURE);
+// A reader that has seen enough (`| head`) is no failure, and no reason for the bot to leave.
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === undefined || READER_IS_GONE.has(code)) return;
+  process.stderr.write(`Cannot write to standard output: ${message}\n`);
+  process.exit(EXIT_FAILURE);
 });
 
 loadDotenv({ quiet: true });
 try {
   await program.parseAsync();
-  // Whatever still holds the process open has been told to end.
-  process.exitCode = 0;
 } catch (error) {
   if (!(error instanceof CommanderError && HELP_SHOWN.has(error.code))) {
     const { line, code } = explain(error);
