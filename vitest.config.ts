@@ -1,11 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that measure time: they run one after the other, when all others are done. */
+/** Tests of what is built, which also measure time: they run alone, when all others are done. */
 const TIMED = ["tests/main.test.ts"];
 
 export default defineConfig({
   test: {
-    globalSetup: ["tests/support/build.ts"],
     testTimeout: 20_000,
     projects: [
       {
@@ -14,7 +13,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "timed", include: TIMED, sequence: { groupOrder: 1 } },
+        test: {
+          name: "timed",
+          include: TIMED,
+          sequence: { groupOrder: 1 },
+          globalSetup: ["tests/support/build.ts"],
+        },
       },
     ],
     coverage: {
