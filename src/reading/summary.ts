@@ -1,7 +1,8 @@
-import type { Digest } from "../model/digest.ts";
+import type { Digest, Sentence } from "../model/digest.ts";
 import { type Dependence, dependences } from "./ranking/dependence.ts";
 import { containment, NEAR_DUPLICATE } from "./ranking/overlap.ts";
-import { termsOf } from "./ranking/terms.ts";
+import { quotedParts } from "./ranking/quoted.ts";
+import { termSet } from "./ranking/terms.ts";
 
 /** A sentence that needs more neighbours than this to be understood is left out. */
 const MOST_NEIGHBOURS = 2;
@@ -16,14 +17,15 @@ export function summarise(
   { article, sentences, ranking }: Pick<Digest, "article" | "sentences" | "ranking">,
   count: number,
 ): readonly number[] {
-  const dependent = dependences(article.text, sentences);
+  const quoted = quotedParts(article.text, sentences);
+  const dependent = dependences(article.text, sentences, quoted);
   const chosen = new Map<number, ReadonlySet<string>>();
   for (const index of ranking) {
     if (chosen.size >= count) break;
     const added = neighbourhood(index, dependent).filter((member) => !chosen.has(member));
     if (added.length === 0 || added.length > MOST_NEIGHBOURS + 1) continue;
     if (chosen.size + added.length > count) continue;
-    const candidates = added.map((member) => [member, termSet(member)] as const);
+    const candidates = added.map((member) => [member, termsIn(sentences[member])] as const);
     const repeats = candidates.some(([, terms]) =>
       [...chosen.values()].some((other) => containment(terms, other) >= NEAR_DUPLICATE),
     );
@@ -31,9 +33,8 @@ export function summarise(
   }
   return [...chosen.keys()].toSorted((a, b) => a - b);
 
-  function termSet(index: number): ReadonlySet<string> {
-    const sentence = sentences[index];
-    return new Set(sentence === undefined ? [] : termsOf(article.text, sentence));
+  function termsIn(sentence: Sentence | undefined): ReadonlySet<string> {
+    return sentence === undefined ? new Set() : termSet(article.text, sentence);
   }
 }
 

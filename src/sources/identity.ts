@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { pageKey } from "./address.ts";
-import { foldTitle } from "./fold.ts";
+import { foldTitle } from "./fold-title.ts";
 
 /** 72 bits: no two of a million articles share them but by a chance of one in ten thousand million. */
 const ID_LENGTH = 12;

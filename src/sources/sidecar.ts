@@ -1,5 +1,5 @@
 import { decode } from "./decode.ts";
-import { foldTitle } from "./fold.ts";
+import { foldTitle } from "./fold-title.ts";
 import type { FoundArticle } from "./formats/format.ts";
 import { fieldsOf, readStated, type Stated } from "./stated.ts";
 import { readYaml } from "./yaml-text.ts";

@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { slice } from "../../src/model/span.ts";
-import { rankSentences } from "../../src/reading/ranking.ts";
-import { findSentences } from "../../src/reading/sentences.ts";
+import { rankSentences } from "../../src/reading/ranking/rank-sentences.ts";
+import { findSentences } from "../../src/reading/sentences/find-sentences.ts";
 import { summarise } from "../../src/reading/summary.ts";
 
 function articleOf(text: string, title = "", bullets: readonly string[] = []): Article {

@@ -1,13 +1,15 @@
 import type { Span } from "../../model/span.ts";
-import { isCapital } from "../tokens.ts";
-import type { Token } from "../tokens.ts";
-import { SENTENCE_OPENERS } from "../function-words.ts";
-import { isFirstName } from "./first-names.ts";
-import type { NameMention, TokenisedText } from "./names.ts";
-import { ORGANISATION_WORDS } from "./organisation-words.ts";
-import { isPlaceWord, nationOf } from "./places.ts";
-import { isRoleNoun } from "./role-nouns.ts";
-import { DEPARTMENTS, HONORIFICS, ROLE_MODIFIERS, TITLES } from "./title-words.ts";
+import { isCapital } from "../text/characters.ts";
+import type { Token } from "../text/tokens.ts";
+import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
+import type { NameMention, TokenisedText } from "./find-names.ts";
+import { ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
+import { isPlaceWord, nationOf } from "../lexicon/places.ts";
+import { isRoleNoun } from "../lexicon/role-nouns.ts";
+import { DEPARTMENTS } from "../lexicon/name-parts.ts";
+import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
+import { ROLE_MODIFIERS } from "../lexicon/role-nouns.ts";
 
 const PARTIES = new Set([
   "republican",
@@ -122,10 +124,9 @@ function afterPlaceOrParty(tokens: readonly Token[], first: number, last: number
     const attributive =
       isPlaceWord(lower) ||
       PARTIES.has(lower) ||
-      /-(?:based|born|linked|backed|led|area)$/u.test(lower) ||
       ORGANISATION_WORDS.has(lower) ||
       /^[A-Z]{2,6}$/u.test(tokens[at]?.text ?? "");
-    if (/-(?:based|born|linked|backed|led|area)$/u.test(lower)) return at + 1;
+    if (/-(?:based|born|linked|backed|led|area)$/u.test(lower)) return at + 1; // "Boston-based"
     if (!attributive || isFirstName(lower)) return first;
   }
   return first;

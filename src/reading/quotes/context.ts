@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution } from "./attribution/attribute.ts";
 import type { Outline } from "./outline.ts";
 
 /**

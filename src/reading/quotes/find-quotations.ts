@@ -1,18 +1,18 @@
 import type { Quotation, Speaker } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
-import type { Cast } from "../people/entities.ts";
-import type { Attribution } from "./attribution.ts";
-import { attribute } from "./attribution.ts";
+import type { Cast } from "../people/cast.ts";
+import type { Attribution } from "./attribution/attribute.ts";
+import { attribute } from "./attribution/attribute.ts";
 import { contextOf } from "./context.ts";
 import { isNobodys } from "./nobodys.ts";
 import { groupSplit } from "./join-split.ts";
 import { kindOf } from "./kind.ts";
 import type { Outline } from "./outline.ts";
-import { listPeople } from "./people-of.ts";
-import type { PeopleIndex } from "./people-of.ts";
-import { ATTRIBUTION_RULES } from "./rules.ts";
-import { findVoices } from "./speakers.ts";
-import type { Voice } from "./speakers.ts";
+import { listPeople } from "../people/list-people.ts";
+import type { PeopleIndex } from "../people/list-people.ts";
+import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
+import { findVoices } from "./speakers/find-voices.ts";
+import type { Voice } from "./speakers/voice.ts";
 
 /** The quotations of an outlined text with their speakers, and the people that they point to. */
 export function findQuotations(
@@ -24,10 +24,12 @@ export function findQuotations(
   const kept = outline.marked
     .map((_, quote) => quote)
     .filter((quote) => !isNobodys(outline, quote, attributions[quote] ?? null, voices[quote]));
-  const index = listPeople(
-    cast,
-    kept.map((quote) => voices[quote] ?? { kind: "unknown" }),
-  );
+  const speaking = new Set<number>();
+  for (const quote of kept) {
+    const voice = voices[quote];
+    if (voice?.kind === "entity") speaking.add(voice.entity);
+  }
+  const index = listPeople(cast, speaking);
   const quotations = groupSplit(outline, attributions, kept).map((group) =>
     toQuotation(outline, group, attributions, voices, index),
   );

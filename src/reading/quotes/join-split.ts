@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribution.ts";
+import type { Attribution } from "./attribution/attribute.ts";
 import type { Outline } from "./outline.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { isCapital } from "../tokens.ts";
-import type { Attribution } from "./attribution.ts";
+import { isCapital } from "../text/characters.ts";
+import type { Attribution, RuleName } from "./attribution/attribute.ts";
 import type { Outline } from "./outline.ts";
 
 /** From this many words on, what stands in the marks is a statement of its own. */
@@ -7,21 +7,20 @@ const STATEMENT_WORDS = 5;
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
-/** How many words a stretch of text has, counted no further than a limit. */
-export function countWords(text: string, limit = Number.POSITIVE_INFINITY): number {
+/** Whether a stretch of text has at least so many words; it is read no further than that. */
+export function hasWords(text: string, least: number): boolean {
   let count = 0;
-  WORDS.lastIndex = 0;
-  for (const match of text.matchAll(WORDS)) {
-    count += match[0].length > 0 ? 1 : 0;
-    if (count >= limit) break;
+  for (const _ of text.matchAll(WORDS)) {
+    count += 1;
+    if (count >= least) return true;
   }
-  return count;
+  return false;
 }
 
 const PLAIN_LINKS = new Set([",", ":"]);
 
 /** Rules by which the words before the marks introduce what stands in them. */
-const SET_OFF = new Set(["cue just before", "introduced by a cue", "name and colon"]);
+const SET_OFF = new Set<RuleName>(["cue just before", "introduced by a cue", "name and colon"]);
 
 /** Whole statement or woven words: what one marked stretch is by its length and its place. */
 export function kindOf(
@@ -33,7 +32,7 @@ export function kindOf(
   const at = outline.itemOfQuote[quote];
   if (pair === undefined || at === undefined) return "fragment";
   const inside = outline.text.slice(pair.start, pair.end);
-  if (countWords(inside, STATEMENT_WORDS) >= STATEMENT_WORDS) return "utterance";
+  if (hasWords(inside, STATEMENT_WORDS)) return "utterance";
   if (attribution === null) return "fragment";
   return isCapital(inside) && standsAlone(outline, at, inside, attribution)
     ? "utterance"

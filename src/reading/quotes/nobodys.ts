@@ -1,11 +1,10 @@
 import { slice } from "../../model/span.ts";
-import { isCapital } from "../tokens.ts";
-import { PREPOSITIONS } from "../function-words.ts";
-import type { Attribution } from "./attribution.ts";
-import { cueStrength } from "./cue-verbs.ts";
-import { countWords } from "./kind.ts";
+import { isCapital } from "../text/characters.ts";
+import type { Attribution, RuleName } from "./attribution/attribute.ts";
+import { cueStrength } from "../lexicon/cue-verbs.ts";
+import { hasWords } from "./kind.ts";
 import type { Outline } from "./outline.ts";
-import type { Voice } from "./speakers.ts";
+import type { Voice } from "./speakers/voice.ts";
 
 /** From this many words on, marked words are somebody's even if the article does not say whose. */
 const SOMEBODYS_WORDS = 5;
@@ -24,7 +23,7 @@ export function isNobodys(
   if (pair === undefined) return true;
   const inside = slice(outline.text, pair);
   if (!/[\p{L}\p{N}]/u.test(inside)) return true;
-  if (countWords(inside, SOMEBODYS_WORDS) >= SOMEBODYS_WORDS) {
+  if (hasWords(inside, SOMEBODYS_WORDS)) {
     return !isBeside(attribution) && isTitle(outline, quote, inside);
   }
   if (attribution === null || attribution.rule === "sentence subject") return true;
@@ -32,8 +31,16 @@ export function isNobodys(
   return isGroupsAtDistance(outline, quote, attribution, voice);
 }
 
+/** Rules by which who speaks stands right beside the marks. */
+const BESIDE = new Set<RuleName>([
+  "cue just before",
+  "cue just after",
+  "introduced by a cue",
+  "name and colon",
+]);
+
 function isBeside(attribution: Attribution | null): boolean {
-  return attribution !== null && /^(?:cue just|introduced|name and)/u.test(attribution.rule);
+  return attribution !== null && BESIDE.has(attribution.rule);
 }
 
 /** “Evening Report” after a preposition, all its words with capitals, is a title's name. */
@@ -71,5 +78,5 @@ function isGroupsAtDistance(
     return false;
   const at = itemOfQuote[quote] ?? 0;
   const next = items[at + 1];
-  return next?.kind === "word" && (PREPOSITIONS.has(next.lower) || next.kind === "word");
+  return next?.kind === "word";
 }

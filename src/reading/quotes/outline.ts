@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import type { Sentence } from "../../model/digest.ts";
-import type { NameMention } from "../people/names.ts";
-import type { Token } from "../tokens.ts";
-import type { Marked } from "./marks.ts";
+import type { NameMention } from "../people/find-names.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Marked } from "./marks/pair-marks.ts";
 
 /** One piece of the author's own text: a word, a mark, a whole name or a whole quotation. */
 export interface Item extends Span {

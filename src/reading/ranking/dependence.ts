@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/digest.ts";
-import { foldWord } from "../words.ts";
-import { type Quoted, quotedParts } from "./quoted.ts";
+import { foldedWordList } from "../lexicon/word-list.ts";
+import { foldWord } from "../text/fold.ts";
+import type { Quoted } from "./quoted.ts";
 
 /** What a sentence needs beside it to be understood. */
 export interface Dependence {
@@ -11,21 +12,17 @@ export interface Dependence {
 }
 
 /** First words that point back to what was said before. */
-const POINTS_BACK = new Set(
-  (
-    "he she they it him her them his hers their theirs its this that these those both neither others " +
-    "another such but and or nor so yet however moreover furthermore therefore thus hence then instead " +
-    "otherwise nevertheless nonetheless besides also still likewise similarly consequently accordingly " +
-    "meanwhile afterward afterwards thereafter conversely too indeed " +
-    "il elle ils elles cela ceci mais et donc cependant pourtant ainsi celui " +
-    "er es dies das aber und doch jedoch deshalb trotzdem dennoch " +
-    "він вона вони воно це цей ця ці але й однак проте тому також його її їх їхнє " +
-    "он она они оно это этот эта эти но однако поэтому также его их"
-  )
-    .split(" ")
-    .map(foldWord),
-);
-/** Openings of several words that point back. */
+const POINTS_BACK = foldedWordList(`
+  he she they it him her them his hers their theirs its this that these those both neither others
+  another such but and or nor so yet however moreover furthermore therefore thus hence then instead
+  otherwise nevertheless nonetheless besides also still likewise similarly consequently accordingly
+  meanwhile afterward afterwards thereafter conversely too indeed
+  il elle ils elles cela ceci mais et donc cependant pourtant ainsi celui
+  er es dies das aber und doch jedoch deshalb trotzdem dennoch
+  він вона вони воно це цей ця ці але й однак проте тому також його її їх їхнє
+  он она они оно это этот эта эти но однако поэтому также его их
+`);
+/** Lower-case openings of several words that point back. */
 const PHRASES = new RegExp(
   `^(?:${[
     "in (?:fact|truth|all|short|total|between|addition|contrast|turn|response|return|other words|the meantime)",
@@ -38,10 +35,10 @@ const PHRASES = new RegExp(
     "the (?:same|latter|latest|former|two|three|pair|duo|couple)",
     "the (?:officials?|spokes(?:man|woman|person)|statement|suspects?|victims?|man|woman|boy|girl)",
   ].join("|")})(?![\\p{L}\\p{N}])`,
-  "iu",
+  "u",
 );
-/** Third persons that need a name in the same sentence. */
-const PERSONS = /(?<![\p{L}\p{N}'’])(?:he|she|they|him|his|her|hers|their|them)(?![\p{L}\p{N}])/iu;
+/** Lower-case third persons that need a name in the same sentence. */
+const PERSONS = /(?<![\p{L}\p{N}'’])(?:he|she|they|him|his|her|hers|their|them)(?![\p{L}\p{N}])/u;
 /** A capital that does not open the sentence, nor a day or a month: a name, as good as always. */
 const NAME =
   /[\p{Ll}\p{N},;:–—)] +["“‘(]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febru|March|April|May\b|June|July|August|Septem|Octo|Novem|Decem)\p{Lu}[\p{L}\p{M}]+/u;
@@ -51,9 +48,16 @@ const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/u;
 /** Fewer letters and figures outside the marks name no speaker ("said"). */
 const LEAST_OUTSIDE = 6;
 
-/** Which sentences hang in the air, in time linear in their length. */
-export function dependences(text: string, sentences: readonly Sentence[]): readonly Dependence[] {
-  const quoted = quotedParts(text, sentences);
+/**
+ * Which sentences hang in the air, in time linear in their length.
+ *
+ * @param quoted what of each sentence is quoted, as `quotedParts` tells
+ */
+export function dependences(
+  text: string,
+  sentences: readonly Sentence[],
+  quoted: readonly Quoted[],
+): readonly Dependence[] {
   return quoted.map((parts, i) => {
     const first = i === 0;
     const sentence = text.slice(sentences[i]?.start, sentences[i]?.end);
@@ -66,13 +70,14 @@ export function dependences(text: string, sentences: readonly Sentence[]): reado
 }
 
 /** Nothing but quotation: who says it stands elsewhere. */
-function speakerless({ share, outside, endsInside }: Quoted): boolean {
-  return share > 0 && !endsInside && (outside.match(/[\p{L}\p{N}]/gu) ?? []).length < LEAST_OUTSIDE;
+function speakerless({ share, lettersOutside, endsInside }: Quoted): boolean {
+  return share > 0 && !endsInside && lettersOutside < LEAST_OUTSIDE;
 }
 
 function pointsBack(sentence: string, { outside }: Quoted): boolean {
   const opening = foldWord(FIRST_WORD.exec(outside)?.[0] ?? "").replace(/['’].*$/u, "");
   const opensOutside = !/^[\s]*["“«„]/u.test(sentence);
-  if (opensOutside && (POINTS_BACK.has(opening) || PHRASES.test(outside.trimStart()))) return true;
-  return PERSONS.test(outside) && !NAME.test(outside) && !OPENING_NAME.test(outside);
+  const lower = outside.toLowerCase();
+  if (opensOutside && (POINTS_BACK.has(opening) || PHRASES.test(lower.trimStart()))) return true;
+  return PERSONS.test(lower) && !NAME.test(outside) && !OPENING_NAME.test(outside);
 }

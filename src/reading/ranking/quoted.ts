@@ -1,4 +1,5 @@
 import type { Sentence } from "../../model/digest.ts";
+import { isLetterOrNumber, widthOf } from "../text/characters.ts";
 
 /** How a sentence stands to the quotation marks around it. */
 export interface Quoted {
@@ -8,44 +9,70 @@ export interface Quoted {
   readonly endsInside: boolean;
   /** Letters and figures inside quotation marks, from 0 to 1. */
   readonly share: number;
-  /** The characters outside quotation marks, joined. */
+  /** The characters outside quotation marks, a space for each mark. */
   readonly outside: string;
+  /** How many letters and figures are outside. */
+  readonly lettersOutside: number;
 }
 
-const OPENS = new Set(["“", "«", "„"]);
-const CLOSES = new Set(["”", "»"]);
-const STRAIGHT = '"';
-const COUNTED = /[\p{L}\p{N}]/u;
-
-/** What of each sentence is quoted, in time linear in their length. A mark left open ends with its paragraph. */
+/**
+ * What of each sentence is quoted, in time linear in their length. A mark left open ends with its
+ * paragraph. Double marks only, and no nesting, unlike `pairMarks`: a rough measure of every sentence
+ * that needs no whole quotation, so that a summary can be made of a digest's sentences alone.
+ */
 export function quotedParts(text: string, sentences: readonly Sentence[]): readonly Quoted[] {
   let inside = false;
   let paragraph = -1;
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) inside = false;
     paragraph = sentence.paragraph;
-    const beginsInside = inside;
-    let quoted = 0;
-    let all = 0;
-    const outside: string[] = [];
-    for (const character of text.slice(sentence.start, sentence.end)) {
-      if (character === STRAIGHT) inside = !inside;
-      else if (OPENS.has(character)) inside = !(inside && character === "“");
-      else if (CLOSES.has(character)) inside = false;
-      else {
-        const counted = COUNTED.test(character);
-        if (counted) all++;
-        if (counted && inside) quoted++;
-        if (!inside) outside.push(character);
-        continue;
-      }
-      outside.push(" ");
-    }
-    return {
-      beginsInside,
-      endsInside: inside,
-      share: all === 0 ? 0 : quoted / all,
-      outside: outside.join(""),
-    };
+    const parts = partsOf(text.slice(sentence.start, sentence.end), inside);
+    inside = parts.endsInside;
+    return parts;
   });
+}
+
+function partsOf(sentence: string, beginsInside: boolean): Quoted {
+  let inside = beginsInside;
+  let quoted = 0;
+  let all = 0;
+  let outside = "";
+  let outsideFrom = 0;
+  for (let at = 0, code = 0; at < sentence.length; at += widthOf(code)) {
+    code = sentence.codePointAt(at) ?? 0;
+    const after = insideAfter(code, inside);
+    if (after !== null) {
+      outside += inside ? " " : `${sentence.slice(outsideFrom, at)} `;
+      outsideFrom = at + 1;
+      inside = after;
+    } else if (isLetterOrNumber(code)) {
+      all += 1;
+      if (inside) quoted += 1;
+    }
+  }
+  if (!inside) outside += sentence.slice(outsideFrom);
+  return {
+    beginsInside,
+    endsInside: inside,
+    share: all === 0 ? 0 : quoted / all,
+    outside,
+    lettersOutside: all - quoted,
+  };
+}
+
+/** Whether what follows a mark is quoted; null where a character is no mark. */
+function insideAfter(code: number, inside: boolean): boolean | null {
+  switch (code) {
+    case 0x22: // "
+    case 0x201c: // “, which closes too: „…“
+      return !inside;
+    case 0x201e: // „
+    case 0xab: // «
+      return true;
+    case 0x201d: // ”
+    case 0xbb: // »
+      return false;
+    default:
+      return null;
+  }
 }

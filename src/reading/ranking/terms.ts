@@ -1,12 +1,21 @@
 import { type Span, slice } from "../../model/span.ts";
-import { findWords, foldWord } from "../words.ts";
-import { isStopWord } from "./stop-words.ts";
+import { isStopWord } from "../lexicon/stop-words.ts";
+import { foldWord } from "../text/fold.ts";
+import { findWords } from "../text/words.ts";
 
-/** The words of a stretch of text that carry its subject, folded, in order, with repetitions. */
-export function termsOf(text: string, span: Span): readonly string[] {
-  return findWords(text, span)
-    .map((word) => singular(foldWord(slice(text, word))))
-    .filter((term) => term.length > 1 && !isStopWord(term));
+/** Of the given words of a text those that carry its subject, folded, in order, with repetitions. */
+export function termsOf(text: string, words: readonly Span[]): readonly string[] {
+  const terms: string[] = [];
+  for (const word of words) {
+    const term = singular(foldWord(slice(text, word)));
+    if (term.length > 1 && !isStopWord(term)) terms.push(term);
+  }
+  return terms;
+}
+
+/** The different terms of a sentence, or of another stretch of a text. */
+export function termSet(text: string, span: Span): ReadonlySet<string> {
+  return new Set(termsOf(text, findWords(text, span)));
 }
 
 /** "minerals" as "mineral": enough for words of one text to meet. */

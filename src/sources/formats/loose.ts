@@ -19,6 +19,11 @@ export function namesOf(value: unknown): readonly string[] {
     .filter((name) => name !== null);
 }
 
+/** A cleaned author's name without the "By" of a byline, which fields for authors hold too. */
+export function withoutBy(name: string): string {
+  return name.replace(/^by\s+/iu, "");
+}
+
 /** A property of an object's own; undefined where there is none. */
 export function propertyOf(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;

@@ -5,7 +5,7 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import type { Root } from "mdast";
 import { cleanAll, cleanLine } from "../clean.ts";
-import { foldTitle } from "../fold.ts";
+import { foldTitle } from "../fold-title.ts";
 import { FormatError, isFilled, type Format, type Found } from "./format.ts";
 import { blocksOf, type Block } from "./markdown/blocks.ts";
 import { isTooIntricate } from "./markdown/intricate.ts";

@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { dependences } from "../../../src/reading/ranking/dependence.ts";
-import { findSentences } from "../../../src/reading/sentences.ts";
+import { dependences, type Dependence } from "../../../src/reading/ranking/dependence.ts";
+import { quotedParts } from "../../../src/reading/ranking/quoted.ts";
+import { findSentences } from "../../../src/reading/sentences/find-sentences.ts";
 
 const BEFORE = "The council of Salem met on Monday.";
+
+function dependencesOf(text: string): readonly Dependence[] {
+  const sentences = findSentences(text);
+  return dependences(text, sentences, quotedParts(text, sentences));
+}
 
 /** What the sentences after a first one depend on: "previous", "next", both or neither. */
 function after(paragraph: string): readonly string[] {
   const text = `${BEFORE}\n${paragraph}`;
-  return dependences(text, findSentences(text))
+  return dependencesOf(text)
     .slice(1)
     .map(({ onPrevious, onNext }) =>
       [onPrevious ? "previous" : "", onNext ? "next" : ""].join(" ").trim(),
@@ -58,6 +64,6 @@ describe("dependences", () => {
 
   it("lets the first sentence of an article stand", () => {
     const text = "He came.";
-    expect(dependences(text, findSentences(text))).toEqual([{ onPrevious: false, onNext: false }]);
+    expect(dependencesOf(text)).toEqual([{ onPrevious: false, onNext: false }]);
   });
 });

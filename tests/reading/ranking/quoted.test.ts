@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quotedParts } from "../../../src/reading/ranking/quoted.ts";
-import { findSentences } from "../../../src/reading/sentences.ts";
+import { findSentences } from "../../../src/reading/sentences/find-sentences.ts";
 
 function partsOf(text: string): ReturnType<typeof quotedParts> {
   return quotedParts(text, findSentences(text));

@@ -2,6 +2,7 @@ import type { ArticleDate } from "../../../model/article.ts";
 import { readAddress } from "../../address.ts";
 import { cleanLine, cleanOrNull, cleanSet } from "../../clean.ts";
 import { parseDate } from "../../dates.ts";
+import { withoutBy } from "../loose.ts";
 import type { Page } from "./dom.ts";
 import { readLinkedData } from "./json-ld.ts";
 
@@ -58,9 +59,6 @@ const AUTHORS = [
 const SOURCES = ["og:site_name", "application-name", "dc.publisher", "publisher"];
 const ADDRESSES = ["og:url", "twitter:url", "parsely-link"];
 const TAGS = ["article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"];
-
-/** `By Jane Doe` in a field for the author's name. */
-const BY = /^by\s+/iu;
 
 /** Reads what a page states in JSON-LD, in meta elements and in its markup, in this order of trust. */
 export function readMetadata(page: Page): PageFacts {
@@ -145,7 +143,7 @@ function authorOf(linked: readonly string[], metas: readonly string[]): string |
 }
 
 function cleanNames(texts: readonly string[]): string[] {
-  const names = texts.map((text) => cleanLine(text).replace(BY, ""));
+  const names = texts.map((text) => withoutBy(cleanLine(text)));
   return cleanSet(names).filter((name) => readAddress(name) === null);
 }
 

@@ -5,7 +5,7 @@ import { dateOfEpoch, parseDate } from "../../dates.ts";
 import { joinWrapped } from "../../wrapping.ts";
 import { isFilled, type FoundArticle } from "../format.ts";
 import { htmlParagraphs } from "../html/paragraphs.ts";
-import { listOf, namesOf, propertyOf, tagsOf, textOf } from "../loose.ts";
+import { listOf, namesOf, propertyOf, tagsOf, textOf, withoutBy } from "../loose.ts";
 
 /** Names that people give to a field, without capitals, hyphens and underscores. */
 const FIELDS = {
@@ -99,7 +99,7 @@ function readBullets(value: unknown): string[] {
 }
 
 function readAuthor(value: unknown): string | null {
-  const names = namesOf(value).map((name) => cleanLine(name).replace(/^by\s+/iu, ""));
+  const names = namesOf(value).map((name) => withoutBy(cleanLine(name)));
   return cleanOrNull(names.filter((name) => name !== "").join(", "));
 }
 

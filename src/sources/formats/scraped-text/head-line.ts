@@ -43,7 +43,7 @@ const NAMES =
 const LONGEST_BYLINE = 120;
 
 const AGENCIES =
-  "AP|AFP|Reuters|EPA|EFE|dpa|UPI|PTI|ANI|SPA|WAM|KUNA|TASS|Xinhua|Anadolu|AA|Getty|Shutterstock|Bloomberg|Handout|Pool|Supplied|Courtesy|Provided|Wikimedia|Wikipedia|Screengrab|Screenshot|Social Media|File|Photo|Photos|Image|Images|Photograph|AN|via X|via AP|via Reuters|Twitter|Telegram|ТАСС|Интерфакс|Reuters";
+  "AP|AFP|Reuters|EPA|EFE|dpa|UPI|PTI|ANI|SPA|WAM|KUNA|TASS|Xinhua|Anadolu|AA|Getty|Shutterstock|Bloomberg|Handout|Pool|Supplied|Courtesy|Provided|Wikimedia|Wikipedia|Screengrab|Screenshot|Social Media|File|Photo|Photos|Image|Images|Photograph|AN|via X|via AP|via Reuters|Twitter|Telegram|ТАСС|Интерфакс";
 
 /** The credit at a caption's end: `(AP)`, `[File: Jane Doe/Reuters]`, `Photograph: Jane Doe/AFP`, `/ AFP`. */
 const CREDIT = new RegExp(
@@ -53,7 +53,8 @@ const CREDIT = new RegExp(
 
 /** A credit alone is furniture; a caption says what is to be seen. */
 const SHORTEST_CAPTION = 25;
-const LONGEST_CAPTION = 1000;
+/** Longer lines are paragraphs. */
+export const LONGEST_CAPTION = 1000;
 
 const BULLET = /^(?:(?<bullet>[•▪‣◦●■⁃∙►▶])\s*|(?<hyphen>[-*·])\s+)(?<text>\S.*)$/u;
 

@@ -1,5 +1,5 @@
 import type { ArticleDate } from "../../../model/article.ts";
-import { foldTitle } from "../../fold.ts";
+import { foldTitle } from "../../fold-title.ts";
 import { readHeadLine, type HeadLine } from "./head-line.ts";
 
 /** What stands between an article's headline and its body. */

@@ -1,6 +1,6 @@
-import { foldTitle } from "../../fold.ts";
+import { foldTitle } from "../../fold-title.ts";
 import { isHeadFurniture } from "./furniture.ts";
-import { readHeadLine, type HeadLine } from "./head-line.ts";
+import { LONGEST_CAPTION, readHeadLine, type HeadLine } from "./head-line.ts";
 
 /** Where one article stands among a file's lines. */
 export interface Part {
@@ -24,7 +24,6 @@ const MOST_UNKNOWN = 5;
 /** How many of the unknown may be longer than a label. */
 const MOST_LONG_UNKNOWN = 2;
 const LONGEST_LABEL = 60;
-const LONGEST_CAPTION = 1000;
 
 /** A headline of two words and less is too likely to be a label that occurs twice. */
 const FEWEST_WORDS = 3;

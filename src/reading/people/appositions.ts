@@ -1,0 +1,65 @@
+import { ADVERBS, AUXILIARIES, SUBORDINATORS } from "../lexicon/function-words.ts";
+import { cueStrength } from "../lexicon/cue-verbs.ts";
+import type { Token } from "../text/tokens.ts";
+import { addRole } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { NameMention } from "./find-names.ts";
+import { isRoleNoun } from "../lexicon/role-nouns.ts";
+
+/** The longest apposition that is read, in tokens. */
+const LONGEST_APPOSITION = 24;
+
+/** Reads what stands in apposition to names ("Jane Roe, founder of a charity, said") into their roles. */
+export function readAppositions(
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  names: readonly NameMention[],
+  cast: Cast,
+): void {
+  for (const [index, name] of names.entries()) {
+    const entity = cast.entities[cast.entityOf[index] ?? -1];
+    if (entity === undefined || entity.kind === "organisation" || entity.kind === "place") continue;
+    const role = appositionAfter(text, tokens, name.last);
+    if (role === null) continue;
+    addRole(entity, role);
+    if (entity.kind === "unclear") entity.kind = "person";
+  }
+}
+
+const ARTICLES = new Set(["a", "an", "the"]);
+
+function appositionAfter(text: string, tokens: readonly Token[], comma: number): string | null {
+  if (tokens[comma]?.text !== ",") return null;
+  let first = comma + 1;
+  if (ARTICLES.has(tokens[first]?.lower ?? "")) first += 1;
+  let at = first;
+  let hasRole = false;
+  let headPassed = false;
+  for (const limit = first + LONGEST_APPOSITION; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || endsApposition(tokens, at)) break;
+    if (
+      token.lower === "of" ||
+      token.lower === "for" ||
+      token.lower === "at" ||
+      token.lower === "in"
+    )
+      headPassed = true;
+    if (!headPassed && token.kind === "word" && isRoleNoun(token.lower)) hasRole = true;
+  }
+  const start = tokens[first];
+  const end = tokens[at - 1];
+  if (!hasRole || start === undefined || end === undefined) return null;
+  return text.slice(start.start, end.end);
+}
+
+function endsApposition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === "punctuation") return !/^[’'&-]$/u.test(token.text);
+  if (token.kind !== "word") return false;
+  const { lower } = token;
+  if (AUXILIARIES.has(lower) || SUBORDINATORS.has(lower)) return true;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (ADVERBS.has(lower) || lower.endsWith("ly")) return cueStrength(next) !== undefined;
+  return cueStrength(lower) !== undefined && !isRoleNoun(lower);
+}

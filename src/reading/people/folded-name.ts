@@ -1,0 +1,57 @@
+import { isFirstName } from "../lexicon/first-names.ts";
+import { NAME_SUFFIXES } from "../lexicon/name-parts.ts";
+import { foldLetters } from "../text/fold.ts";
+
+/** A name as it is compared with others: folded once, its parts told apart. */
+export interface FoldedName {
+  readonly words: readonly string[];
+  /** All words, joined. */
+  readonly whole: string;
+  readonly first: string;
+  /** The last word before "Jr." and its like. */
+  readonly last: string;
+  /** "jr", "sr" or "". */
+  readonly suffix: string;
+  /** Whether it has more than one word beside "Jr." and its like. */
+  readonly isFull: boolean;
+}
+
+export function foldName(written: readonly string[]): FoldedName {
+  const words = written.map(foldNameWord);
+  const core = words.filter((word) => !NAME_SUFFIXES.has(word));
+  const suffix = words.find((word) => /^[js]r\.?$/u.test(word)) ?? "";
+  return {
+    words,
+    whole: words.join(" "),
+    first: words[0] ?? "",
+    last: core.at(-1) ?? words.at(-1) ?? "",
+    suffix: suffix.replace(".", ""),
+    isFull: (core.length > 0 ? core : words).length > 1,
+  };
+}
+
+/** Ligatures are taken apart and apostrophes made straight: "O’Brien" and "O'Brien" are one. */
+function foldNameWord(word: string): string {
+  return foldLetters(word.normalize("NFKC")).replaceAll("’", "'");
+}
+
+/** Whether two full names with one surname can be one person's. */
+export function canBeOne(a: FoldedName, b: FoldedName): boolean {
+  if (a.suffix !== b.suffix && a.suffix !== "" && b.suffix !== "") return false;
+  return sameFirst(a.first, b.first) || isEndOf(a, b) || isEndOf(b, a);
+}
+
+/** "J." and "James" may be one; "Ben" and "Benjamin" too. */
+function sameFirst(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const stem = short.replace(".", "");
+  return stem.length > 0 && (stem.length === 1 || stem.length >= 3) && long.startsWith(stem);
+}
+
+/** "Vander Plaats" of "Bob Vander Plaats": the shorter is the longer one's end, and a surname. */
+function isEndOf(short: FoldedName, long: FoldedName): boolean {
+  const apart = long.words.length - short.words.length;
+  if (apart <= 0 || !short.isFull || isFirstName(short.first)) return false;
+  return short.words.every((word, at) => word === long.words[apart + at]);
+}

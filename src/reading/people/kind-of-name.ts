@@ -1,0 +1,22 @@
+import { isFirstName } from "../lexicon/first-names.ts";
+import { KNOWN_BODIES, ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
+import { isPlace } from "../lexicon/places.ts";
+import type { EntityKind } from "./cast.ts";
+import type { NameMention } from "./find-names.ts";
+
+/** What a name stands for, as far as its own words and the titles before it tell. */
+export function kindOfName({ words, titled }: NameMention): EntityKind {
+  const lower = words.map((word) => word.toLowerCase());
+  const [first = ""] = lower;
+  const ofBody = lower.some((word) => ORGANISATION_WORDS.has(word));
+  if (titled && !ofBody) return "person";
+  if (isPlace(lower)) return "place";
+  if (lower.length > 1 && isFirstName(first) && !ORGANISATION_WORDS.has(lower.at(-1) ?? ""))
+    return "person";
+  const isBody =
+    ofBody ||
+    lower.some((word) => KNOWN_BODIES.has(word)) ||
+    (words.length === 1 && /^[A-Z]{2,6}$/u.test(words[0] ?? "")) ||
+    words.includes("of");
+  return isBody ? "organisation" : "unclear";
+}

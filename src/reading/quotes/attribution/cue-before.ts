@@ -1,0 +1,78 @@
+import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import type { Item } from "../outline.ts";
+import { withCue } from "./attribute.ts";
+import type { Case, Found } from "./attribute.ts";
+import { byCue, byPhrase } from "./by-cue.ts";
+import { isCue } from "./item-tests.ts";
+import { mentionFrom } from "./noun-phrase.ts";
+
+/** `Jane Roe said, “…”`, `Jane Roe said that “…”`, `Jane Roe said: “…”`. */
+export function cueJustBefore(quotation: Case): Found {
+  const { items, at, from } = quotation;
+  let before = at - 1;
+  while (before >= from && isLink(items[before])) before -= 1;
+  if (before < from || !isCue(items, before)) return null;
+  return byCue(quotation, before);
+}
+
+/** How far a cue may stand before the comma or colon that introduces a quotation, in items. */
+const INTRODUCTION = 14;
+
+/** `Roe replied to him on Monday, “….”`: the introduction ends in a comma or colon, the quotation in a stop. */
+export function introducedByCue(quotation: Case): Found {
+  const { items, at, from, outline, quote } = quotation;
+  const mark = items[at - 1]?.text;
+  const pair = outline.marked[quote];
+  if ((mark !== "," && mark !== ":") || pair === undefined) return null;
+  if (!/[.?!]$/u.test(outline.text.slice(pair.end - 1, pair.end))) return null;
+  const unlisted = unlistedBefore(quotation);
+  if (unlisted !== null) return unlisted;
+  for (let cue = at - 2; cue >= Math.max(from, at - INTRODUCTION); cue -= 1) {
+    const item = items[cue];
+    if (
+      item === undefined ||
+      item.kind === "quote" ||
+      (item.kind === "punctuation" && item.text === ",")
+    )
+      return null;
+    if (isCue(items, cue) && cueStrength(item.lower) === "speech") return byCue(quotation, cue);
+  }
+  return null;
+}
+
+/** `Roe thundered, “….”`: a name, any verb in the past, a comma. */
+function unlistedBefore({ items, at, from, sentence }: Case): Found {
+  const verb = items[at - 2];
+  if (verb?.kind !== "word" || !/..ed$/u.test(verb.lower) || at - 3 < from) return null;
+  const subject = items[at - 3];
+  if (subject?.kind !== "name" && subject?.lower !== "he" && subject?.lower !== "she") return null;
+  const mention = mentionFrom(items, at - 3, at - 2);
+  return withCue(mention, verb, at - 2, sentence);
+}
+
+/** Marks that may stand between a cue and the quotation that it introduces. */
+const LINKS = new Set([",", ":", "—", "–", "-", "(", "…"]);
+
+function isLink(item: Item | undefined): boolean {
+  if (item?.kind === "punctuation") return LINKS.has(item.text);
+  return item?.kind === "word" && item.lower === "that";
+}
+
+/** How far within a sentence a cue may stand before its quotation, in items. */
+const REACH = 80;
+
+/** The nearest cue on the left within the sentence: `Roe called the plan a “mess”`. */
+export function cueEarlier(quotation: Case): Found {
+  const { items, at, from } = quotation;
+  for (let cue = at - 1; cue >= Math.max(from, at - REACH); cue -= 1) {
+    const item = items[cue];
+    if (item?.lower === "to" && items[cue - 1]?.lower === "according") {
+      // "According to Roe, …" holds for what follows it.
+      return byPhrase(quotation, cue - 1, cue);
+    }
+    if (!isCue(items, cue) || cueStrength(item?.lower ?? "") === "adjacent") continue;
+    const found = byCue(quotation, cue);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,169 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "../../lexicon/function-words.ts";
+import { isPluralRole } from "../../lexicon/role-nouns.ts";
+import type { Item } from "../outline.ts";
+import { isCue, isNounHead, isPluralOwner } from "./item-tests.ts";
+import { nameMention, pronounMention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
+
+/** The longest noun phrase that is looked at, in items. */
+export const LONGEST_PHRASE = 18;
+
+/** Prepositions that go on with the phrase of who speaks: "a spokesman for …", "sources close to …". */
+const WITHIN_PHRASE = new Set(["of", "for", "with", "from", "at", "to", "close", "inside"]);
+
+/** Words beside the prepositions that the head of a phrase stands before: "officials familiar with …". */
+const AFTER_HEAD = new Set(["close", "familiar"]);
+
+/** Whether a noun phrase cannot go on over an item. */
+export function breaksPhrase(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind === "quote") return true;
+  if (item.kind === "punctuation")
+    return item.text !== "-" && item.text !== "&" && item.text !== "’" && item.text !== "'";
+  if (item.kind !== "word") return false;
+  const { lower } = item;
+  return (
+    CONJUNCTIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    lower === "as" ||
+    (isCue(items, at) && !isNounHead(lower))
+  );
+}
+
+/** Who speaks, where the phrase starts at an item: "Jane Roe", "she", "a spokesman for the mayor". */
+export function mentionFrom(items: readonly Item[], at: number, to: number): Mention | null {
+  const pronoun = pronounMention(items, at);
+  if (pronoun !== null) return pronoun;
+  const item = items[at];
+  if (item?.kind === "name" && items[at + 1]?.kind !== "possessive" && !isPluralOwner(items, at)) {
+    const next = items[at + 1];
+    // "Kyiv officials", "Clinton aide": the name only qualifies what follows.
+    if (!(next?.kind === "word" && isNounHead(next.lower))) return nameMention(items, at);
+  }
+  let end = at;
+  const limit = Math.min(to, at + LONGEST_PHRASE);
+  while (end < limit && !breaksPhrase(items, end)) {
+    const here = items[end];
+    if (here?.kind === "word" && PREPOSITIONS.has(here.lower) && !WITHIN_PHRASE.has(here.lower))
+      break;
+    end += 1;
+  }
+  const found = phrase(items, at, end);
+  // "former Gov. and party chairman Jane Roe"
+  return found === null && end > at && end + 1 < limit && items[end]?.lower === "and"
+    ? mentionFrom(items, end + 1, to)
+    : found;
+}
+
+/** Who speaks, where the phrase ends before an item: reads backwards from there. */
+export function mentionBefore(items: readonly Item[], end: number, from: number): Mention | null {
+  const last = items[end - 1];
+  if (last === undefined || end <= from) return null;
+  const pronoun = pronounMention(items, end - 1);
+  if (pronoun !== null) return pronoun;
+  const limit = Math.max(from, end - LONGEST_PHRASE);
+  let start = end;
+  while (start > limit && !breaksPhrase(items, start - 1)) start -= 1;
+  return phrase(items, start, end);
+}
+
+/**
+ * The speaker in a row of items without a verb: the head noun before the first preposition
+ * ("a spokesman for Mr. Roe"), else the last name of it.
+ */
+export function phrase(items: readonly Item[], start: number, end: number): Mention | null {
+  let from = start;
+  // A phrase that opens with a preposition is no subject: "In Iowa officials said" → "officials".
+  for (let guard = 0; guard < LONGEST_PHRASE; guard += 1) {
+    const first = items[from];
+    if (from >= end || first?.kind !== "word" || !PREPOSITIONS.has(first.lower)) break;
+    from += 1;
+    while (from < end && !isPhraseStart(items[from])) from += 1;
+    const next = from;
+    // After the preposition comes its own object; the subject is what follows it.
+    const object = items[next];
+    if (object?.kind === "name" && next + 1 < end && items[next + 1]?.kind !== "possessive")
+      from = next + 1;
+    else if (object?.kind !== "name") {
+      const later = lastNounStart(items, next + 1, end);
+      if (later === null) break;
+      from = later;
+    } else break;
+  }
+  if (from >= end) return null;
+  const cut = firstPreposition(items, from, end);
+  const head = cut - 1;
+  const item = items[head];
+  if (item?.kind === "name") {
+    return cut === end ||
+      items[cut]?.lower === "of" ||
+      items[cut]?.lower === "from" ||
+      items[cut]?.lower === "in"
+      ? nameMention(items, head)
+      : (lastName(items, end) ?? nameMention(items, head));
+  }
+  if (item?.kind === "word" && isNounHead(item.lower)) return noun(items, from, end, head);
+  // The first noun is no speaker ("the end of the debate officials"): try the phrase's last words.
+  const last = items[end - 1];
+  const first = items[from];
+  const determined = first?.kind === "word" && DETERMINERS.has(first.lower) && head > from;
+  if (last?.kind === "name" && cut < end && item?.kind === "word" && determined) {
+    return noun(items, from, end, head);
+  }
+  if (last?.kind === "name") return nameMention(items, end - 1);
+  if (last?.kind === "word" && isNounHead(last.lower)) {
+    return noun(items, lastNounStart(items, from, end) ?? end - 1, end, end - 1);
+  }
+  // A noun that no list has: a determiner before it and the verb of saying beside it are enough.
+  return determined && item?.kind === "word" ? noun(items, from, end, head) : null;
+}
+
+function lastName(items: readonly Item[], end: number): Mention | null {
+  return items[end - 1]?.kind === "name" ? nameMention(items, end - 1) : null;
+}
+
+function isPhraseStart(item: Item | undefined): boolean {
+  return item?.kind === "name" || (item?.kind === "word" && !PREPOSITIONS.has(item.lower));
+}
+
+function lastNounStart(items: readonly Item[], from: number, end: number): number | null {
+  for (let at = end - 1; at >= from; at -= 1) {
+    const item = items[at];
+    if (item?.kind === "word" && DETERMINERS.has(item.lower)) return at;
+    if (item?.kind === "word" && PREPOSITIONS.has(item.lower)) return at + 1 < end ? at + 1 : null;
+  }
+  return null;
+}
+
+function firstPreposition(items: readonly Item[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "word") continue;
+    if (PREPOSITIONS.has(item.lower) || AFTER_HEAD.has(item.lower)) return at;
+  }
+  return end;
+}
+
+function noun(items: readonly Item[], from: number, end: number, head: number): Mention | null {
+  const first = items[from];
+  const last = items[end - 1];
+  const word = items[head];
+  if (first === undefined || last === undefined || word === undefined) return null;
+  return {
+    kind: "noun",
+    head,
+    name: -1,
+    plural: isPluralRole(word.lower),
+    start: first.start,
+    end: last.end,
+  };
+}

@@ -1,0 +1,149 @@
+import { CONJUNCTIONS, FORMS_OF_BE } from "../../lexicon/function-words.ts";
+import type { Item } from "../outline.ts";
+import { isAdverb, isAuxiliary, isNounHead, isPreposition } from "./item-tests.ts";
+import { mainSubject, mainSubjectNear } from "./main-subject.ts";
+import type { Stretch } from "./main-subject.ts";
+import { firstItemOf, nameMention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
+import { breaksPhrase, LONGEST_PHRASE, mentionBefore, mentionFrom } from "./noun-phrase.ts";
+
+/** The subject of a verb of attribution within a sentence, on either side of it. */
+export function subjectOf(
+  items: readonly Item[],
+  cue: number,
+  { from, to }: Stretch,
+): Mention | null {
+  const verb = items[cue];
+  if (verb === undefined) return null;
+  let at = cue - 1;
+  let passive = false;
+  let helped = false;
+  while (
+    at >= from &&
+    (isAdverb(items[at]) || isAuxiliary(items[at]) || items[at]?.lower === "to")
+  ) {
+    if (FORMS_OF_BE.has(items[at]?.lower ?? "")) passive = true;
+    else if (isAuxiliary(items[at])) helped = true;
+    if (items[at]?.lower === "to") return mainSubjectNear(items, { from, to: at });
+    at -= 1;
+  }
+  const participle = verb.lower.endsWith("ing");
+  const past = !participle && passive && /(?:ed|en|id|told|put)$/u.test(verb.lower);
+  if (past) return agent(items, cue, to);
+  const before = items[at];
+  if (at < from || before === undefined) {
+    return helped ? null : mentionFrom(items, afterVerb(items, cue, to), to);
+  }
+  if (before.kind === "quote") return mentionFrom(items, afterVerb(items, cue, to), to);
+  if (before.text === ",") {
+    if (items[at - 1]?.kind === "quote") return mentionFrom(items, afterVerb(items, cue, to), to);
+    return (
+      (participle && !passive ? null : overParenthesis(items, at, from)) ??
+      mainSubject(items, { from, to: at }) ??
+      mentionFrom(items, afterVerb(items, cue, to), to)
+    );
+  }
+  if (participle && !passive) return participleSubject(items, at, from);
+  if (
+    before.kind === "word" &&
+    (before.lower === "who" || before.lower === "which" || before.lower === "that")
+  ) {
+    const end = items[at - 1]?.text === "," ? at - 1 : at;
+    return mentionBefore(items, end, from) ?? mainSubject(items, { from, to: end });
+  }
+  if (before.kind === "word" && CONJUNCTIONS.has(before.lower))
+    return mainSubjectNear(items, { from, to: at });
+  if (before.text === ")" || before.text === "—" || before.text === "–") {
+    const start = openingOf(items, at, from);
+    if (start !== null)
+      return mentionBefore(items, start, from) ?? mainSubject(items, { from, to: start });
+  }
+  const direct = mentionBefore(items, at + 1, from);
+  return (
+    (direct === null ? null : (appositionOwner(items, direct, from) ?? direct)) ??
+    mainSubjectNear(items, { from, to: at + 1 })
+  );
+}
+
+/** "Jane Roe, founder of a charity said": a role without a determiner after a name is the name's. */
+function appositionOwner(items: readonly Item[], mention: Mention, from: number): Mention | null {
+  let begin = firstItemOf(items, mention);
+  if (items[begin - 1]?.lower === "and") {
+    // "Jane Roe, president and head of a charity said"
+    for (
+      let at = begin - 2;
+      at > Math.max(from, begin - LONGEST_PHRASE) && !breaksPhrase(items, at);
+      at -= 1
+    )
+      begin = at;
+  }
+  const owner = items[begin - 2];
+  if (items[begin - 1]?.text !== "," || owner?.kind !== "name" || begin - 2 < from) return null;
+  if (mention.start === mention.end || isPreposition(items[begin - 3])) return null;
+  const first = items[begin];
+  const role =
+    first?.kind === "word" &&
+    (isNounHead(first.lower) ||
+      first.lower === "a" ||
+      first.lower === "an" ||
+      first.lower === "the");
+  return role ? nameMention(items, begin - 2) : null;
+}
+
+/** After a verb, over its adverbs: "said recently Jane Roe". */
+function afterVerb(items: readonly Item[], cue: number, to: number): number {
+  let at = cue + 1;
+  while (at < to && isAdverb(items[at])) at += 1;
+  return at;
+}
+
+function agent(items: readonly Item[], cue: number, to: number): Mention | null {
+  for (let at = cue + 1; at < Math.min(to, cue + 6); at += 1) {
+    if (items[at]?.lower === "by") return mentionFrom(items, at + 1, to);
+  }
+  return null;
+}
+
+function participleSubject(items: readonly Item[], at: number, from: number): Mention | null {
+  const before = items[at];
+  if (before?.kind === "name" && !isPreposition(items[at - 1])) return nameMention(items, at);
+  const direct = mentionBefore(items, at + 1, from);
+  if (direct !== null && before?.kind === "name") return direct;
+  return mainSubjectNear(items, { from, to: at + 1 });
+}
+
+/** The longest parenthesis that is skipped, in items. */
+const LONGEST_PARENTHESIS = 45;
+
+/** "Jane Roe, the mayor of a town, said": from the comma before the verb back to the subject. */
+function overParenthesis(items: readonly Item[], comma: number, from: number): Mention | null {
+  const limit = Math.max(from, comma - LONGEST_PARENTHESIS);
+  for (let at = comma - 1; at > limit; at -= 1) {
+    const item = items[at];
+    if (item?.kind === "quote") continue;
+    if (item?.text !== ",") continue;
+    const found = mentionBefore(items, at, from);
+    if (found === null) continue;
+    const before = items[firstItemOf(items, found) - 1];
+    if (!isWithinClause(items, firstItemOf(items, found) - 1, from) && !isPreposition(before))
+      return found;
+  }
+  return null;
+}
+
+/** Whether a phrase is a predicate ("who is now a senior fellow") or stands in apposition to a name. */
+function isWithinClause(items: readonly Item[], before: number, from: number): boolean {
+  let at = before;
+  while (at > from && isAdverb(items[at])) at -= 1;
+  if (at < from) return false;
+  if (isAuxiliary(items[at])) return true;
+  return items[at]?.text === "," && items[at - 1]?.kind === "name" && !isPreposition(items[at - 2]);
+}
+
+function openingOf(items: readonly Item[], at: number, from: number): number | null {
+  const opener = items[at]?.text === ")" ? "(" : (items[at]?.text ?? "");
+  for (let back = at - 1; back > Math.max(from, at - LONGEST_PARENTHESIS); back -= 1) {
+    if (items[back]?.text === opener) return back;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Span } from "../../../model/span.ts";
+import { characterAfter, characterBefore, SPACE, WORD } from "./neighbours.ts";
+
+/** What a single opening mark may follow; after a letter it is an apostrophe. */
+const BEFORE_OPENING = /[\s([{—–\-/:;,.…]/u;
+
+/** Not the apostrophe of "’90s", "’em" or "rock ’n’ roll". */
+const CLIPPED = /^(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)/iu;
+
+export function opensSingle(text: string, at: number, before: string, after: string): boolean {
+  return (
+    BEFORE_OPENING.test(before) && WORD.test(after) && !CLIPPED.test(text.slice(at + 1, at + 8))
+  );
+}
+
+/** Where a single mark that opens at a place is closed. */
+export interface SingleClosers {
+  readonly curly: ReadonlyMap<number, number>;
+  readonly straight: ReadonlyMap<number, number>;
+}
+
+export function findSingleClosers(text: string, paragraph: Span): SingleClosers {
+  return {
+    curly: closersOf(text, paragraph, "‘", "’"),
+    straight: closersOf(text, paragraph, "'", "'"),
+  };
+}
+
+/**
+ * Pairs single marks from the right, so that each opening one knows its closing one in one walk.
+ * A plural's apostrophe ("the workers’ pay") closes only where nothing better follows.
+ */
+function closersOf(
+  text: string,
+  paragraph: Span,
+  opener: string,
+  closer: string,
+): ReadonlyMap<number, number> {
+  const closers = new Map<number, number>();
+  if (!text.slice(paragraph.start, paragraph.end).includes(opener)) return closers;
+  let sure = -1;
+  let doubtful = -1;
+  for (let at = paragraph.end - 1; at >= paragraph.start; at -= 1) {
+    const mark = text.charAt(at);
+    if (mark !== opener && mark !== closer) continue;
+    const before = characterBefore(text, at, paragraph.start);
+    const after = characterAfter(text, at, paragraph.end);
+    if (mark === opener && opensSingle(text, at, before, after)) {
+      const close = sure >= 0 ? sure : doubtful;
+      if (close >= 0) closers.set(at, close);
+      sure = -1;
+      doubtful = -1;
+    } else if (mark === closer && !SPACE.test(before) && !WORD.test(after)) {
+      const plural =
+        /s/iu.test(before) && SPACE.test(after) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
+      if (plural) doubtful = at;
+      else sure = at;
+    }
+  }
+  return closers;
+}

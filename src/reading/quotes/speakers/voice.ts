@@ -1,0 +1,13 @@
+/** Whom a quotation's mention stands for: an entity, a described source, or nobody that is known. */
+export type Voice =
+  | { readonly kind: "entity"; readonly entity: number }
+  | { readonly kind: "described"; readonly description: string; readonly plural: boolean }
+  | { readonly kind: "unknown" };
+
+export const UNKNOWN: Voice = { kind: "unknown" };
+
+/** Who spoke last, and the item of what they said. */
+export interface LastVoice {
+  readonly voice: Voice;
+  readonly item: number;
+}

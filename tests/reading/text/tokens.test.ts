@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tokenise } from "../../../src/reading/text/tokens.ts";
+
+function textsOf(text: string): readonly string[] {
+  return tokenise(text).map((token) => token.text);
+}
+
+describe("tokenise", () => {
+  it.each([
+    ["apart from its marks", "“Go,” he said.", ["“", "Go", ",", "”", "he", "said", "."]],
+    ["with what joins its parts", "O’Brien al-Din AT&T", ["O’Brien", "al-Din", "AT&T"]],
+    ["without the possessive", "Roe’s dog's", ["Roe", "’s", "dog", "'s"]],
+    ["whole where it is contracted", "It’s what she’s at", ["It’s", "what", "she’s", "at"]],
+    ["with the stop of an abbreviation", "Gen. Roe went.", ["Gen.", "Roe", "went", "."]],
+    [
+      "with the stop of an initial",
+      "J. D. Roe, U.S. citizen",
+      ["J.", "D.", "Roe", ",", "U.S.", "citizen"],
+    ],
+    ["but not with a later stop", "Gen .", ["Gen", "."]],
+    ["and figures with their marks", "1,000 at 3:30, ½", ["1,000", "at", "3:30", ",", "½"]],
+  ])("gives each word %s", (_, text, expected) => {
+    expect(textsOf(text)).toEqual(expected);
+  });
+
+  it("tells what each token is", () => {
+    expect(tokenise("Roe’s 12!").map(({ kind, lower }) => [kind, lower])).toEqual([
+      ["word", "roe"],
+      ["possessive", "'s"],
+      ["number", "12"],
+      ["punctuation", "!"],
+    ]);
+  });
+
+  it("leaves out nothing but white space, on any text", () => {
+    const piece = fc.constantFrom(
+      "Gen",
+      ".",
+      "’s",
+      "J",
+      " ",
+      "\n",
+      "1",
+      ",",
+      "é",
+      "e\u0301",
+      "\ud800",
+      "😀",
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(piece).map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const token of tokenise(text)) {
+          expect(text.slice(end, token.start).trim()).toBe("");
+          expect(token.text).toBe(text.slice(token.start, token.end));
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(text.slice(end).trim()).toBe("");
+      }),
+    );
+  });
+});
