@@ -1,18 +1,30 @@
 import type { Archive } from "./archive/archive.ts";
-import type { Article } from "./model/article.ts";
+import type { Article, Origin } from "./model/article.ts";
 import type { Digest } from "./model/digest.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
 import { read } from "./reading/read.ts";
 import { parseDocument } from "./sources/parse-document.ts";
 import type { ArticleSource } from "./sources/source.ts";
 
+/** An article that gave way to another of the same name with other words. */
+export interface Replaced {
+  readonly title: string;
+  readonly by: Origin;
+  readonly replaced: Origin;
+}
+
+/** What came of reading a source. */
+export interface IngestReport {
+  /** In the source's order. */
+  readonly leftOut: readonly LeftOut[];
+  readonly replaced: readonly Replaced[];
+}
+
 /**
- * Reads all that a source has into an archive. What cannot be read is left out and reported; the
- * rest goes on.
- *
- * @returns what was left out, in the source's order
+ * Reads all that a source has into an archive. What cannot be read is left out and reported, and so
+ * is what another edition replaces; the rest goes on.
  */
-export async function ingest(source: ArticleSource, archive: Archive): Promise<readonly LeftOut[]> {
+export async function ingest(source: ArticleSource, archive: Archive): Promise<IngestReport> {
   const leftOut: LeftOut[] = [];
   const editions = new Editions();
   for await (const document of source.documents()) {
@@ -39,7 +51,7 @@ export async function ingest(source: ArticleSource, archive: Archive): Promise<r
   }
   await archive.put(digests);
   await archive.setLeftOut(leftOut);
-  return leftOut;
+  return { leftOut, replaced: editions.replaced };
 }
 
 /** The articles that were found, each once: of several editions, the one to keep. */
@@ -47,12 +59,19 @@ class Editions {
   readonly #byId = new Map<string, Article>();
   /** Ids by title and text, for one article under two addresses. */
   readonly #byWords = new Map<string, string>();
+  readonly replaced: Replaced[] = [];
 
   add(article: Article): void {
     const words = `${article.title}\n${article.text}`;
     const known = this.#byId.get(article.id) ?? this.#byId.get(this.#byWords.get(words) ?? "");
     const kept = known === undefined ? article : preferred(known, article);
-    if (known !== undefined) this.#byId.delete(known.id);
+    if (known !== undefined) {
+      this.#byId.delete(known.id);
+      if (known.text !== article.text) {
+        const { title, origin: by } = kept;
+        this.replaced.push({ title, by, replaced: (kept === known ? article : known).origin });
+      }
+    }
     this.#byId.set(kept.id, kept);
     this.#byWords.set(words, kept.id);
   }

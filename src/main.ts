@@ -66,6 +66,7 @@ program
 program
   .command("quotes")
   .description("print every quotation, one JSON object a line")
+  .allowExcessArguments(false)
   .option("--archive <dir>", "the folder with the articles")
   .action(async ({ archive }: { archive?: string }) => {
     await quotes(archive ?? null);
@@ -96,11 +97,18 @@ async function start(): Promise<void> {
   const archive = await openArchive(folder, log);
   const indexed = await describe(archive, folder, performance.now() - started);
   const running = { config, archive, log, surroundings };
-  if (config.token === null) await runInSandbox(indexed, running);
-  else {
-    log.info(indexed);
-    await runOnDiscord(config.token, running);
+  try {
+    leave.signal.throwIfAborted();
+    if (config.token === null) await runInSandbox(indexed, running);
+    else {
+      log.info(indexed);
+      await runOnDiscord(config.token, running);
+    }
+  } catch (error) {
+    if (error !== leave.signal.reason) throw error;
   }
+  // A request that Discord makes wait, or an input that stays open, must not hold who is leaving.
+  process.exit();
 }
 
 async function describe(archive: Archive, folder: string, ms: number): Promise<string> {

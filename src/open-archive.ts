@@ -8,8 +8,13 @@ import { createFolderSource } from "./sources/folder.ts";
 /** An archive of all that a folder holds; what had to be left out is in the log, a line each. */
 export async function openArchive(folder: string, log: Logger): Promise<Archive> {
   const archive = createMemoryArchive();
-  for (const { path, cause } of await ingest(createFolderSource(folder), archive)) {
+  const { leftOut, replaced } = await ingest(createFolderSource(folder), archive);
+  for (const { path, cause } of leftOut) {
     log.warn({ file: path, cause }, `Left out "${path}": ${cause}`);
+  }
+  for (const { title, by, replaced: old } of replaced) {
+    const [kept, gone] = [by, old].map(({ path, part }) => `"${path}", article ${part + 1}`);
+    log.info({ title, kept: by, replaced: old }, `"${title}": ${kept}, replaces ${gone}`);
   }
   const { articles } = await archive.status();
   if (articles === 0) log.warn({ folder }, `There is no article in "${folder}"`);

@@ -31,15 +31,16 @@ interface Running {
 /**
  * Runs the bot on Discord until it is asked to leave.
  *
- * @throws LoginRefused where Discord ends it for good
+ * @throws LoginRefused where Discord ends it for good; the reason of `leave` where it had not started
  */
 export async function runOnDiscord(token: string, running: Running): Promise<void> {
   const { config, archive, log, surroundings } = running;
   const { api, guildId } = config;
-  const bot = await startBot({ token, api, guildId, archive, log });
-  log.info(`Dateline is on Discord. Invite it: ${bot.inviteUrl}`);
+  const { leave, output } = surroundings;
+  const bot = await startBot({ token, api, guildId, archive, log, leave });
+  output.write(`Dateline is on Discord. Invite it: ${bot.inviteUrl}\n`);
   try {
-    await Promise.race([asked(surroundings.leave), bot.ended]);
+    await Promise.race([asked(leave), bot.ended]);
   } finally {
     await bot.stop();
   }
@@ -59,7 +60,7 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
   const sandbox = await startSandbox({ port: config.sandboxPort });
   try {
     const { token, api, guildId, url } = sandbox;
-    const bot = await startBot({ token, api, guildId, archive, log });
+    const bot = await startBot({ token, api, guildId, archive, log, leave });
     output.write(`${indexed}\n`);
     output.write(
       `No DISCORD_TOKEN, so this is the sandbox, a pretend Discord on ${url}: try /quote Zelensky\n`,

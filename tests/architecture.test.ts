@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "discord.js",
     "discord-api-types",
     "pino",
+    "node:events",
     "node:timers",
     "node:util",
   ],

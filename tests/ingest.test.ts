@@ -72,6 +72,20 @@ describe("the same article", () => {
     expect(await textsOf({ "a.md": older, "b.md": newer })).toEqual(["The mill has closed."]);
   });
 
+  it("is reported where its words gave way to others", async () => {
+    const report = await ingest(
+      sourceOf({
+        "a.md": page({ title: TITLE }, "The mill closed on Monday."),
+        "b.md": page({ title: TITLE }, "The mill will close on Friday."),
+        "c.md": page({ title: TITLE }, "The mill will close on Friday."),
+      }),
+      createMemoryArchive(),
+    );
+    expect(report.replaced).toEqual([
+      { title: TITLE, by: { path: "b.md", part: 0 }, replaced: { path: "a.md", part: 0 } },
+    ]);
+  });
+
   it("is not another of the same title on another day", async () => {
     expect(
       await textsOf({
@@ -85,7 +99,7 @@ describe("the same article", () => {
 describe("what cannot be read", () => {
   it("is reported in order, and the rest goes on", async () => {
     const archive = createMemoryArchive();
-    const leftOut = await ingest(
+    const { leftOut } = await ingest(
       sourceOf({
         "a.txt": "",
         "b.md": page({ title: "Good" }, "“We stay here for good,” Ada Lind said."),

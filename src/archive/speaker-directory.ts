@@ -32,6 +32,9 @@ interface Draft {
   utterances: number;
 }
 
+/** Shorter words in -s are no plurals of note: "his", "boss". */
+const SHORTEST_PLURAL = 4;
+
 /** How many nearest names a question that nobody fits is answered with. */
 const NEAREST = 3;
 
@@ -43,8 +46,8 @@ const NEAREST = 3;
 export class SpeakerDirectory {
   readonly #entries = new Map<string, Entry>();
   readonly #byName = new Map<string, Entry[]>();
-  readonly #named = createNameIndex();
-  readonly #unnamed = createNameIndex();
+  readonly #named = createNameIndex((term) => term);
+  readonly #unnamed = createNameIndex(singular);
   readonly #mostQuoted: readonly Entry[];
 
   /** @param digests in an order that does not depend on when they came. */
@@ -85,7 +88,9 @@ export class SpeakerDirectory {
     const none = { named: [], unnamed: [], corrected: false, nearest: [] };
     if (query === "") return none;
 
-    const exact = this.#byName.get(foldName(name)) ?? [];
+    // One word is a surname as a rule, and may be several people's: even whose whole name it is waits.
+    const isWhole = query.includes(" ");
+    const exact = isWhole ? (this.#byName.get(foldName(name)) ?? []) : [];
     const words = this.#search(this.#named, query, { combineWith: "AND" });
     for (const found of [exact, words]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found) };
@@ -129,13 +134,20 @@ export class SpeakerDirectory {
   }
 }
 
-function createNameIndex(): MiniSearch {
+function createNameIndex(processTerm: (term: string) => string): MiniSearch {
   return new MiniSearch({
     fields: ["names"],
     tokenize: (text) => findTerms(text).map(({ term }) => term),
-    processTerm: (term) => term,
+    processTerm,
     searchOptions: { tokenize: splitTerms },
   });
+}
+
+/** "officials" as "official": a description is found by its nouns in either number. */
+function singular(term: string): string {
+  return term.length > SHORTEST_PLURAL && term.endsWith("s") && !term.endsWith("ss")
+    ? term.slice(0, -1)
+    : term;
 }
 
 /** Slips of the pen that a name is forgiven: none in a short word, one in a usual one, two in a long one. */

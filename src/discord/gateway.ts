@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import {
@@ -10,6 +11,7 @@ import {
   GatewayCloseCodes,
   GatewayDispatchEvents,
   OAuth2Scopes,
+  RESTEvents,
 } from "discord.js";
 import type { Logger } from "pino";
 
@@ -29,6 +31,8 @@ export interface BotOptions {
   readonly guildId: string | null;
   readonly archive: Archive;
   readonly log: Logger;
+  /** Ends a start that is still under way. */
+  readonly leave?: AbortSignal;
   readonly deferAfterMs?: number;
 }
 
@@ -61,10 +65,11 @@ const GRACE_MS = 5000;
 /**
  * Logs in, registers the commands where they differ, and answers interactions from then on.
  *
- * @throws LoginRefused where Discord does not let the bot in; other errors where it cannot be reached
+ * @throws LoginRefused where Discord does not let the bot in or cannot be reached; the reason of
+ *   `leave` where that comes first
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, api, guildId, archive, log, deferAfterMs } = options;
+  const { token, api, guildId, archive, log, leave, deferAfterMs } = options;
   const client = new Client({ intents: [], ...(api === null ? {} : { rest: { api } }) });
   const dispatcher = createDispatcher({
     archive,
@@ -95,6 +100,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.ShardError, ({ message }) => {
     fault = message;
   });
+  client.rest.on(RESTEvents.RateLimited, ({ method, route, timeToReset }) =>
+    log.warn({ method, route, ms: timeToReset }, "Discord asks to wait before the next request"),
+  );
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardReconnecting, () => {
     if (!leaving) log.info({ cause: fault }, "Reconnecting to Discord");
@@ -108,10 +116,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     });
     // The raw interaction, as HTTP would bring it too: the dispatcher needs no client around it.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
-    const failed = client.login(token).then(() => new Promise<never>(() => {}));
-    const { application } = await Promise.race([ready, failed, ended]);
+    const failed = client.login(token).then(() => never());
+    // A start may wait long, on a rate limit say; who wants to leave does not.
+    const left = aborted(leave);
+    const { application } = await Promise.race([ready, failed, ended, left]);
     const commands = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
-    const changed = await registerCommands(client.rest, application.id, guildId, commands);
+    const changed = await Promise.race([
+      registerCommands(client.rest, application.id, guildId, commands),
+      left,
+    ]);
     log.info(
       { changed, guild: guildId },
       changed ? "Registered the commands" : "The commands are registered already",
@@ -128,7 +141,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     };
   } catch (error) {
     await client.destroy();
-    throw explain(error);
+    leave?.throwIfAborted();
+    throw explain(error, api);
   }
 }
 
@@ -141,16 +155,25 @@ function inviteUrl(applicationId: string): string {
   return url.href;
 }
 
+/** Rejects when the signal is aborted; else stays pending. */
+async function aborted(signal: AbortSignal | undefined): Promise<never> {
+  if (signal === undefined) return never();
+  if (!signal.aborted) await once(signal, "abort");
+  throw signal.reason;
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
+
 /** What a failed start means to the bot's keeper. */
-function explain(error: unknown): unknown {
+function explain(error: unknown, api: string | null): LoginRefused {
+  if (error instanceof LoginRefused) return error;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return new LoginRefused(WRONG_TOKEN, { cause: error });
   }
-  if (error instanceof DiscordAPIError) {
-    return new LoginRefused(
-      `Cannot start on Discord: it refused ${error.method} ${new URL(error.url).pathname}: ${error.message}`,
-      { cause: error },
-    );
-  }
-  return error;
+  const cause = error instanceof Error ? error.message : String(error);
+  const asked = error instanceof DiscordAPIError ? `${error.method} ${error.url}: ` : "";
+  const where = api ?? "Discord";
+  return new LoginRefused(`Cannot start on ${where}: ${asked}${cause}`, { cause: error });
 }

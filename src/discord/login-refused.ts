@@ -1,4 +1,7 @@
-/** Discord does not let this bot in. Its message is one clear line; trying again would not help. */
+/**
+ * The bot does not get in: Discord refuses it, or is not there. The message is one clear line that
+ * says what happened.
+ */
 export class LoginRefused extends Error {
   override readonly name = "LoginRefused";
 }

@@ -14,6 +14,7 @@ export async function readLines(
   run: (line: string) => Promise<string>,
   signal: AbortSignal,
 ): Promise<number> {
+  if (signal.aborted) return 0;
   const lines = createInterface({
     input,
     output,

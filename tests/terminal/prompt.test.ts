@@ -42,4 +42,15 @@ describe("readLines", () => {
     );
     expect(count).toBe(1);
   });
+
+  it("does not begin when it has been told to end, though the input stays open", async () => {
+    const count = await readLines(
+      new PassThrough(),
+      new PassThrough(),
+      false,
+      async (line) => line,
+      AbortSignal.abort(),
+    );
+    expect(count).toBe(0);
+  });
 });
