@@ -20,3 +20,12 @@ export const KNOWN_BODIES = wordList(`
   microsoft politico breitbart gallup reuters bloomberg huffpost quinnipiac rasmussen gazprom interpol
   unicef unesco greenpeace wikileaks nasa isis
 `);
+
+/** Common nouns for a body of people: what "Clean Fjord, a campaign group" tells of the name. */
+export const GROUP_NOUNS = wordList(`
+  group charity party company firm organisation organization union agency watchdog nonprofit non-profit
+  foundation association coalition alliance network movement institute think-tank newspaper broadcaster
+  publisher website outlet retailer supermarket bank airline manufacturer maker insurer startup start-up
+  club federation committee council commission campaign collective cooperative co-operative consultancy
+  contractor operator provider university hospital museum trust consortium militia ngo
+`);

@@ -1,5 +1,6 @@
-import { ADVERBS, AUXILIARIES, SUBORDINATORS } from "../lexicon/function-words.ts";
+import { ADVERBS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "../lexicon/function-words.ts";
 import { cueStrength } from "../lexicon/cue-verbs.ts";
+import { GROUP_NOUNS } from "../lexicon/organisation-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { addRole } from "./cast.ts";
 import type { Cast } from "./cast.ts";
@@ -18,6 +19,10 @@ export function readAppositions(
   for (const [index, name] of names.entries()) {
     const entity = cast.entities[cast.entityOf[index] ?? -1];
     if (entity === undefined || entity.kind === "organisation" || entity.kind === "place") continue;
+    if (entity.kind === "unclear" && isExplainedAsGroup(tokens, name.last)) {
+      entity.kind = "organisation";
+      continue;
+    }
     const role = appositionAfter(text, tokens, name.last);
     if (role === null) continue;
     addRole(entity, role);
@@ -62,4 +67,30 @@ function endsApposition(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
   if (ADVERBS.has(lower) || lower.endsWith("ly")) return cueStrength(next) !== undefined;
   return cueStrength(lower) !== undefined && !isRoleNoun(lower);
+}
+
+const INDEFINITE = new Set(["a", "an"]);
+
+/** "Clean Fjord, a campaign group, …": the noun phrase after the comma ends with what a body is called. */
+function isExplainedAsGroup(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== "," || !INDEFINITE.has(tokens[comma + 1]?.lower ?? "")) return false;
+  for (let at = comma + 2; at < comma + LONGEST_APPOSITION; at += 1) {
+    const token = tokens[at];
+    const isGroup = GROUP_NOUNS.has(tokens[at - 1]?.lower ?? "");
+    // "Holm, a company said, …": a verb after it makes the noun a subject of its own.
+    if (token?.kind === "word" && isGroup && cueStrength(token.lower) !== undefined) return false;
+    if (token === undefined || endsNounPhrase(token)) return isGroup;
+  }
+  return false;
+}
+
+function endsNounPhrase({ kind, lower, text }: Token): boolean {
+  if (kind === "punctuation") return text !== "-" && text !== "&";
+  return (
+    kind === "word" &&
+    (AUXILIARIES.has(lower) ||
+      SUBORDINATORS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      lower === "based")
+  );
 }

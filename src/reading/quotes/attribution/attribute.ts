@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { withoutDisowned } from "./disowned.ts";
 import type { Mention } from "./mention.ts";
 import type { Item, Outline } from "../outline.ts";
 
@@ -81,7 +82,7 @@ export function attribute(
     };
     let attribution: Attribution | null = null;
     for (const rule of rules) {
-      const answer = rule.find(quotation);
+      const answer = withoutDisowned(outline.items, rule.find(quotation));
       if (answer === null) continue;
       attribution = { ...answer, rule: rule.name };
       break;

@@ -1,5 +1,6 @@
 import type { Case, Found } from "./attribute.ts";
 import { shared, withCue, withoutCue } from "./attribute.ts";
+import { isDenyingVerb } from "./disowned.ts";
 import { POSSESSIVE_PRONOUNS } from "../../lexicon/function-words.ts";
 import { SPEECH_NOUNS } from "../../lexicon/cue-verbs.ts";
 import { isCue } from "./item-tests.ts";
@@ -35,11 +36,17 @@ export function possessedWords({ items, at, from, sentence }: Case): Found {
     const item = items[noun];
     if (item?.kind !== "word" || !SPEECH_NOUNS.has(item.lower)) continue;
     const mention = possessor(items, noun, from);
-    if (mention !== null && !isCue(items, firstItemOf(items, mention) - 1)) {
+    if (mention !== null && !isRepeated(items, mention)) {
       return withCue(mention, item, noun, sentence);
     }
   }
   return null;
+}
+
+/** "Roe defended Holm’s claim": who takes the words up says them too, but not who denies them. */
+function isRepeated(items: readonly Item[], mention: Mention): boolean {
+  const verb = firstItemOf(items, mention) - 1;
+  return isCue(items, verb) && !(mention.kind === "name" && isDenyingVerb(items, verb));
 }
 
 function possessor(items: readonly Item[], noun: number, from: number): Mention | null {

@@ -6,6 +6,7 @@ import type { Case, Found } from "./attribute.ts";
 import { byPhrase } from "./by-cue.ts";
 import { isAdverb, isAuxiliary, isCue } from "./item-tests.ts";
 import { mentionFrom } from "./noun-phrase.ts";
+import { passedOn } from "./passed-on.ts";
 import { subjectOf } from "./subject.ts";
 
 /** How far after the closing mark a subject and its verb may stretch, in items. */
@@ -67,6 +68,9 @@ function subjectThenCue(quotation: Case, start: number): Found {
     if (item === undefined || item.kind === "quote") break;
     if (item.text === ":" || item.text === ";") break;
     if (!isCue(items, at) || item.lower.endsWith("ing")) continue;
+    // "“…,” the paper quoted Roe as saying": the verb's subject only passes the words on.
+    const quoted = passedOn(items, at, { from: start, to });
+    if (quoted !== null) return withCue(quoted, item, at, sentence);
     const found = subjectOf(items, at, { from: start, to: at + 1 });
     if (found === null) continue;
     // "“…,” the mayor, who said he was tired, told them": the main verb's subject is the first phrase.

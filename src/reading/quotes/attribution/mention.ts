@@ -32,6 +32,17 @@ export function pronounMention(items: readonly Item[], at: number): Mention | nu
   return { kind: "pronoun", head: at, name: -1, plural, start: item.start, end: item.end };
 }
 
+const OBJECT_PRONOUNS = new Set(["him", "her", "them"]);
+
+/** "him", "her" or "them" where the one meant is the object of a verb: "quoted her as saying". */
+export function objectPronounMention(items: readonly Item[], at: number): Mention | null {
+  const item = items[at];
+  if (item?.kind !== "word" || !OBJECT_PRONOUNS.has(item.lower)) return null;
+  if (item.lower === "her" && items[at + 1]?.lower !== "as") return null;
+  const plural = item.lower === "them";
+  return { kind: "pronoun", head: at, name: -1, plural, start: item.start, end: item.end };
+}
+
 /** Index of the item that a mention starts with. */
 export function firstItemOf(items: readonly Item[], mention: Mention): number {
   let at = mention.head;

@@ -112,6 +112,8 @@ export function phrase(items: readonly Item[], start: number, end: number): Ment
       : (lastName(items, end) ?? nameMention(items, head));
   }
   if (item?.kind === "word" && isNounHead(item.lower)) return noun(items, from, end, head);
+  if (head === from && item?.kind === "word" && isSomeOfMany(item.lower))
+    return noun(items, from, end, head);
   // The first noun is no speaker ("the end of the debate officials"): try the phrase's last words.
   const last = items[end - 1];
   const first = items[from];
@@ -125,6 +127,14 @@ export function phrase(items: readonly Item[], start: number, end: number): Ment
   }
   // A noun that no list has: a determiner before it and the verb of saying beside it are enough.
   return determined && item?.kind === "word" ? noun(items, from, end, head) : null;
+}
+
+const ONE_OF_MANY = new Set(["one", "another"]);
+const SEVERAL_OF_MANY = new Set(["both", "some", "others", "many", "several", "two", "three"]);
+
+/** Whether a word stands for one or some of those named before: "another said", "one of them said". */
+function isSomeOfMany(lower: string): boolean {
+  return ONE_OF_MANY.has(lower) || SEVERAL_OF_MANY.has(lower);
 }
 
 function lastName(items: readonly Item[], end: number): Mention | null {
@@ -162,7 +172,7 @@ function noun(items: readonly Item[], from: number, end: number, head: number): 
     kind: "noun",
     head,
     name: -1,
-    plural: isPluralRole(word.lower),
+    plural: isPluralRole(word.lower) || SEVERAL_OF_MANY.has(word.lower),
     start: first.start,
     end: last.end,
   };

@@ -1,10 +1,12 @@
-import { CONJUNCTIONS, FORMS_OF_BE } from "../../lexicon/function-words.ts";
+import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { CONJUNCTIONS, DETERMINERS, FORMS_OF_BE } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import { isAdverb, isAuxiliary, isNounHead, isPreposition } from "./item-tests.ts";
 import { mainSubject, mainSubjectNear } from "./main-subject.ts";
 import type { Stretch } from "./main-subject.ts";
 import { firstItemOf, nameMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
+import { passedOn } from "./passed-on.ts";
 import { breaksPhrase, LONGEST_PHRASE, mentionBefore, mentionFrom } from "./noun-phrase.ts";
 
 /** The subject of a verb of attribution within a sentence, on either side of it. */
@@ -15,6 +17,8 @@ export function subjectOf(
 ): Mention | null {
   const verb = items[cue];
   if (verb === undefined) return null;
+  const quoted = passedOn(items, cue, { from, to });
+  if (quoted !== null) return quoted;
   let at = cue - 1;
   let passive = false;
   let helped = false;
@@ -30,6 +34,7 @@ export function subjectOf(
   const participle = verb.lower.endsWith("ing");
   const past = !participle && passive && /(?:ed|en|id|told|put)$/u.test(verb.lower);
   if (past) return agent(items, cue, to);
+  if (!passive && !helped && isReduced(items, cue, at, from)) return reducedAgent(items, cue, to);
   const before = items[at];
   if (at < from || before === undefined) {
     return helped ? null : mentionFrom(items, afterVerb(items, cue, to), to);
@@ -102,6 +107,28 @@ function agent(items: readonly Item[], cue: number, to: number): Mention | null 
     if (items[at]?.lower === "by") return mentionFrom(items, at + 1, to);
   }
   return null;
+}
+
+/** Whether a participle only qualifies the object of a preposition: "in a letter seen by the Post". */
+function isReduced(items: readonly Item[], cue: number, noun: number, from: number): boolean {
+  const by = items[cue + 1];
+  const agentStart = items[cue + 2];
+  const hasAgent =
+    by?.lower === "by" &&
+    (agentStart?.kind === "name" ||
+      (agentStart?.kind === "word" && DETERMINERS.has(agentStart.lower)));
+  if (!hasAgent || items[noun]?.kind !== "word") return false;
+  for (let at = noun - 1; at >= Math.max(from, noun - LONGEST_PHRASE); at -= 1) {
+    if (isPreposition(items[at])) return true;
+    if (breaksPhrase(items, at)) return false;
+  }
+  return false;
+}
+
+/** "in a letter written by Roe" tells whose words follow; "seen by the Post" does not. */
+function reducedAgent(items: readonly Item[], cue: number, to: number): Mention | null {
+  const verb = items[cue];
+  return verb !== undefined && cueStrength(verb.lower) === "speech" ? agent(items, cue, to) : null;
 }
 
 function participleSubject(items: readonly Item[], at: number, from: number): Mention | null {

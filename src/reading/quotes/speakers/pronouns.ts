@@ -2,6 +2,7 @@ import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts"
 import type { Entity } from "../../people/cast.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Outline } from "../outline.ts";
+import { isListener } from "./listener.ts";
 import { firstAfter, isNear } from "./discourse.ts";
 import type { Discourse } from "./discourse.ts";
 import type { LastVoice, Voice } from "./voice.ts";
@@ -33,12 +34,13 @@ export function resolvePronoun(
   const best = bestCandidate(discourse, mention.head, word, last);
   const described = describedBefore(discourse, mention, word, last);
   if (described !== null && (best === null || best.score < described.score)) return described.voice;
-  return best === null ? null : { kind: "entity", entity: best.entity };
+  return best === null || best.isListener ? null : { kind: "entity", entity: best.entity };
 }
 
 function pronounWord(lower: string): "he" | "she" | "it" | "they" | null {
   switch (lower) {
     case "he":
+    case "him":
     case "his":
       return "he";
     case "she":
@@ -48,6 +50,7 @@ function pronounWord(lower: string): "he" | "she" | "it" | "they" | null {
     case "its":
       return "it";
     case "they":
+    case "them":
     case "their":
       return "they";
     default:
@@ -58,6 +61,8 @@ function pronounWord(lower: string): "he" | "she" | "it" | "they" | null {
 interface Candidate {
   readonly entity: number;
   readonly score: number;
+  /** Whether it is only who was told something: "Roe told Holm". */
+  readonly isListener: boolean;
 }
 
 function bestCandidate(
@@ -86,7 +91,11 @@ function bestCandidate(
       prominence(outline, reference.item, sentence) -
       (here - sentence) -
       PARAGRAPH_LOSS * (paragraph - theirs);
-    if (best === null || score > best.score) best = { entity: reference.entity, score };
+    const listens = isListener(outline.items, reference.item);
+    // What a reporter's house is told in passing is no topic that "it" goes on with.
+    if (listens && word === "it") continue;
+    if (best === null || score > best.score)
+      best = { entity: reference.entity, score, isListener: listens };
   }
   return withLastSpeaker(discourse, at, word, last, best);
 }
@@ -109,7 +118,9 @@ function withLastSpeaker(
     (outline.sentences[here]?.paragraph ?? 0) - (outline.sentences[sentence]?.paragraph ?? 0);
   if (apart > REACH_PARAGRAPHS) return best;
   const score = fit + SUBJECT_BONUS + SPEAKER_BONUS - (here - sentence) - PARAGRAPH_LOSS * apart;
-  return best === null || score > best.score ? { entity: last.voice.entity, score } : best;
+  return best === null || score > best.score
+    ? { entity: last.voice.entity, score, isListener: false }
+    : best;
 }
 
 /** How well an entity suits a pronoun; null where it cannot be meant. */
