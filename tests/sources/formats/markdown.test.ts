@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { causesOf, onlyArticle } from "../document.ts";
+import { causesOf, onlyArticle, parseText } from "../document.ts";
 
 describe("Markdown", () => {
   it("takes its title from the front matter, the first heading or the first line", () => {
@@ -38,5 +38,31 @@ describe("Markdown", () => {
     [`# T\n\n${"> a\nb\n".repeat(20_000)}`, /^Markdown nested too deeply$/u],
   ])("says what is wrong with %j", (source, cause) => {
     expect(causesOf("a.md", source)).toEqual([expect.stringMatching(cause)]);
+  });
+});
+
+describe("time", () => {
+  it.each([
+    "*a_",
+    "a_*b",
+    "[a](b) *c* ",
+    "[",
+    "] ",
+    "a[ ",
+    "# a\n",
+    "a\n=\n",
+    "a\n\n",
+    "http://a.b ",
+  ])("is not lost on a megabyte of %j", (unit) => {
+    const start = performance.now();
+    parseText("a.md", `# T\n\nText.\n\n${unit.repeat(1_000_000 / unit.length)}`);
+    // Refusing takes well under a second; reading these takes minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it("is taken for a long article with emphasis and links", () => {
+    const paragraph = "It *is* open, and [nobody](https://a.example) has **to** pay.";
+    const text = `# T\n\n${`${paragraph}\n\n`.repeat(500)}`;
+    expect(onlyArticle("a.md", text).text.split("\n")).toHaveLength(500);
   });
 });

@@ -104,6 +104,14 @@ describe("the body", () => {
     }
   });
 
+  it.each([
+    "Profits rose > 5 percent in May\nThey fell after that.",
+    "Sales > Costs > Hopes",
+    "Ferries > Bridges\nSo they say.",
+  ])("keeps %j, which no furniture marks as a breadcrumb", (text) => {
+    expect(onlyArticle("a.txt", `A bridge for all\n${text}`).text).toBe(text);
+  });
+
   it("loses notices between its paragraphs only", () => {
     const text = "It is open.\nStory continues below advertisement\nSo it ends.";
     expect(onlyArticle("a.txt", `A bridge for all\n${text}`).text).toBe("It is open.\nSo it ends.");

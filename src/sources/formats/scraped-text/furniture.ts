@@ -95,7 +95,6 @@ const HEAD: readonly Furniture[] = [
     pattern:
       /^(?:home|menu|search|close|back|skip to (?:main )?(?:content|navigation)|main (?:menu|content)|breadcrumbs?|sections|english|language|my account|e-?paper|accueil|главная)$/iu,
   },
-  { name: "breadcrumb", pattern: /^[^>»›«.]{1,30}(?: ?[>»›] ?[^>»›«.]{1,60}){1,5}$/u },
 ];
 
 /** Below the last paragraph only. */
@@ -145,9 +144,18 @@ const LISTS: readonly Furniture[] = [
 const INTERRUPTIONS =
   /^(?:advertisement|skip advertisement|(?:story|article|report) continues (?:below|after)(?: (?:this|the))?(?: (?:advertisement|ad|video|gallery|promotion))?|scroll (?:down )?to continue(?: (?:reading|with content))?|continue reading below)$/iu;
 
+/** One step of a breadcrumb: one to four words, no digits, no sentence. */
+const STEP = String.raw`\p{Lu}[\p{L}\p{M}’'&-]*(?: [\p{L}\p{M}’'&-]+){0,3}`;
+const BREADCRUMB = new RegExp(`^${STEP}(?: ?[>»›] ?${STEP}){1,5}$`, "u");
+
+/** Whether a line can be the way to a page: `Home > World > Europe`. A body's line can look like it. */
+export function isBreadcrumb(line: string): boolean {
+  return line.length <= LONGEST_FURNITURE && BREADCRUMB.test(line);
+}
+
 /** Whether a whole line is furniture such as stands above an article or right below its headline. */
 export function isHeadFurniture(line: string): boolean {
-  return isButtonBar(line) || matches(line, ANYWHERE) || matches(line, HEAD);
+  return isButtonBar(line) || matches(line, ANYWHERE) || matches(line, HEAD) || isBreadcrumb(line);
 }
 
 /** Whether a whole line is furniture such as stands below an article's last paragraph. */

@@ -1,5 +1,6 @@
 import type { ArticleDate } from "../../../model/article.ts";
 import { foldTitle } from "../../fold-title.ts";
+import { isBreadcrumb } from "./furniture.ts";
 import { readHeadLine, type HeadLine } from "./head-line.ts";
 
 /** What stands between an article's headline and its body. */
@@ -74,6 +75,7 @@ function belongsToHead(
   collected: Collected,
 ): boolean {
   if (found.kind === "other") return false;
+  if (isBreadcrumb(lines[index] ?? "")) return collected.isPage || isFurnished(lines, index + 1);
   if (found.kind === "bullet" && found.glyph === "hyphen") return collected.isPage;
   if (found.kind === "caption") {
     // A body's last word may be "(AP)" too: a caption has furniture on one side of it.
