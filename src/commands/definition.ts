@@ -1,6 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Reply } from "../model/reply.ts";
 
+/** One entry of a list to choose from. */
+export interface Suggestion {
+  /** 1 to 100 characters where it is a choice; a completion's is shortened to that. */
+  readonly label: string;
+  /** What the option gets when the entry is chosen. 1 to 100 characters. */
+  readonly value: string;
+}
+
 /** One option of a command, as data. */
 export interface OptionDefinition {
   readonly type: "text" | "flag";
@@ -9,6 +17,8 @@ export interface OptionDefinition {
   readonly required: boolean;
   /** Whether what is typed is completed from the archive. Text only. */
   readonly completed?: boolean;
+  /** The only values that can be chosen, at most 25, where not any text will do. Text only, and not completed. */
+  readonly choices?: readonly Suggestion[];
   /** In UTF-16 code units. Text only, and then required: a button's custom id has to hold the value. */
   readonly maxLength?: number;
 }
@@ -28,15 +38,17 @@ export type OptionValues<Definition extends CommandDefinition> = {
     Name in keyof Definition["options"] as Definition["options"][Name]["type"] extends "text"
       ? Name
       : never
-  ]: Definition["options"][Name]["required"] extends true ? string : string | null;
+  ]: Definition["options"][Name]["required"] extends true
+    ? ValueOf<Definition["options"][Name]>
+    : ValueOf<Definition["options"][Name]> | null;
 };
 
-/** One entry of a completion list. */
-export interface Suggestion {
-  readonly label: string;
-  /** What the option gets when the entry is chosen. */
-  readonly value: string;
+/** One of an option's choices, or any text where it has none. */
+type ValueOf<Option extends OptionDefinition> = Option extends {
+  readonly choices: readonly { readonly value: infer Value extends string }[];
 }
+  ? Value
+  : string;
 
 /** A command: its definition, and how it answers. */
 export interface Command {

@@ -9,7 +9,8 @@ import { PRIVATE } from "./private-option.ts";
 /** Articles of one reply about what is new. */
 const PAGE_SIZE = 5;
 /** Key sentences of one article. */
-const KEY_SENTENCES = 5;
+const KEY_SENTENCES = { short: 3, medium: 5, long: 9 } as const;
+type Length = keyof typeof KEY_SENTENCES;
 /** Sentences for each of the newest articles. */
 const LINES = 2;
 /** Titles offered where none fits. */
@@ -28,14 +29,25 @@ export const summary = defineCommand({
         completed: true,
         maxLength: 100,
       },
+      length: {
+        type: "text",
+        description: "How much of the article to show; medium, unless said otherwise",
+        required: false,
+        choices: [
+          { label: "short", value: "short" },
+          { label: "medium", value: "medium" },
+          { label: "long", value: "long" },
+        ],
+        maxLength: 6,
+      },
       private: PRIVATE,
     },
   },
 
-  async answer(archive, { article }, page) {
+  async answer(archive, { article, length }, page) {
     if (article === null) return latest(archive, page);
     const digest = await find(archive, article);
-    if (digest !== null) return summaryOf(digest);
+    if (digest !== null) return summaryOf(digest, length ?? "medium");
     const { hits } = await archive.search(article, 0, NEAREST);
     const nearest = hits.length > 0 ? hits : await archive.newest(0, NEAREST);
     return {
@@ -82,11 +94,11 @@ async function latest(archive: Archive, page: number): Promise<Reply> {
   };
 }
 
-function summaryOf(digest: Digest): SummaryReply {
+function summaryOf(digest: Digest, length: Length): SummaryReply {
   return {
     kind: "summary",
     article: digest.article,
-    keySentences: keySentences(digest, KEY_SENTENCES),
+    keySentences: keySentences(digest, KEY_SENTENCES[length]),
     sentences: digest.sentences.length,
     quoted: whoIsQuoted(digest),
   };

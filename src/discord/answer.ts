@@ -24,6 +24,9 @@ export async function answerQuestion(archive: Archive, question: Question): Prom
   if (isTooLong(command.definition, options)) {
     return toAnswer({ kind: "problem", problem: "optionTooLong" }, true);
   }
+  if (!isOfChoices(command.definition, options)) {
+    return toAnswer({ kind: "problem", problem: "staleControl" }, true);
+  }
   return toAnswer(await command.answer(archive, options, page), question.private);
 }
 
@@ -51,4 +54,14 @@ function isTooLong(definition: CommandDefinition, options: Ask["options"]): bool
   return Object.entries(definition.options).some(
     ([name, { maxLength }]) => maxLength !== undefined && (options[name]?.length ?? 0) > maxLength,
   );
+}
+
+/** A control from a version that had other choices may carry one that is gone. */
+function isOfChoices(definition: CommandDefinition, options: Ask["options"]): boolean {
+  return Object.entries(definition.options).every(([name, { choices }]) => {
+    const given = options[name];
+    return (
+      choices === undefined || given === undefined || choices.some(({ value }) => value === given)
+    );
+  });
 }

@@ -33,9 +33,18 @@ export function toDiscordCommand({
 }
 
 function toOption(name: string, definition: OptionDefinition): APIApplicationCommandOption {
-  const { type, description, required, completed = false, maxLength } = definition;
+  const { type, description, required, completed = false, choices, maxLength } = definition;
   if (type === "flag") {
     return { type: ApplicationCommandOptionType.Boolean, name, description, required };
+  }
+  if (choices !== undefined) {
+    return {
+      type: ApplicationCommandOptionType.String,
+      name,
+      description,
+      required,
+      choices: choices.map(({ label, value }) => ({ name: label, value })),
+    };
   }
   return {
     type: ApplicationCommandOptionType.String,

@@ -57,6 +57,8 @@ function comparable(commands: readonly CommandFacts[], parts: readonly Part[]): 
         required: option.required ?? false,
         autocomplete: "autocomplete" in option ? (option.autocomplete ?? false) : false,
         max_length: "max_length" in option ? option.max_length : undefined,
+        choices:
+          "choices" in option ? option.choices?.map(({ name, value }) => [name, value]) : undefined,
       })),
     }))
     .toSorted((a, b) => ((a.name ?? "") < (b.name ?? "") ? -1 : 1));

@@ -28,7 +28,8 @@ const FALSE = new Set(["false", "no", "off", "0"]);
  * Reads `/quote person:Zelensky about:the deal private:true`, and the short `/quote Zelensky`, whose
  * text goes to the command's first option. An option's value runs to the next option's name.
  *
- * @throws UsageError for an unknown command, a missing option, or a flag that is neither true nor false
+ * @throws UsageError for an unknown command, a missing option, a flag that is neither true nor false, or
+ *   a value that is none of its option's choices
  */
 export function parseSlashLine(line: string, commands: readonly KnownCommand[]): SlashLine {
   const [, name = "", rest = ""] = COMMAND.exec(line) ?? [];
@@ -57,11 +58,22 @@ export function parseSlashLine(line: string, commands: readonly KnownCommand[]):
 /** "/quote person:<…> [about:<…>] [private:<true|false>]" */
 export function formOf({ name, options = [] }: KnownCommand): string {
   const parts = options.map((option) => {
-    const value = option.type === ApplicationCommandOptionType.Boolean ? "true|false" : "text";
-    const form = `${option.name}:<${value}>`;
+    const form = `${option.name}:<${valuesOf(option)}>`;
     return option.required === true ? form : `[${form}]`;
   });
   return [`/${name}`, ...parts].join(" ");
+}
+
+/** What may be given: "true|false", "short|medium|long", "text". */
+function valuesOf(option: APIApplicationCommandOption): string {
+  if (option.type === ApplicationCommandOptionType.Boolean) return "true|false";
+  const choices = choicesOf(option);
+  return choices.length === 0 ? "text" : choices.join("|");
+}
+
+function choicesOf(option: APIApplicationCommandOption): readonly string[] {
+  if (option.type !== ApplicationCommandOptionType.String) return [];
+  return (option.choices ?? []).map(({ value }) => value);
 }
 
 /** Option names with their texts; a text before any name belongs to the first option. */
@@ -91,8 +103,14 @@ function splitOptions(
 }
 
 function readValue(definition: APIApplicationCommandOption, text: string): string | boolean {
-  if (definition.type !== ApplicationCommandOptionType.Boolean) return text;
   const word = text.toLowerCase();
+  const choices = choicesOf(definition);
+  if (choices.length > 0) {
+    const choice = choices.find((value) => value.toLowerCase() === word);
+    if (choice !== undefined) return choice;
+    throw new UsageError(`"${definition.name}" is one of ${choices.join(", ")}, not "${text}"`);
+  }
+  if (definition.type !== ApplicationCommandOptionType.Boolean) return text;
   if (TRUE.has(word)) return true;
   if (FALSE.has(word)) return false;
   throw new UsageError(`"${definition.name}" is true or false, not "${text}"`);

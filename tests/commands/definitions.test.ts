@@ -34,6 +34,20 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
       }
     });
 
+    it("has choices that Discord takes, within what a control carries", () => {
+      for (const [
+        ,
+        { choices = [{ label: "x", value: "x" }], completed, maxLength = 1 },
+      ] of options) {
+        expect(choices.length).toBeLessThanOrEqual(25);
+        expect(choices.length === 1 || completed !== true).toBe(true);
+        for (const { label, value } of choices) {
+          expect(label.length).toBeLessThanOrEqual(100);
+          expect(value.length).toBeLessThanOrEqual(Math.min(100, maxLength));
+        }
+      }
+    });
+
     it("says so where the archive is empty", async () => {
       const archive = createMemoryArchive();
       await archive.setLeftOut([{ path: "a.txt", cause: "no text" }]);

@@ -104,6 +104,7 @@ describe("a slash command", () => {
       slash("search", { query: "x".repeat(99) }),
       `4 private: ${PROBLEM}`,
     ],
+    ["a choice that is gone", slash("summary", { length: "epic" }), `4 private: ${PROBLEM}`],
     ["a missing option", slash("quote", { person: "   " }), `4 private: ${PROBLEM}`],
   ])("is answered in private where the answer is noise: %s", async (_what, interaction, short) => {
     expect(inShort(await answer(interaction))).toEqual([short]);

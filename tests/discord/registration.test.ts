@@ -29,6 +29,17 @@ function asReturned(overrides: Readonly<Record<string, unknown>> = {}): readonly
   }));
 }
 
+/** The same, but with one choice less wherever there are choices. */
+function withoutFirstChoices(): readonly object[] {
+  return asReturned().map((command) => ({
+    ...command,
+    options: ("options" in command && Array.isArray(command.options) ? command.options : []).map(
+      (option: { readonly choices?: readonly object[] }) =>
+        option.choices === undefined ? option : { ...option, choices: option.choices.slice(1) },
+    ),
+  }));
+}
+
 async function register(registered: unknown, guildId: string | null = null) {
   const { rest, calls } = fakeRest(({ method }) => (method === "GET" ? registered : []));
   const changed = await registerCommands(rest, "1", guildId, BODIES);
@@ -47,6 +58,7 @@ describe("registerCommands", () => {
     ["nothing", []],
     ["another description", asReturned({ description: "Another" })],
     ["fewer options", asReturned({ options: [] })],
+    ["other choices", withoutFirstChoices()],
     ["other places", asReturned({ contexts: [0] })],
     ["one more command", [...asReturned(), { ...asReturned()[0], name: "old" }]],
   ])("replaces all at once where Discord has %s", async (_what, registered) => {

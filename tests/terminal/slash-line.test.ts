@@ -34,6 +34,7 @@ describe("parseSlashLine", () => {
     ["/search constructor:x __proto__:y", "search", { query: "constructor:x __proto__:y" }],
     ["/summary", "summary", {}],
     ["/summary private:yes", "summary", { private: true }],
+    ["/summary the storm length:Long", "summary", { article: "the storm", length: "long" }],
     ["/ping", "ping", {}],
   ])("reads %j", (line, command, options) => {
     expect(parseSlashLine(line, KNOWN)).toEqual({ command, options });
@@ -52,6 +53,7 @@ describe("parseSlashLine", () => {
     ],
     ["/quote Zora private:no thanks", '"private" is true or false, not "no thanks"'],
     ["/quote Zora private:maybe", '"private" is true or false, not "maybe"'],
+    ["/summary length:huge", '"length" is one of short, medium, long, not "huge"'],
     ["/PING x", "/ping takes no text. Its form: /ping"],
   ])("says in one line what is wrong with %j", (line, message) => {
     expect(() => parseSlashLine(line, KNOWN)).toThrow(new UsageError(message));
@@ -86,7 +88,7 @@ describe("formOf", () => {
     expect(KNOWN.map(formOf)).toEqual([
       "/quote person:<text> [about:<text>] [private:<true|false>]",
       "/search query:<text> [private:<true|false>]",
-      "/summary [article:<text>] [private:<true|false>]",
+      "/summary [article:<text>] [length:<short|medium|long>] [private:<true|false>]",
       "/ping",
     ]);
   });
