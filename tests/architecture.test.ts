@@ -15,7 +15,7 @@ const SPECIFIER = /^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)"|\bimport\("
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  reading: ["model"],
+  reading: ["model", "gender-detection-from-name"],
   sources: [
     "model",
     "node:crypto",

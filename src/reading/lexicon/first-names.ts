@@ -1,3 +1,4 @@
+import { getGender } from "gender-detection-from-name";
 import { wordList } from "./word-list.ts";
 
 /** Given names borne by men, in news in English. */
@@ -67,10 +68,32 @@ const WOMEN = wordList(`
   kateryna lesia liudmyla mariia nataliia olha svitlana tetiana
 `);
 
-/** The pronoun that a given name calls for; undefined where the list does not know it. */
-export function pronounOfName(lower: string): "he" | "she" | undefined {
+/** Given names that women and men bear, or surnames that are as common: they tell no sex. */
+const EITHER = wordList(`
+  alex alexis andrea ashley blair cameron carey carol casey chris dakota dana drew dominique emerson
+  francis gale hadley harper hayden hilary jackie jamie jan jean jess jesse jessie jo jody jordan jules
+  kelly kelsey kendall kerry kim kit kris lael lane laurel lee leslie lindsey logan lynn marion mel merle
+  mickey morgan nat nicola noel paris parker pat peyton quinn randy reese rene riley robbie robin rory
+  rowan sam sandy sasha shannon shawn shelby sidney skyler stacey stacy sydney taylor terry toby tracy
+  val vivian whitney yuri zephyr
+`);
+
+/** The pronoun that a given name, in lower case, calls for; null where it does not tell. */
+export function pronounOfName(lower: string): "he" | "she" | null {
+  if (EITHER.has(lower)) return null;
   if (MEN.has(lower)) return "he";
-  return WOMEN.has(lower) ? "she" : undefined;
+  return WOMEN.has(lower) ? "she" : null;
+}
+
+const PRONOUNS = { male: "he", female: "she", unknown: null } as const;
+
+/**
+ * The same for the first word of a full name, where names that are rare in English news, or words
+ * besides, can be no others: looked up in what parents of several countries have called their children.
+ */
+export function pronounOfFirst(lower: string): "he" | "she" | null {
+  if (EITHER.has(lower)) return null;
+  return pronounOfName(lower) ?? PRONOUNS[getGender(lower)];
 }
 
 /** Whether a word is a given name. */

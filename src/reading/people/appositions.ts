@@ -2,37 +2,15 @@ import { ADVERBS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "../lexicon/fu
 import { cueStrength } from "../lexicon/cue-verbs.ts";
 import { GROUP_NOUNS } from "../lexicon/organisation-words.ts";
 import type { Token } from "../text/tokens.ts";
-import { addRole } from "./cast.ts";
-import type { Cast } from "./cast.ts";
-import type { NameMention } from "./find-names.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
 
 /** The longest apposition that is read, in tokens. */
 const LONGEST_APPOSITION = 24;
 
-/** Reads what stands in apposition to names ("Jane Roe, founder of a charity, said") into their roles. */
-export function readAppositions(
-  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
-  names: readonly NameMention[],
-  cast: Cast,
-): void {
-  for (const [index, name] of names.entries()) {
-    const entity = cast.entities[cast.entityOf[index] ?? -1];
-    if (entity === undefined || entity.kind === "organisation" || entity.kind === "place") continue;
-    if (entity.kind === "unclear" && isExplainedAsGroup(tokens, name.last)) {
-      entity.kind = "organisation";
-      continue;
-    }
-    const role = appositionAfter(text, tokens, name.last);
-    if (role === null) continue;
-    addRole(entity, role);
-    if (entity.kind === "unclear") entity.kind = "person";
-  }
-}
-
 const ARTICLES = new Set(["a", "an", "the"]);
 
-function appositionAfter(text: string, tokens: readonly Token[], comma: number): string | null {
+/** The role in apposition after a comma: "Jane Roe, founder of a charity, said". */
+export function roleAfter(text: string, tokens: readonly Token[], comma: number): string | null {
   if (tokens[comma]?.text !== ",") return null;
   let first = comma + 1;
   if (ARTICLES.has(tokens[first]?.lower ?? "")) first += 1;
@@ -72,7 +50,7 @@ function endsApposition(tokens: readonly Token[], at: number): boolean {
 const INDEFINITE = new Set(["a", "an"]);
 
 /** "Clean Fjord, a campaign group, …": the noun phrase after the comma ends with what a body is called. */
-function isExplainedAsGroup(tokens: readonly Token[], comma: number): boolean {
+export function isExplainedAsGroup(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== "," || !INDEFINITE.has(tokens[comma + 1]?.lower ?? "")) return false;
   for (let at = comma + 2; at < comma + LONGEST_APPOSITION; at += 1) {
     const token = tokens[at];

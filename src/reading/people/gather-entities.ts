@@ -1,11 +1,13 @@
 import { slice } from "../../model/span.ts";
-import { isFirstName, pronounOfName } from "../lexicon/first-names.ts";
+import { isFirstName, pronounOfFirst, pronounOfName } from "../lexicon/first-names.ts";
 import { addRole } from "./cast.ts";
 import type { Cast, Entity, EntityKind } from "./cast.ts";
+import type { Evidence } from "./evidence.ts";
 import type { NameMention } from "./find-names.ts";
 import { canBeOne, foldName } from "./folded-name.ts";
 import type { FoldedName } from "./folded-name.ts";
 import { kindOfName } from "./kind-of-name.ts";
+import { chooseNamesake } from "./namesakes.ts";
 
 /** A name from outside the text (title, bullets, caption) that may complete one within it. */
 export interface OutsideName {
@@ -15,14 +17,23 @@ export interface OutsideName {
   readonly titled: boolean;
 }
 
+/** The names of a text, and what is known of each. */
+export interface NamesFound {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  /** For each name, what the words after it tell. */
+  readonly evidence: readonly Evidence[];
+  readonly outside: readonly OutsideName[];
+}
+
 /** Gathers the mentions of each person and body: "Jane Roe", "Ms. Roe" and "Roe" are one. */
-export function gatherEntities(
-  text: string,
-  mentions: readonly NameMention[],
-  outside: readonly OutsideName[],
-): Cast {
+export function gatherEntities({ text, names, evidence, outside }: NamesFound): Cast {
   const gathering = new Gathering(text);
-  const named = mentions.map((mention) => ({ mention, folded: foldName(mention.words) }));
+  const named = names.map((mention, index) => ({
+    mention,
+    folded: foldName(mention.words),
+    evidence: evidence[index] ?? { kind: null, role: null },
+  }));
   // Full names first, wherever they stand: a surname may come before the name that it belongs to.
   const entityOf = named.map((name) => (name.folded.isFull ? gathering.addFull(name) : -1));
   const surnames = new Set(named.flatMap(({ folded }) => (folded.isFull ? [] : [folded.last])));
@@ -41,6 +52,7 @@ export function gatherEntities(
 interface Named {
   readonly mention: NameMention;
   readonly folded: FoldedName;
+  readonly evidence: Evidence;
 }
 
 class Gathering {
@@ -55,24 +67,26 @@ class Gathering {
   }
 
   /** Notes a name of several words; gives its entity. */
-  addFull({ mention, folded }: Named): number {
+  addFull(named: Named): number {
+    const { mention, folded } = named;
     const name = slice(this.#text, mention.name);
     const kind = kindOfName(mention);
     let index = this.#byWhole.get(folded.whole) ?? -1;
     if (index < 0 && (kind === "person" || kind === "unclear")) index = this.#sameFullName(folded);
     if (index < 0) index = this.#create(folded, name, kind, mention.start);
     this.#byWhole.set(folded.whole, index);
-    this.#note(index, { mention, folded }, name);
+    this.#note(index, named, name);
     return index;
   }
 
   /** Notes a name of one word; `last` is who bore it last. Gives its entity. */
-  addShort({ mention, folded }: Named, last: number | undefined): number {
+  addShort(named: Named, last: number | undefined): number {
+    const { mention, folded } = named;
     const name = slice(this.#text, mention.name);
     const index =
-      this.#findShort(mention, folded.last, last) ??
+      this.#findShort(mention, folded, last) ??
       this.#create(folded, name, kindOfName(mention), mention.start);
-    this.#note(index, { mention, folded }, name);
+    this.#note(index, named, name);
     return index;
   }
 
@@ -96,17 +110,30 @@ class Gathering {
     return -1;
   }
 
-  #findShort(mention: NameMention, word: string, last: number | undefined): number | null {
+  #findShort(
+    mention: NameMention,
+    { last: word, suffix }: FoldedName,
+    last: number | undefined,
+  ): number | null {
     const byLast = (this.#byLast.get(word) ?? []).filter((index) => this.#fits(index, mention));
-    const [only] = byLast;
-    if (byLast.length === 1 && only !== undefined) return only;
-    if (byLast.length > 1) return this.#choose(byLast, last, mention);
+    const bearers = suffix === "" ? byLast : this.#ofSuffix(byLast, suffix);
+    const [only] = bearers;
+    if (bearers.length === 1 && only !== undefined) return only;
+    if (bearers.length > 1) return chooseNamesake(this.entities, bearers, last, mention);
     const byFirst = (this.#byFirst.get(word) ?? []).filter((index) => this.#fits(index, mention));
     const [first] = byFirst;
     // A given name, or a family name that stands first: "Ban" of "Ban Ki-moon".
     const person = isFirstName(word) || this.entities[first ?? -1]?.kind === "person";
     if (byFirst.length === 1 && first !== undefined && person) return first;
     return this.#byWhole.get(word) ?? null;
+  }
+
+  /** Those who bear "Jr." where it is said; who bears another is somebody else. */
+  #ofSuffix(bearers: readonly number[], suffix: string): readonly number[] {
+    const same = bearers.filter((index) => this.entities[index]?.folded.suffix === suffix);
+    return same.length > 0
+      ? same
+      : bearers.filter((index) => this.entities[index]?.folded.suffix === "");
   }
 
   /** Whether an entity can be meant by one word of its name, and by what an honorific tells. */
@@ -118,22 +145,6 @@ class Gathering {
     return pronoun === null || entity.pronoun === null || entity.pronoun === pronoun;
   }
 
-  /** Of several who share a surname: the one named last where the text has met them, else the chief one. */
-  #choose(
-    candidates: readonly number[],
-    last: number | undefined,
-    { start }: NameMention,
-  ): number | null {
-    const before = candidates.filter((index) => (this.entities[index]?.firstMention ?? 0) <= start);
-    const pool = before.length > 0 ? before : candidates;
-    if (last !== undefined && pool.includes(last)) return last;
-    const countOf = (index: number): number => this.entities[index]?.count ?? 0;
-    return pool.reduce<number | null>(
-      (best, index) => (best === null || countOf(index) > countOf(best) ? index : best),
-      null,
-    );
-  }
-
   #create(folded: FoldedName, name: string, kind: EntityKind, start: number): number {
     const index = this.entities.length;
     this.entities.push({
@@ -142,7 +153,7 @@ class Gathering {
       folded,
       forms: new Set(),
       roles: [],
-      pronoun: pronounOfName(folded.first) ?? null,
+      pronoun: folded.isFull ? pronounOfFirst(folded.first) : pronounOfName(folded.first),
       count: 0,
       firstMention: start,
     });
@@ -152,7 +163,7 @@ class Gathering {
     return index;
   }
 
-  #note(index: number, { mention, folded }: Named, name: string): void {
+  #note(index: number, { mention, folded, evidence }: Named, name: string): void {
     const entity = this.entities[index];
     if (entity === undefined) return;
     entity.count += 1;
@@ -164,8 +175,14 @@ class Gathering {
     }
     if (mention.role !== null) addRole(entity, slice(this.#text, mention.role));
     if (mention.pronoun !== null) entity.pronoun = mention.pronoun;
-    if (entity.kind === "unclear" && mention.titled) entity.kind = "person";
+    if (entity.kind === "unclear") entity.kind = kindByEvidence(mention, evidence);
+    if (evidence.role !== null && entity.kind === "person") addRole(entity, evidence.role);
   }
+}
+
+function kindByEvidence({ titled }: NameMention, { kind }: Evidence): EntityKind {
+  if (titled || kind === "person") return "person";
+  return kind === "organisation" || kind === "thing" ? "organisation" : "unclear";
 }
 
 function append(map: Map<string, number[]>, key: string, index: number): void {

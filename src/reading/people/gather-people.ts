@@ -8,7 +8,7 @@ import { gatherEntities } from "./gather-entities.ts";
 import type { OutsideName } from "./gather-entities.ts";
 import { findNames } from "./find-names.ts";
 import type { NameMention } from "./find-names.ts";
-import { readAppositions } from "./appositions.ts";
+import { evidenceAfter } from "./evidence.ts";
 
 /** What has been found in the text already. */
 export interface Groundwork {
@@ -32,8 +32,8 @@ export function gatherPeople(
     ...marked.flatMap(({ open, start, close }) => [open, start, close]),
   ]);
   const names = findNames({ text, tokens, opens: (index) => starts.has(index) });
-  const cast = gatherEntities(text, names, outsideNames(article));
-  readAppositions({ text, tokens }, names, cast);
+  const evidence = names.map((name) => evidenceAfter({ text, tokens }, name));
+  const cast = gatherEntities({ text, names, evidence, outside: outsideNames(article) });
   return { names, cast };
 }
 

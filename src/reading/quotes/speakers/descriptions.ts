@@ -3,8 +3,7 @@ import { nationOf } from "../../lexicon/places.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Outline } from "../outline.ts";
-import { firstAfter, isNear } from "./discourse.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Discourse, Referent } from "./discourse.ts";
 
 /** How long a described source's words may be, in UTF-16 code units; they are cut at a word. */
 const LONGEST_DESCRIPTION = 120;
@@ -26,42 +25,38 @@ const IDLE = wordList(`the a an of for and s us mr mrs`);
  * The named person that a definite description means: "the Ukrainian president" where the article has
  * "Ukraine’s President Jane Roe". All its telling words must be among those of one person's roles.
  */
-export function describedEntity(
-  { outline, cast, references }: Discourse,
-  mention: Mention,
-): number | null {
+export function describedEntity(discourse: Discourse, mention: Mention): Referent | null {
+  const { outline, cast } = discourse;
   if (mention.plural) return null;
   const phrase = outline.text.slice(mention.start, mention.end);
-  const [first] = phrase.split(" ", 1);
-  const determiner = (first ?? "").toLowerCase();
-  if (DETERMINERS.has(determiner) && determiner !== "the" && determiner !== "this") return null;
+  if (!isDefinite(phrase)) return null;
   const wanted = tellingWords(phrase);
   if (wanted.length === 0) return null;
-  const counted = new Map<number, number>();
-  let seen = 0;
-  for (let at = firstAfter(references, mention.head) - 1; at >= 0 && seen < REACH; at -= 1) {
-    const reference = references[at];
-    if (reference === undefined) break;
-    seen += 1;
-    if (counted.has(reference.entity)) continue;
-    const entity = cast.entities[reference.entity];
-    if (entity?.kind !== "person") continue;
-    const fits = entity.roles.some((role) => {
+  const fits = (referent: Referent): boolean => {
+    const entity = cast.entities[referent];
+    if (entity?.kind !== "person") return false;
+    return entity.roles.some((role) => {
       const told = new Set(tellingWords(role));
       return wanted.every((word) => told.has(word));
     });
-    if (fits) counted.set(reference.entity, at);
-  }
-  // Several holders of "senator": the one named last; a bare office of several is a doubt.
-  const [nearest, second] = [...counted.entries()].toSorted((a, b) => b[1] - a[1]);
-  if (nearest === undefined) return null;
-  return second === undefined || isNear(outline, references[nearest[1]]?.item ?? 0, mention.head)
-    ? nearest[0]
-    : null;
+  };
+  // Several holders of "senator": the one most on the reader's mind.
+  const salient = discourse.people
+    .at(discourse.timeOf(mention.head))
+    .find(({ referent }) => fits(referent));
+  if (salient !== undefined) return salient.referent;
+  const holders = cast.entities.flatMap((entity, index) =>
+    entity.firstMention < mention.start && fits(index) ? [index] : [],
+  );
+  const [only] = holders;
+  return holders.length === 1 && only !== undefined ? only : null;
 }
 
-/** How many names back a description is looked up. */
-const REACH = 200;
+function isDefinite(phrase: string): boolean {
+  const [first = ""] = phrase.split(" ", 1);
+  const determiner = first.toLowerCase();
+  return !DETERMINERS.has(determiner) || determiner === "the" || determiner === "this";
+}
 
 const OFFICE_FORMS: ReadonlyMap<string, string> = new Map([
   ["sen", "senator"],

@@ -1,39 +1,123 @@
-import type { Cast } from "../../people/cast.ts";
+import type { Cast, Entity } from "../../people/cast.ts";
 import type { Outline } from "../outline.ts";
+import { partOf } from "./grammar.ts";
+import type { Part } from "./grammar.ts";
+import { isListener } from "./listener.ts";
+import { Salience } from "./salience.ts";
+import { learnSexes } from "./sexes.ts";
+import type { Voice } from "./voice.ts";
 
-/** A named entity at an item of the outline. */
-export interface Reference {
-  readonly item: number;
-  readonly entity: number;
+export type Sex = "he" | "she";
+
+/** A source without a name that the article has introduced: "a cashier", "one official". */
+export interface Unnamed {
+  readonly voice: Voice & { readonly kind: "described" };
+  /** The noun that carries it, in lower case. */
+  readonly noun: string;
+  readonly sex: Sex | null;
 }
 
-/** What the article has said so far, for a pronoun to point back to. */
-export interface Discourse {
+/** Somebody who can be meant: by index an entity of the cast, and after those the unnamed sources. */
+export type Referent = number;
+
+const WEIGHTS: Readonly<Record<Part, number>> = {
+  subject: 1,
+  clause: 0.75,
+  object: 0.5,
+  oblique: 0.4,
+  possessor: 0.4,
+  modifier: 0.15,
+};
+
+/** Who has just spoken, on top of their part. */
+const SPEAKER_WEIGHT = 0.8;
+
+/** How much of a sentence's step a new paragraph is worth besides. */
+const PARAGRAPH_STEP = 0.3;
+
+/** What the article has said up to a place, for a pronoun or a description to point back to. */
+export class Discourse {
   readonly outline: Outline;
   readonly cast: Cast;
-  /** In text order. */
-  readonly references: readonly Reference[];
-}
+  readonly people = new Salience();
+  readonly bodies = new Salience();
+  readonly unnamed: Unnamed[] = [];
+  /** Those who, when last named, were only told something. */
+  readonly listeners = new Set<Referent>();
+  readonly #sexes: readonly (Sex | null)[];
+  readonly #clock: readonly number[];
 
-/** The first reference at or after an item, by halving. */
-export function firstAfter(references: readonly Reference[], item: number): number {
-  let low = 0;
-  let high = references.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((references[middle]?.item ?? 0) < item) low = middle + 1;
-    else high = middle;
+  constructor(outline: Outline, cast: Cast) {
+    this.outline = outline;
+    this.cast = cast;
+    this.#sexes = learnSexes(outline, cast);
+    this.#clock = clockOf(outline);
   }
-  return low;
+
+  /** When an item is read: sentences, and paragraphs at less, from the start. */
+  timeOf(item: number): number {
+    return this.#clock[this.outline.sentenceOf[item] ?? 0] ?? 0;
+  }
+
+  entityOf(referent: Referent): Entity | undefined {
+    return this.cast.entities[referent];
+  }
+
+  unnamedOf(referent: Referent): Unnamed | undefined {
+    return this.unnamed[referent - this.cast.entities.length];
+  }
+
+  sexOf(referent: Referent): Sex | null {
+    return this.#sexes[referent] ?? this.unnamedOf(referent)?.sex ?? null;
+  }
+
+  voiceOf(referent: Referent): Voice {
+    return this.unnamedOf(referent)?.voice ?? { kind: "entity", entity: referent };
+  }
+
+  /** The name at an item has been read. */
+  readName(item: number, name: number): void {
+    const referent = this.cast.entityOf[name] ?? -1;
+    const entity = this.cast.entities[referent];
+    if (entity === undefined || entity.kind === "place") return;
+    const held = entity.kind === "organisation" ? this.bodies : this.people;
+    if (isListener(this.outline.items, item)) {
+      // What a reporter's house is told in passing is no topic that "it" goes on with.
+      if (entity.kind === "organisation") return;
+      this.listeners.add(referent);
+    } else this.listeners.delete(referent);
+    held.add(referent, this.timeOf(item), WEIGHTS[partOf(this.outline, item)]);
+  }
+
+  /** A pronoun or a description at an item has been taken for somebody. */
+  readMention(item: number, referent: Referent): void {
+    this.#heldOf(referent).add(referent, this.timeOf(item), WEIGHTS[partOf(this.outline, item)]);
+  }
+
+  /** Somebody has spoken by the mention at an item. */
+  readSpeaker(item: number, referent: Referent): void {
+    this.listeners.delete(referent);
+    const weight = WEIGHTS.subject + SPEAKER_WEIGHT;
+    this.#heldOf(referent).add(referent, this.timeOf(item), weight);
+  }
+
+  introduce(unnamed: Unnamed): Referent {
+    this.unnamed.push(unnamed);
+    return this.cast.entities.length + this.unnamed.length - 1;
+  }
+
+  #heldOf(referent: Referent): Salience {
+    return this.entityOf(referent)?.kind === "organisation" ? this.bodies : this.people;
+  }
 }
 
-/** Whether an item stands in the same paragraph as an earlier one, or in the next. */
-export function isNear(
-  { sentences, sentenceOf }: Outline,
-  earlier: number,
-  later: number,
-): boolean {
-  const first = sentences[sentenceOf[earlier] ?? 0]?.paragraph ?? 0;
-  const second = sentences[sentenceOf[later] ?? 0]?.paragraph ?? 0;
-  return second - first <= 1;
+function clockOf({ sentences }: Outline): readonly number[] {
+  let time = 0;
+  let paragraph = 0;
+  return sentences.map((sentence) => {
+    if (!sentence.bare) time += 1;
+    time += PARAGRAPH_STEP * Math.max(0, sentence.paragraph - paragraph);
+    paragraph = sentence.paragraph;
+    return time;
+  });
 }

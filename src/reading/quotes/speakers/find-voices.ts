@@ -2,56 +2,107 @@ import type { Cast } from "../../people/cast.ts";
 import type { Attribution } from "../attribution/attribute.ts";
 import { describedEntity, descriptionOf } from "./descriptions.ts";
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Outline } from "../outline.ts";
 import { resolvePronoun } from "./pronouns.ts";
-import type { Discourse, Reference } from "./discourse.ts";
+import { Discourse } from "./discourse.ts";
+import type { Referent } from "./discourse.ts";
 import { UNKNOWN } from "./voice.ts";
-import type { LastVoice, Voice } from "./voice.ts";
+import type { Voice } from "./voice.ts";
 
-/** Finds whom each attribution's mention stands for, in text order. */
+/** Finds whom each attribution's mention stands for, reading the text from its start. */
 export function findVoices(
   outline: Outline,
   cast: Cast,
   attributions: readonly (Attribution | null)[],
 ): readonly Voice[] {
-  const references: Reference[] = namedReferences(outline, cast);
-  const discourse: Discourse = { outline, cast, references };
-  const voices: Voice[] = [];
-  const byHead = new Map<number, Voice>();
+  const spoken = quotesByHead(attributions);
+  const discourse = new Discourse(outline, cast);
+  const voices = new Map<number, Voice>();
+  for (const [at, item] of outline.items.entries()) {
+    const said = spoken.get(at);
+    if (said !== undefined) voices.set(at, readSpeaker(discourse, said));
+    else if (item.kind === "name") discourse.readName(at, item.ref);
+    else if (item.kind === "word" && SUBJECT_PRONOUNS.has(item.lower)) {
+      const referent = resolvePronoun(discourse, at, []);
+      if (referent !== null) discourse.readMention(at, referent);
+    }
+  }
+  return attributions.map((attribution) =>
+    attribution?.mention == null ? UNKNOWN : (voices.get(attribution.mention.head) ?? UNKNOWN),
+  );
+}
+
+/** A mention that speaks, and the quotations that it speaks. */
+interface Said {
+  readonly mention: Mention;
+  readonly quotes: number[];
+}
+
+function quotesByHead(attributions: readonly (Attribution | null)[]): ReadonlyMap<number, Said> {
+  const spoken = new Map<number, Said>();
   for (const [quote, attribution] of attributions.entries()) {
     const mention = attribution?.mention ?? null;
-    if (mention === null) {
-      voices.push(UNKNOWN);
-      continue;
+    if (mention === null) continue;
+    const said = spoken.get(mention.head);
+    if (said === undefined) spoken.set(mention.head, { mention, quotes: [quote] });
+    else said.quotes.push(quote);
+  }
+  return spoken;
+}
+
+function readSpeaker(discourse: Discourse, { mention, quotes }: Said): Voice {
+  const referent = referentOf(discourse, mention, quotes);
+  if (referent === null) return UNKNOWN;
+  discourse.readSpeaker(mention.head, referent);
+  return discourse.voiceOf(referent);
+}
+
+function referentOf(
+  discourse: Discourse,
+  mention: Mention,
+  quotes: readonly number[],
+): Referent | null {
+  switch (mention.kind) {
+    case "name": {
+      const entity = discourse.cast.entityOf[mention.name] ?? -1;
+      return entity < 0 ? null : entity;
     }
-    const known = byHead.get(mention.head);
-    const voice = known ?? voiceOf(discourse, mention, lastVoice(outline, voices, quote));
-    byHead.set(mention.head, voice);
-    voices.push(voice);
+    case "pronoun":
+      return mention.plural
+        ? recentGroup(discourse, mention)
+        : resolvePronoun(discourse, mention.head, quotes);
+    case "noun":
+      return (
+        namedInApposition(discourse, mention) ??
+        describedEntity(discourse, mention) ??
+        discourse.introduce({
+          voice: {
+            kind: "described",
+            description: descriptionOf(discourse.outline, mention),
+            plural: mention.plural,
+          },
+          noun: discourse.outline.items[mention.head]?.lower ?? "",
+          sex: null,
+        })
+      );
   }
-  return voices;
 }
 
-/** The voice of the nearest quotation before, where it is not too far away. */
-function lastVoice(outline: Outline, voices: readonly Voice[], quote: number): LastVoice | null {
-  const item = outline.itemOfQuote[quote - 1];
-  const voice = voices[quote - 1];
-  return voice === undefined || item === undefined ? null : { voice, item };
-}
+/** A group that has been spoken of longer ago than this is not "they". */
+const LEAST_OF_GROUP = 0.2;
 
-function namedReferences(outline: Outline, cast: Cast): Reference[] {
-  const references: Reference[] = [];
-  for (const [at, item] of outline.items.entries()) {
-    if (item.kind !== "name") continue;
-    const entity = cast.entityOf[item.ref];
-    if (entity !== undefined && entity >= 0) references.push({ item: at, entity });
-  }
-  return references;
+/** "they" are the group that spoke last. */
+function recentGroup(discourse: Discourse, mention: Mention): Referent | null {
+  const group = discourse.people
+    .at(discourse.timeOf(mention.head))
+    .find(({ referent }) => discourse.unnamedOf(referent)?.voice.plural === true);
+  return group === undefined || group.weight < LEAST_OF_GROUP ? null : group.referent;
 }
 
 /** "the mayor, Jane Roe, said": the name follows the description between commas. */
-function namedInApposition({ outline, cast }: Discourse, mention: Mention): number | null {
+function namedInApposition({ outline, cast }: Discourse, mention: Mention): Referent | null {
   if (mention.plural) return null;
   const { items } = outline;
   let at = mention.head + 1;
@@ -62,20 +113,4 @@ function namedInApposition({ outline, cast }: Discourse, mention: Mention): numb
   if (after !== undefined && after.kind !== "punctuation" && cueStrength(after.lower) === undefined)
     return null;
   return cast.entityOf[name.ref] ?? null;
-}
-
-function voiceOf(discourse: Discourse, mention: Mention, last: LastVoice | null): Voice {
-  const { cast, outline } = discourse;
-  if (mention.kind === "name") {
-    const entity = cast.entityOf[mention.name];
-    return entity === undefined || entity < 0 ? UNKNOWN : { kind: "entity", entity };
-  }
-  if (mention.kind === "pronoun") return resolvePronoun(discourse, mention, last) ?? UNKNOWN;
-  const entity = namedInApposition(discourse, mention) ?? describedEntity(discourse, mention);
-  if (entity !== null) return { kind: "entity", entity };
-  return {
-    kind: "described",
-    description: descriptionOf(outline, mention),
-    plural: mention.plural,
-  };
 }

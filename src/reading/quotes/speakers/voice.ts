@@ -5,9 +5,3 @@ export type Voice =
   | { readonly kind: "unknown" };
 
 export const UNKNOWN: Voice = { kind: "unknown" };
-
-/** Who spoke last, and the item of what they said. */
-export interface LastVoice {
-  readonly voice: Voice;
-  readonly item: number;
-}

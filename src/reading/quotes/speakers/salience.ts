@@ -1,0 +1,73 @@
+/** What is kept of one referent. */
+interface Trace {
+  readonly referent: number;
+  weight: number;
+  /** When it was last added to. */
+  time: number;
+  /** The most that one mention has added at that time. */
+  latest: number;
+}
+
+/** How much of its weight a referent keeps from one sentence to the next. */
+const KEPT = 0.55;
+
+/**
+ * How much a mention adds to what is kept of those before. Less than all of it, as news goes from one
+ * person to the next: whom a sentence has just made its subject outweighs who has long been spoken of.
+ */
+const CARRIED = 0.2;
+
+/** More referents than these are not held at once; the faintest is let go. */
+const MOST_HELD = 24;
+
+/** Below this weight a referent has been forgotten. */
+const FORGOTTEN = 0.02;
+
+/**
+ * How much each referent is on the reader's mind: every mention adds to it, every sentence takes from
+ * it. After the salience of Lappin and Leass (An algorithm for pronominal anaphora resolution, 1994),
+ * which adds up what each mention weighs by its grammatical part and halves the sum at each sentence.
+ */
+export class Salience {
+  #held: Trace[] = [];
+
+  /** Adds a mention; of several within one sentence the weightiest counts. `time` does not go back. */
+  add(referent: number, time: number, weight: number): void {
+    const known = this.#held.find((trace) => trace.referent === referent);
+    if (known === undefined) {
+      this.#held.push({ referent, weight, time, latest: weight });
+      if (this.#held.length > MOST_HELD) this.#letGo(time);
+      return;
+    }
+    if (known.time === time) {
+      known.weight += Math.max(0, weight - known.latest);
+      known.latest = Math.max(known.latest, weight);
+      return;
+    }
+    const kept = weighed(known, time);
+    known.weight = Math.max(kept, weight) + CARRIED * Math.min(kept, weight);
+    known.time = time;
+    known.latest = weight;
+  }
+
+  /** The referents that are not forgotten, the most salient first. */
+  at(time: number): readonly { readonly referent: number; readonly weight: number }[] {
+    return this.#held
+      .map((trace) => ({ referent: trace.referent, weight: weighed(trace, time) }))
+      .filter(({ weight }) => weight > FORGOTTEN)
+      .toSorted((a, b) => b.weight - a.weight);
+  }
+
+  #letGo(time: number): void {
+    let faintest = 0;
+    for (const [index, trace] of this.#held.entries()) {
+      const other = this.#held[faintest];
+      if (other !== undefined && weighed(trace, time) < weighed(other, time)) faintest = index;
+    }
+    this.#held.splice(faintest, 1);
+  }
+}
+
+function weighed({ weight, time }: Trace, now: number): number {
+  return weight * KEPT ** (now - time);
+}

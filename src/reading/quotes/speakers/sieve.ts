@@ -1,0 +1,61 @@
+import type { Candidate, Pointer, SieveStep } from "./candidates.ts";
+
+/** Somebody of the other sex is not meant; one whose sex is known to fit is meant rather. */
+const agreesInSex: SieveStep = {
+  name: "sex",
+  keeps: ({ referent }, { discourse, sex }) => {
+    const known = discourse.sexOf(referent);
+    if (known === null) return 0.7;
+    return known === sex ? 1 : 0;
+  },
+};
+
+/** "he" and "she" are persons; what may be something else is meant less. */
+const isPerson: SieveStep = {
+  name: "person",
+  keeps: ({ referent }, { discourse }) => {
+    const unnamed = discourse.unnamedOf(referent);
+    if (unnamed !== undefined) return unnamed.voice.plural ? 0 : 1;
+    const kind = discourse.entityOf(referent)?.kind;
+    if (kind === "person") return 1;
+    return kind === "unclear" ? 0.5 : 0;
+  },
+};
+
+/** Hardly anybody calls themselves by their name: “Roe must go,” he said. */
+const isNotSpokenOf: SieveStep = {
+  name: "not in own words",
+  keeps: ({ referent }, { spokenOf }) => (spokenOf.has(referent) ? 0.25 : 1),
+};
+
+/** "he said of Roe": who is named after the pronoun in its clause is somebody else. */
+const isNotNamedAfter: SieveStep = {
+  name: "not named after",
+  keeps: ({ referent }, pointer) => (pointer.namedAfter.has(referent) ? 0.1 : 1),
+};
+
+/** In this order; each is told apart by its name, so that what it brings can be measured. */
+export const PRONOUN_SIEVE: readonly SieveStep[] = [
+  agreesInSex,
+  isPerson,
+  isNotSpokenOf,
+  isNotNamedAfter,
+];
+
+/** What the sieve leaves of some candidates, the weightiest first. */
+export function sift(
+  candidates: readonly Candidate[],
+  pointer: Pointer,
+  sieve: readonly SieveStep[],
+): readonly Candidate[] {
+  return candidates
+    .map((candidate) => ({
+      ...candidate,
+      weight: sieve.reduce(
+        (weight, step) => (weight === 0 ? 0 : weight * step.keeps(candidate, pointer)),
+        candidate.weight,
+      ),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+}

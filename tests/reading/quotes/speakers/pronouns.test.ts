@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { quotesOf } from "../../quotes-of.ts";
+
+/** Who speaks the last quotation of a text. */
+function lastSpeaker(text: string): string | null | undefined {
+  return quotesOf(text).at(-1)?.speaker;
+}
+
+describe("whom “he” and “she” stand for", () => {
+  it.each([
+    [
+      "the subject, not the object",
+      "Paul Lind met Peter Holm after his speech. “I disagree,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "the subject, not whom a preposition governs",
+      "Paul Lind sat down beside Peter Holm. “I disagree,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "the one of the sex that the name tells",
+      "Paul Lind met Anna Berg after the speech. “I disagree,” she said.",
+      "Anna Berg",
+    ],
+    [
+      "the one of the sex that a rare name tells",
+      "Paul Lind met Annunziata Berg after the speech. “I disagree,” she said.",
+      "Annunziata Berg",
+    ],
+    [
+      "the one of the sex that an honorific tells",
+      "Mr. Lind met Mrs. Berg after the speech. “I disagree,” she said.",
+      "Berg",
+    ],
+    [
+      "the one of the sex that an office tells",
+      "Congressman Robin Lind met spokeswoman Kim Berg. “I disagree,” she said.",
+      "Kim Berg",
+    ],
+    [
+      "the one of the sex that the article’s pronouns tell",
+      "Robin Lind ran her own mill. Kim Berg had lost his.\nBerg met Lind on Monday. “I was wrong,” she said.",
+      "Robin Lind",
+    ],
+    [
+      "the subject of the clause after an opening one",
+      "Asked whether he feared that Paul Lind, the challenger, could win, Peter Holm laughed. “Not at all,” he said.",
+      "Peter Holm",
+    ],
+    ["not an owner", "Paul Lind has read Peter Holm’s letter. “I disagree,” he said.", "Paul Lind"],
+    [
+      "not who is named within the words",
+      "Peter Holm spoke after Paul Lind.\n“We owe Holm nothing at all,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "not who is named after the pronoun",
+      "Paul Lind heard the speech. Peter Holm had given it.\n“A man without a plan,” he said of Holm.",
+      "Paul Lind",
+    ],
+    [
+      "who has been “he” since",
+      "Paul Lind owns the mill. He bought it from Peter Holm. He paid in cash. “It was cheap,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "who spoke last",
+      "“It was cheap,” said Paul Lind, who bought the mill from Peter Holm.\n“And it is old,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "whom the text has just turned to, not who had been spoken of before",
+      "“It was cheap,” Paul Lind said. “It is old,” Lind said.\nPeter Holm sold the mill. “I miss it,” he said.",
+      "Peter Holm",
+    ],
+    [
+      "an unnamed source that has just spoken",
+      "Anna Berg runs the shop. “It is too loud,” a woman at the window said. “I hear nothing,” she added.",
+      "(woman at the window)",
+    ],
+    ["nobody where nobody is", "The mill is closed. “It is old,” he said.", null],
+    ["nobody of the other sex", "Anna Berg owns the mill. “It is old,” he said.", null],
+    [
+      "nobody where two are as likely",
+      "Paul Lind and Peter Holm came to the mill. “It is old,” he said.",
+      null,
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+});
