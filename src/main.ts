@@ -14,7 +14,7 @@ import { toCallback } from "./discord/callback.ts";
 import { LoginRefused } from "./discord/login-refused.ts";
 import { createLog } from "./log.ts";
 import { openArchive } from "./open-archive.ts";
-import { exportQuotations } from "./quotes-export.ts";
+import { exportQuotations } from "./export/quotations.ts";
 import { messageText, type Screen } from "./terminal/message-text.ts";
 import { parseSlashLine, UsageError } from "./terminal/slash-line.ts";
 

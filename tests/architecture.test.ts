@@ -64,7 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "config.ts": ["zod"],
   "log.ts": ["config.ts", "pino", "pino-pretty"],
-  "quotes-export.ts": ["model"],
+  export: ["model"],
   "ingest.ts": ["model", "reading/read.ts", "sources", "archive/archive.ts"],
   "open-archive.ts": ["archive", "ingest.ts", "sources", "pino"],
   "run.ts": [

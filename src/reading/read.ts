@@ -1,14 +1,11 @@
 import type { Article } from "../model/article.ts";
-import { paragraphsOf } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import { DIGEST_VERSION } from "../model/digest.ts";
-import { gatherPeople } from "./people/gather-people.ts";
-import { findQuotations } from "./quotes/find-quotations.ts";
-import { pairMarks } from "./quotes/marks/pair-marks.ts";
-import { outline } from "./quotes/outline.ts";
+import type { AttributionRule } from "./quotes/attribution/attribute.ts";
+import { ATTRIBUTION_RULES } from "./quotes/attribution/rules.ts";
+import { readQuotations } from "./quotes/read-quotations.ts";
 import { rankSentences } from "./ranking/rank-sentences.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
-import { tokenise } from "./text/tokens.ts";
 
 /**
  * Reads an article: its sentences, who is named, who said what, and which sentences carry most. Each
@@ -16,17 +13,16 @@ import { tokenise } from "./text/tokens.ts";
  * characters and words, and `lexicon/` holds the word lists. `quotes/` goes on step by step too:
  * `marks/` finds what is quoted, `attribution/` the words beside it that say who speaks, and `speakers/`
  * whom those words stand for.
+ *
+ * @param rules the attribution rules in the order in which they are tried; other than all of them only
+ * to measure what one brings
  */
-export function read(article: Article): Digest {
-  const { text } = article;
-  const sentences = findSentences(text);
-  const tokens = tokenise(text);
-  const marked = pairMarks(text, paragraphsOf(article));
-  const { names, cast } = gatherPeople(article, { tokens, sentences, marked });
-  const { quotations, people } = findQuotations(
-    outline({ text, tokens, sentences, marked, names }),
-    cast,
-  );
+export function read(
+  article: Article,
+  rules: readonly AttributionRule[] = ATTRIBUTION_RULES,
+): Digest {
+  const sentences = findSentences(article.text);
+  const { quotations, people } = readQuotations(article, sentences, rules);
   return {
     version: DIGEST_VERSION,
     article,

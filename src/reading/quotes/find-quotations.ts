@@ -2,7 +2,7 @@ import type { Quotation, Speaker } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Attribution } from "./attribution/attribute.ts";
-import { attribute } from "./attribution/attribute.ts";
+import { attribute, type AttributionRule } from "./attribution/attribute.ts";
 import { contextOf } from "./context.ts";
 import { isNobodys } from "./nobodys.ts";
 import { groupSplit } from "./join-split.ts";
@@ -10,7 +10,6 @@ import { kindOf } from "./kind.ts";
 import type { Outline } from "./outline.ts";
 import { listPeople } from "../people/list-people.ts";
 import type { PeopleIndex } from "../people/list-people.ts";
-import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
 import { findVoices } from "./speakers/find-voices.ts";
 import type { Voice } from "./speakers/voice.ts";
 
@@ -18,8 +17,9 @@ import type { Voice } from "./speakers/voice.ts";
 export function findQuotations(
   outline: Outline,
   cast: Cast,
+  rules: readonly AttributionRule[],
 ): { readonly quotations: readonly Quotation[]; readonly people: PeopleIndex["people"] } {
-  const attributions = carryBack(outline, attribute(outline, ATTRIBUTION_RULES));
+  const attributions = carryBack(outline, attribute(outline, rules));
   const voices = findVoices(outline, cast, attributions);
   const kept = outline.marked
     .map((_, quote) => quote)

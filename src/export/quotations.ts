@@ -1,6 +1,6 @@
-import type { Digest } from "./model/digest.ts";
-import type { Quotation } from "./model/quotation.ts";
-import { slice, type Span } from "./model/span.ts";
+import type { Digest } from "../model/digest.ts";
+import type { Quotation } from "../model/quotation.ts";
+import { slice, type Span } from "../model/span.ts";
 
 /** One quotation, as a line of the export: everything needed to check it without this program. */
 export interface ExportedQuotation {
