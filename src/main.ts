@@ -8,6 +8,7 @@ import { config as loadDotenv } from "dotenv";
 import type { Archive } from "./archive/archive.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { ConfigError, type LogLevel, readConfig } from "./config.ts";
+import { localToday } from "./days/today.ts";
 import { answerQuestion } from "./discord/answer.ts";
 import { toDiscordCommand } from "./discord/definitions.ts";
 import { toCallback } from "./discord/callback.ts";
@@ -128,6 +129,7 @@ async function ask(line: string, json: boolean, folder: string | null): Promise<
     options: Object.fromEntries(texts),
     page: 0,
     private: options["private"] === true,
+    today: localToday(),
   });
   const response = toCallback(answer);
   const text = json ? JSON.stringify(response, null, 2) : messageText(response.data, screen());

@@ -15,9 +15,12 @@ const SPECIFIER = /^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)"|\bimport\("
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  days: ["chrono-node"],
   reading: ["model", "gender-detection-from-name"],
   sources: [
     "model",
+    "days/calendar.ts",
+    "days/numeric-date.ts",
     "node:crypto",
     "node:fs",
     "node:path",
@@ -35,11 +38,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "zod",
   ],
   archive: ["model", "minisearch", "node:crypto"],
-  commands: ["model", "archive/archive.ts", "reading/summary.ts"],
+  commands: ["model", "days/parse-day.ts", "archive/archive.ts", "reading/summary.ts"],
   rendering: ["model", "discord-api-types"],
   discord: [
     "archive/archive.ts",
     "commands",
+    "days/today.ts",
     "model",
     "rendering",
     "discord.js",

@@ -56,11 +56,13 @@ export interface Command {
   /**
    * @param options the text options; what was left out is null
    * @param page from 0; beyond the last it means the last
+   * @param today `YYYY-MM-DD`, for days that are meant from it ("yesterday")
    */
   answer(
     archive: Archive,
     options: Readonly<Record<string, string | null>>,
     page: number,
+    today: string,
   ): Promise<Reply>;
   /** At most `limit` suggestions for an option's text so far. */
   complete(
@@ -78,6 +80,7 @@ export function defineCommand<const Definition extends CommandDefinition>(comman
     archive: Archive,
     options: OptionValues<Definition>,
     page: number,
+    today: string,
   ) => Promise<Reply>;
   readonly complete?: Command["complete"];
 }): Command {
@@ -85,7 +88,7 @@ export function defineCommand<const Definition extends CommandDefinition>(comman
   return {
     definition,
     complete,
-    async answer(archive, options, page) {
+    async answer(archive, options, page, today) {
       const values: Record<string, string | null> = {};
       for (const [name, option] of Object.entries(definition.options)) {
         if (option.type !== "text") continue;
@@ -99,7 +102,7 @@ export function defineCommand<const Definition extends CommandDefinition>(comman
       if (articles === 0) return { kind: "emptyArchive", leftOut: leftOut.length };
       // The loop above made `values` what the definition says; TypeScript cannot follow it there.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return answer(archive, values as OptionValues<Definition>, page);
+      return answer(archive, values as OptionValues<Definition>, page, today);
     },
   };
 }

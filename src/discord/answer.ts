@@ -5,9 +5,11 @@ import type { Ask } from "../model/ask.ts";
 import type { Reply } from "../model/reply.ts";
 import { type MessageBody, renderMessage } from "../rendering/message.ts";
 
-/** A question, and whether only the asker is to see the answer. */
+/** A question, whether only the asker is to see the answer, and when it is asked. */
 export interface Question extends Ask {
   readonly private: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 }
 
 /** A message, and whether only the asker sees it. */
@@ -18,7 +20,7 @@ export interface Answer {
 
 /** Answers a question; what cannot be asked so is answered with a line that says what to do. */
 export async function answerQuestion(archive: Archive, question: Question): Promise<Answer> {
-  const { command: name, options, page } = question;
+  const { command: name, options, page, today } = question;
   const command = findCommand(name);
   if (command === null) return toAnswer({ kind: "problem", problem: "unknownCommand" }, true);
   if (isTooLong(command.definition, options)) {
@@ -27,7 +29,7 @@ export async function answerQuestion(archive: Archive, question: Question): Prom
   if (!isOfChoices(command.definition, options)) {
     return toAnswer({ kind: "problem", problem: "staleControl" }, true);
   }
-  return toAnswer(await command.answer(archive, options, page), question.private);
+  return toAnswer(await command.answer(archive, options, page, today), question.private);
 }
 
 /** A reply as an answer: private where asked, and where it would be noise to everybody else. */

@@ -11,6 +11,7 @@ import type { Logger } from "pino";
 
 import type { Archive } from "../archive/archive.ts";
 import { findCommand } from "../commands/commands.ts";
+import { localToday } from "../days/today.ts";
 import { decodeControl } from "../rendering/custom-id.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
@@ -27,6 +28,8 @@ export interface DispatcherOptions {
   readonly archive: Archive;
   readonly log: Logger;
   readonly deferAfterMs?: number;
+  /** The day that it is, `YYYY-MM-DD`; else this machine's. */
+  readonly today?: () => string;
 }
 
 /** Answers interactions, wherever they come from: the gateway today. */
@@ -41,6 +44,7 @@ export function createDispatcher({
   archive,
   log,
   deferAfterMs = DEFER_AFTER_MS,
+  today = localToday,
 }: DispatcherOptions): Dispatcher {
   const inFlight = new Set<Promise<void>>();
 
@@ -63,7 +67,13 @@ export function createDispatcher({
     respond: Responder,
   ): Promise<void> {
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
-    const question = { command: data.name, options: given.texts, page: 0, private: given.private };
+    const question = {
+      command: data.name,
+      options: given.texts,
+      page: 0,
+      private: given.private,
+      today: today(),
+    };
     return give(id, question, { kind: "reply", ephemeral: given.private }, respond);
   }
 
@@ -78,7 +88,7 @@ export function createDispatcher({
       return respond.callback(toCallback(stale));
     }
     const own = isOwner(interaction);
-    const question = { ...control.ask, private: !own };
+    const question = { ...control.ask, private: !own, today: today() };
     const delivery: Delivery = own ? { kind: "update" } : { kind: "reply", ephemeral: true };
     if (control.kind === "page") return give(id, question, delivery, respond);
     const [chosen = ""] = "values" in data ? data.values : [];

@@ -6,6 +6,8 @@ import { strict as spanish } from "chrono-node/es";
 import { strict as french } from "chrono-node/fr";
 import { strict as russian } from "chrono-node/ru";
 import { strict as ukrainian } from "chrono-node/uk";
+import { isDay, writeDay } from "../days/calendar.ts";
+import { writeNumeric } from "../days/numeric-date.ts";
 import type { ArticleDate } from "../model/article.ts";
 
 /** A date with its time and zone takes about 40 characters; prose is no date. */
@@ -19,9 +21,6 @@ const LANGUAGES = [english, french, german, spanish, russian, ukrainian];
 
 const ISO =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[Tt ](?<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,](?<fraction>\d{1,9}))? ?(?<zone>[Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/u;
-
-/** `17.02.2025`, `2/17/2025`: which of the first two is the day, the sign between them says, or neither. */
-const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
 
 const YEAR = /(?<!\d)\d{4}(?!\d)/u;
 
@@ -79,39 +78,12 @@ function fullZone(zone: string): string {
 function readComponents(components: ParsedComponents): ArticleDate | null {
   const known = (["day", "month", "year"] as const).every((part) => components.isCertain(part));
   if (!known) return null;
-  const [year, month, dayOfMonth] = [
+  const day = writeDay(
     components.get("year") ?? 0,
     components.get("month") ?? 0,
     components.get("day") ?? 0,
-  ];
-  const day = `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  );
   if (!isDay(day)) return null;
   const exact = components.isCertain("hour") && components.isCertain("timezoneOffset");
   return { day, instant: exact ? components.date().toISOString() : null };
-}
-
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, "0");
-}
-
-/** Whether the calendar has the day: `Date` turns 31 February into 3 March. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
-/**
- * A text whose numeric date, if it has one, is written as in ISO 8601. With dots the day comes first;
- * with other signs a number above 12 is the day. null where day and month could be exchanged, and
- * where there is no such day.
- */
-function writeNumeric(text: string): string | null {
-  const match = NUMERIC.exec(text);
-  if (match === null) return text;
-  const [whole, first = "", sign = "", second = "", year = ""] = match;
-  const isDayFirst = sign === "." || Number(first) > 12;
-  if (!isDayFirst && Number(second) <= 12 && Number(first) !== Number(second)) return null;
-  const [day, month] = isDayFirst ? [first, second] : [second, first];
-  const iso = `${year}-${padded(Number(month), 2)}-${padded(Number(day), 2)}`;
-  return isDay(iso) ? text.replace(whole, iso) : null;
 }

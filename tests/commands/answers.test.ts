@@ -9,6 +9,7 @@ import { renderMessage } from "../../src/rendering/message.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
+import { TODAY } from "../support/harbour.ts";
 import { hostileDigest } from "../support/hostile.ts";
 
 /** More than any archive here has. */
@@ -17,7 +18,7 @@ const MOST_PAGES = 50;
 async function askAgain(archive: Archive, { command, options, page }: Ask): Promise<Reply> {
   const found = findCommand(command);
   if (found === null) throw new Error(`Cannot ask again: /${command} is unknown`);
-  return found.answer(archive, options, page);
+  return found.answer(archive, options, page, TODAY);
 }
 
 /** Every page of a reply, by asking its own question again. */

@@ -4,7 +4,7 @@ import { COMMANDS, findCommand } from "../../src/commands/commands.ts";
 import { defineCommand } from "../../src/commands/definition.ts";
 import { encodeControl } from "../../src/rendering/custom-id.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
-import { HARBOUR } from "../support/harbour.ts";
+import { HARBOUR, TODAY } from "../support/harbour.ts";
 
 /** Discord's pattern, for letters without case. */
 const NAME = /^[a-z]{1,32}$/;
@@ -52,7 +52,10 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
       const archive = createMemoryArchive();
       await archive.setLeftOut([{ path: "a.txt", cause: "no text" }]);
       const given = Object.fromEntries(options.map(([option]) => [option, "x"]));
-      expect(await command.answer(archive, given, 0)).toEqual({ kind: "emptyArchive", leftOut: 1 });
+      expect(await command.answer(archive, given, 0, TODAY)).toEqual({
+        kind: "emptyArchive",
+        leftOut: 1,
+      });
       for (const [option] of options)
         expect(await command.complete(archive, option, "", 25)).toEqual([]);
     });
@@ -99,14 +102,14 @@ describe("defineCommand", () => {
     const archive = createMemoryArchive();
     await archive.put(HARBOUR);
     const given = { whom: "Ida", other: "x", private: "true" };
-    expect(await greet.answer(archive, given, 3)).toMatchObject({
+    expect(await greet.answer(archive, given, 3, TODAY)).toMatchObject({
       asked: '{"whom":"Ida","how":null}',
       nearest: ["3"],
     });
   });
 
   it("rejects where a required option is missing", async () => {
-    await expect(greet.answer(createMemoryArchive(), { how: "x" }, 0)).rejects.toThrow(
+    await expect(greet.answer(createMemoryArchive(), { how: "x" }, 0, TODAY)).rejects.toThrow(
       'Cannot answer /greet: option "whom" is missing',
     );
   });

@@ -6,7 +6,7 @@ import { quote } from "../../src/commands/quote.ts";
 import type { QuotesReply, Reply } from "../../src/model/reply.ts";
 import { slice } from "../../src/model/span.ts";
 import { buildDigest } from "../support/digests.ts";
-import { HARBOUR } from "../support/harbour.ts";
+import { HARBOUR, TODAY } from "../support/harbour.ts";
 
 let archive: Archive;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 async function ask(person: string, about: string | null = null, page = 0): Promise<Reply> {
-  return quote.answer(archive, { person, about }, page);
+  return quote.answer(archive, { person, about }, page, TODAY);
 }
 
 async function quotes(person: string, about: string | null = null, page = 0): Promise<QuotesReply> {

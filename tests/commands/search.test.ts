@@ -5,7 +5,7 @@ import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { search } from "../../src/commands/search.ts";
 import type { PassagesReply } from "../../src/model/reply.ts";
 import { buildDigest } from "../support/digests.ts";
-import { DEAL, HARBOUR } from "../support/harbour.ts";
+import { DEAL, HARBOUR, TODAY } from "../support/harbour.ts";
 
 let archive: Archive;
 beforeEach(async () => {
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 async function passages(query: string, page = 0): Promise<PassagesReply> {
-  const reply = await search.answer(archive, { query }, page);
+  const reply = await search.answer(archive, { query }, page, TODAY);
   if (reply.kind !== "passages") throw new Error(`Cannot read passages: it is ${reply.kind}`);
   return reply;
 }
@@ -43,7 +43,7 @@ describe("/search", () => {
   });
 
   it("says that nothing has the words", async () => {
-    expect(await search.answer(archive, { query: "kangaroo" }, 0)).toEqual({
+    expect(await search.answer(archive, { query: "kangaroo" }, 0, TODAY)).toEqual({
       kind: "nothingFound",
       sought: "passages",
       asked: "kangaroo",

@@ -5,7 +5,7 @@ import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { summary } from "../../src/commands/summary.ts";
 import type { LatestReply, Reply } from "../../src/model/reply.ts";
 import { buildDigest } from "../support/digests.ts";
-import { CHART, DEAL, FERRY, HARBOUR } from "../support/harbour.ts";
+import { CHART, DEAL, FERRY, HARBOUR, TODAY } from "../support/harbour.ts";
 
 let archive: Archive;
 beforeEach(async () => {
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 async function ask(article: string | null, page = 0): Promise<Reply> {
-  return summary.answer(archive, { article }, page);
+  return summary.answer(archive, { article }, page, TODAY);
 }
 
 async function latest(page = 0): Promise<LatestReply> {

@@ -63,3 +63,6 @@ export const CHART: Digest = buildDigest({
 });
 
 export const HARBOUR: readonly Digest[] = [DEAL, CHART, FERRY];
+
+/** The day on which the tests ask. */
+export const TODAY = "2025-02-20";
