@@ -58,6 +58,20 @@ export function chooseCommand(
   };
 }
 
+/**
+ * @throws {Error} when the user's client would offer no such command in a message's menu
+ */
+export function chooseMessageCommand(
+  commands: readonly APIApplicationCommand[],
+  name: string,
+): APIApplicationCommand {
+  const offered = commands.filter(({ type }) => type === ApplicationCommandType.Message);
+  const command = offered.find((one) => one.name === name);
+  if (command !== undefined) return command;
+  const names = offered.map((one) => `"${one.name}"`).join(" ");
+  throw new Error(`Cannot use "${name}": a message's menu offers only ${names || "no command"}`);
+}
+
 /** Puts the given options under the chosen subcommand, as the client sends them. */
 export function underSubcommand<T extends InteractionType>(
   { group, subcommand }: ChosenCommand,

@@ -7,6 +7,7 @@ import type {
 } from "discord-api-types/v10";
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
 import { type Fault, required, tooLong } from "./form-errors.ts";
+import { menuCommandFaults } from "./menu-command-rules.ts";
 import { isBlank } from "./text-rules.ts";
 
 /** A command as the bot registers it. */
@@ -54,7 +55,7 @@ export function commandFaults(commands: readonly CommandBody[]): Fault[] {
 
 function oneCommandFaults(command: CommandBody, at: Path): Fault[] {
   if ((command.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput) {
-    return isBlank(command.name) ? [required([...at, "name"])] : [];
+    return menuCommandFaults(command, at);
   }
   const { description } = command;
   const options = command.options ?? [];

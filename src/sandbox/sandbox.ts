@@ -140,7 +140,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     commands: () => commands.visible("guild"),
     user({ name = "reader", locale = Locale.EnglishUS, place = "guild" } = {}) {
       const profile = { id: userId(name), name, locale, place };
-      return createUser(profile, { commands, messages, exchanges, gateway, nextId });
+      return createUser(profile, { commands, messages, exchanges, gateway, nextId, now });
     },
     ready: () => gateway.ready(),
     closeGateway: (code) => gateway.closeAll(code),

@@ -5,6 +5,7 @@ import type {
   APIChatInputApplicationCommandInteraction,
   APIInteraction,
   APIMessage,
+  APIMessageApplicationCommandInteraction,
   APIMessageButtonInteractionData,
   APIMessageComponentInteraction,
   APIMessageStringSelectInteractionData,
@@ -18,7 +19,7 @@ import {
   InteractionType,
   MessageFlags,
 } from "discord-api-types/v10";
-import { chooseCommand, underSubcommand } from "./choose-command.ts";
+import { chooseCommand, chooseMessageCommand, underSubcommand } from "./choose-command.ts";
 import { chooseButton, chooseSelect } from "./choose-component.ts";
 import type { CommandStore } from "./commands.ts";
 import { type Exchange, LiveExchange } from "./exchange.ts";
@@ -27,6 +28,7 @@ import { type OptionValues, defined, fillOptions, typeOptions } from "./fill-opt
 import type { Gateway } from "./gateway.ts";
 import type { MessageStore, StoredMessage } from "./messages.ts";
 import { type Scene, sceneOf } from "./scene.ts";
+import { type Saying, saidMessage } from "./wire-message.ts";
 import { APPLICATION_ID, type Profile } from "./world.ts";
 
 /** A user of the sandbox, who does what a Discord client would let them do, and no more. */
@@ -44,6 +46,14 @@ export interface SandboxUser {
     options: OptionValues,
     focused: string,
   ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** Writes a message, as people do: nothing of it goes to the bot. */
+  say(saying: Saying): APIMessage;
+  /**
+   * Uses a command from the menu of a message.
+   *
+   * @throws {Error} when the message is not for this user's eyes, or its menu has no such command
+   */
+  useOn(message: APIMessage, command: string): Exchange;
   /** @throws {Error} when the message has no such button that this user can press */
   press(message: APIMessage, customId: string): Exchange;
   /** @throws {Error} when the message has no such select, or does not offer the values */
@@ -56,6 +66,7 @@ export interface UserOptions {
   readonly exchanges: Exchanges;
   readonly gateway: Gateway;
   readonly nextId: () => string;
+  readonly now: () => number;
 }
 
 /** The fields that every interaction has, but for its type and data. */
@@ -68,7 +79,7 @@ type Envelope = Scene & {
 };
 
 export function createUser(profile: Profile, options: UserOptions): SandboxUser {
-  const { commands, messages, exchanges, gateway, nextId } = options;
+  const { commands, messages, exchanges, gateway, nextId, now } = options;
 
   const envelope = (scene: Scene): Envelope => {
     const id = nextId();
@@ -111,7 +122,7 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
         ...envelope(sceneOf(profile)),
         type: InteractionType.ApplicationCommand,
         data: {
-          ...commandData(chosen.command),
+          ...slashData(chosen.command),
           ...(filled.length === 0 ? {} : { options: filled }),
         },
       };
@@ -124,7 +135,7 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
         ...envelope(sceneOf(profile)),
         type: InteractionType.ApplicationCommandAutocomplete,
         data: {
-          ...commandData(chosen.command),
+          ...slashData(chosen.command),
           options: underSubcommand(chosen, typeOptions(chosen.options, given, focused)),
         },
       };
@@ -132,6 +143,29 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
       const response = await send(interaction, undefined, type).callback;
       if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return [];
       return response.data.choices ?? [];
+    },
+
+    say(saying) {
+      const { channel_id: channelId } = sceneOf(profile);
+      const message = saidMessage(saying, { id: nextId(), author: profile, channelId, now: now() });
+      messages.add({ message, asker: profile, isDeleted: false });
+      return message;
+    },
+
+    useOn({ id }, name) {
+      const { message, asker } = visibleMessage(messages, profile, id);
+      const command = chooseMessageCommand(commands.visible(asker.place), name);
+      const interaction: APIMessageApplicationCommandInteraction = {
+        ...envelope(sceneOf({ ...profile, place: asker.place })),
+        type: InteractionType.ApplicationCommand,
+        data: {
+          ...commandData(command),
+          type: ApplicationCommandType.Message,
+          target_id: id,
+          resolved: { messages: { [id]: message } },
+        },
+      };
+      return send(interaction);
     },
 
     press(message, customId) {
@@ -152,15 +186,21 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
   };
 }
 
-function commandData(command: APIApplicationCommand): {
+function slashData(command: APIApplicationCommand): {
   id: string;
   name: string;
   type: ApplicationCommandType.ChatInput;
   guild_id?: string;
 } {
-  const { id, name, guild_id } = command;
-  const data = { id, name, type: ApplicationCommandType.ChatInput } as const;
-  return guild_id === undefined ? data : { ...data, guild_id };
+  return { ...commandData(command), type: ApplicationCommandType.ChatInput };
+}
+
+function commandData({ id, name, guild_id }: APIApplicationCommand): {
+  id: string;
+  name: string;
+  guild_id?: string;
+} {
+  return guild_id === undefined ? { id, name } : { id, name, guild_id };
 }
 
 /** @throws {Error} when the message is gone, or is not for this user's eyes */

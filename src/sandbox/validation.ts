@@ -4,6 +4,7 @@ import type {
 } from "discord-api-types/v10";
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
 } from "discord-api-types/v10";
@@ -26,6 +27,7 @@ import { schemaFaults } from "./schema-faults.ts";
 
 /** Commands of one kind that an application may have in one place (docs: Application Commands, limits). */
 const COMMANDS = 100;
+const MENU_COMMANDS = 15;
 
 /** Which callbacks each interaction may be answered with (docs: Interaction Callback Type); 9, a modal, is left out. */
 const CALLBACKS: Readonly<Record<number, readonly number[]>> = {
@@ -102,6 +104,7 @@ export function checkEdit(body: unknown): MessageBody {
 export function checkCommands(body: unknown): readonly CommandBody[] {
   assertCommands(body);
   refuseFaults(commandFaults(body));
+  refuseTooMany(body);
   return body;
 }
 
@@ -159,14 +162,24 @@ function assertCommands(body: unknown): asserts body is readonly CommandBody[] {
     const message = "Only iterables may be used in a ListType";
     return refuseFaults([{ path: [], code: "LIST_TYPE_CONVERT", message }]);
   }
-  if (body.length > COMMANDS) {
-    throw new ApiError(400, 30032, `Maximum number of application commands reached (${COMMANDS}).`);
-  }
   refuseFaults(
     body.flatMap((command: unknown, index) =>
       schemaFaults(ApplicationCommandUpdateRequestSchema, withNumericPermissions(command), [index]),
     ),
   );
+}
+
+/** @throws {ApiError} 30032 when there are too many of one kind */
+function refuseTooMany(commands: readonly CommandBody[]): void {
+  const counts = new Map<ApplicationCommandType, number>();
+  for (const { type } of commands) {
+    const kind = type ?? ApplicationCommandType.ChatInput;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const most = kind === ApplicationCommandType.ChatInput ? COMMANDS : MENU_COMMANDS;
+    if (count <= most) continue;
+    throw new ApiError(400, 30032, `Maximum number of application commands reached (${most}).`);
+  }
 }
 
 /** The document has these permissions as a number; the docs, and every library, send the number as text. */

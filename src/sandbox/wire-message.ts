@@ -6,6 +6,7 @@ import type {
   APIMessageTopLevelComponent,
 } from "discord-api-types/v10";
 import {
+  ApplicationCommandType,
   ComponentType,
   EmbedType,
   InteractionType,
@@ -16,7 +17,7 @@ import {
 import { placedComponents } from "./components.ts";
 import { withoutNulls } from "./json.ts";
 import type { MessageBody } from "./message-rules.ts";
-import { APPLICATION_ID, BOT } from "./world.ts";
+import { APPLICATION_ID, BOT, NO_FLAGS, type Profile, wireUser } from "./world.ts";
 
 /** The flags that a bot may give a new message; an edit may change the second alone (docs: Edit Webhook Message). */
 const NEW_FLAGS =
@@ -37,16 +38,54 @@ export interface NewMessage {
   readonly isLoading?: boolean;
 }
 
+/** What a user writes: text, and what Discord's client makes of addresses in it. */
+export interface Saying {
+  readonly content?: string;
+  readonly embeds?: readonly APIEmbed[];
+}
+
+/** A user's message, as Discord shows it to a bot that is used on it. */
+export function saidMessage(
+  saying: Saying,
+  from: {
+    readonly id: string;
+    readonly author: Profile;
+    readonly channelId: string;
+    readonly now: number;
+  },
+): APIMessage {
+  const { id, author, channelId, now } = from;
+  return {
+    id,
+    channel_id: channelId,
+    type: MessageType.Default,
+    author: wireUser(author.id, author.name),
+    timestamp: wireTime(now),
+    edited_timestamp: null,
+    content: saying.content ?? "",
+    embeds: [...(saying.embeds ?? [])],
+    components: [],
+    flags: NO_FLAGS,
+    attachments: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+  };
+}
+
 /** A message as Discord shows it to the bot. */
 export function newMessage(options: NewMessage): APIMessage {
   const { id, interaction, body, now, originalId, isLoading = false } = options;
   const flags = (body.flags ?? 0) & (isLoading ? MessageFlags.Ephemeral : NEW_FLAGS);
-  const answered = originalId ?? interaction.message?.id;
+  const target = targetOf(interaction);
+  const answered = originalId ?? target ?? interaction.message?.id;
   const channelId = interaction.channel?.id ?? "0";
   return {
     id,
     channel_id: channelId,
-    type: answered === undefined ? MessageType.ChatInputCommand : MessageType.Reply,
+    type: messageType(answered, originalId === undefined ? target : undefined),
     author: BOT,
     application_id: APPLICATION_ID,
     webhook_id: APPLICATION_ID,
@@ -96,6 +135,18 @@ export function editedMessage(message: APIMessage, body: MessageBody, now: numbe
   };
 }
 
+/** The message from whose menu a command was used. */
+function targetOf(interaction: APIInteraction): string | undefined {
+  if (interaction.type !== InteractionType.ApplicationCommand) return undefined;
+  const { data } = interaction;
+  return data.type === ApplicationCommandType.Message ? data.target_id : undefined;
+}
+
+function messageType(answered: string | undefined, target: string | undefined): MessageType {
+  if (target !== undefined) return MessageType.ContextMenuCommand;
+  return answered === undefined ? MessageType.ChatInputCommand : MessageType.Reply;
+}
+
 function contentOf(body: MessageBody): {
   content: string;
   embeds: APIEmbed[];
@@ -122,7 +173,12 @@ function metadataOf(
   if (interaction.type === InteractionType.MessageComponent) {
     return { ...shared, type: interaction.type, interacted_message_id: interaction.message.id };
   }
-  return { ...shared, type: InteractionType.ApplicationCommand };
+  const target = targetOf(interaction);
+  return {
+    ...shared,
+    type: InteractionType.ApplicationCommand,
+    ...(target === undefined ? {} : { target_message_id: target }),
+  };
 }
 
 function returnedEmbed(embed: APIEmbed): APIEmbed {

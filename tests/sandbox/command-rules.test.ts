@@ -48,6 +48,17 @@ describe("commands are taken", () => {
     ["a user command with spaces and capitals", [{ type: 2, name: "Find Quotes" }]],
     ["the same name in two kinds", [command(), { type: 3, name: "find" }]],
     [
+      "15 message commands beside 100 others, with and without an empty description",
+      [
+        ...Array.from({ length: 100 }, (_, index) => command({ name: `c${index}` })),
+        ...Array.from({ length: 15 }, (_, index) => ({
+          type: 3,
+          name: `Was this said? ${index}`,
+          ...(index === 0 ? { description: "" } : {}),
+        })),
+      ],
+    ],
+    [
       "25 options, the required ones first",
       withOptions(
         ...Array.from({ length: 25 }, (_, index) =>
@@ -95,6 +106,24 @@ describe("commands are refused", () => {
     ],
     ["a name twice", [command(), command()], "1", "APPLICATION_COMMANDS_DUPLICATE_NAME"],
     ["no description", [{ name: "find" }], "0.description", "BASE_TYPE_REQUIRED"],
+    [
+      "a message command with a description",
+      [{ type: 3, name: "Was this said?", description: "Find it" }],
+      "0.description",
+      "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID",
+    ],
+    [
+      "a message command with options",
+      [{ type: 3, name: "Was this said?", options: [option()] }],
+      "0.options",
+      "APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_INVALID",
+    ],
+    [
+      "a message command of 33 characters",
+      [{ type: 3, name: text(33) }],
+      "0.name",
+      "BASE_TYPE_MAX_LENGTH",
+    ],
     [
       "a long description",
       [command({ description: text(101) })],
@@ -245,12 +274,21 @@ describe("commands are refused", () => {
     });
   });
 
-  test("101 of them", async () => {
-    const many = Array.from({ length: 101 }, (_, index) => command({ name: `c${index}` }));
+  test.each([
+    ["101 of them", 101, 1, 100],
+    ["16 message commands", 16, 3, 15],
+  ])("%s", async (_what, count, type, most) => {
+    const description = type === 1 ? { description: "Find it" } : {};
+    const many = Array.from({ length: count }, (_, index) => ({
+      type,
+      name: `c${index}`,
+      ...description,
+    }));
     const { sandbox, answers } = await put(many);
+    const message = `Maximum number of application commands reached (${most}).`;
     expect(answers.map(({ body }) => body)).toEqual([
-      { message: "Maximum number of application commands reached (100).", code: 30_032 },
-      { message: "Maximum number of application commands reached (100).", code: 30_032 },
+      { message, code: 30_032 },
+      { message, code: 30_032 },
     ]);
     expect(sandbox.violations).toHaveLength(2);
   });
