@@ -1,6 +1,6 @@
 import type { Article } from "../../src/model/article.ts";
 import { ATTRIBUTION_RULES } from "../../src/reading/quotes/attribution/rules.ts";
-import { readQuotations } from "../../src/reading/quotes/read-quotations.ts";
+import { readSpeech } from "../../src/reading/read-speech.ts";
 import { read } from "../../src/reading/read.ts";
 import { findSentences } from "../../src/reading/sentences/find-sentences.ts";
 
@@ -27,7 +27,7 @@ export function measureThroughput(articles: readonly Article[]): Throughput {
     quotations:
       words /
       secondsOf(split, ({ article, sentences }) =>
-        readQuotations(article, sentences, ATTRIBUTION_RULES),
+        readSpeech(article, sentences, ATTRIBUTION_RULES),
       ),
   };
 }

@@ -3,7 +3,7 @@ import type { Digest } from "../model/digest.ts";
 import { DIGEST_VERSION } from "../model/digest.ts";
 import type { AttributionRule } from "./quotes/attribution/attribute.ts";
 import { ATTRIBUTION_RULES } from "./quotes/attribution/rules.ts";
-import { readQuotations } from "./quotes/read-quotations.ts";
+import { readSpeech } from "./read-speech.ts";
 import { rankSentences } from "./ranking/rank-sentences.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
 
@@ -22,7 +22,7 @@ export function read(
   rules: readonly AttributionRule[] = ATTRIBUTION_RULES,
 ): Digest {
   const sentences = findSentences(article.text);
-  const { quotations, people } = readQuotations(article, sentences, rules);
+  const { quotations, people } = readSpeech(article, sentences, rules);
   return {
     version: DIGEST_VERSION,
     article,

@@ -1,6 +1,5 @@
-import type { Quotation, Speaker } from "../../model/quotation.ts";
+import type { Quotation } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
-import type { Cast } from "../people/cast.ts";
 import type { Attribution } from "./attribution/attribute.ts";
 import { attribute, type AttributionRule } from "./attribution/attribute.ts";
 import { contextOf } from "./context.ts";
@@ -8,32 +7,44 @@ import { isNobodys } from "./nobodys.ts";
 import { groupSplit } from "./join-split.ts";
 import { kindOf } from "./kind.ts";
 import type { Outline } from "./outline.ts";
-import { listPeople } from "../people/list-people.ts";
 import type { PeopleIndex } from "../people/list-people.ts";
-import { findVoices } from "./speakers/find-voices.ts";
+import { toSpeaker } from "./speakers/to-speaker.ts";
 import type { Voice } from "./speakers/voice.ts";
 
-/** The quotations of an outlined text with their speakers, and the people that they point to. */
-export function findQuotations(
+/** Who says each quotation of an outlined text by the words around it; null where they do not tell. */
+export function attributeAll(
   outline: Outline,
-  cast: Cast,
   rules: readonly AttributionRule[],
-): { readonly quotations: readonly Quotation[]; readonly people: PeopleIndex["people"] } {
-  const attributions = carryBack(outline, attribute(outline, rules));
-  const voices = findVoices(outline, cast, attributions);
-  const kept = outline.marked
+): readonly (Attribution | null)[] {
+  return carryBack(outline, attribute(outline, rules));
+}
+
+/** The quotations that are somebody's words, by index; titles and scare quotations are left out. */
+export function keepSomebodys(
+  outline: Outline,
+  attributions: readonly (Attribution | null)[],
+  voices: readonly Voice[],
+): readonly number[] {
+  return outline.marked
     .map((_, quote) => quote)
     .filter((quote) => !isNobodys(outline, quote, attributions[quote] ?? null, voices[quote]));
-  const speaking = new Set<number>();
-  for (const quote of kept) {
-    const voice = voices[quote];
-    if (voice?.kind === "entity") speaking.add(voice.entity);
-  }
-  const index = listPeople(cast, speaking);
-  const quotations = groupSplit(outline, attributions, kept).map((group) =>
-    toQuotation(outline, group, attributions, voices, index),
+}
+
+/** What is known of the quotations, by index. */
+export interface Findings {
+  readonly attributions: readonly (Attribution | null)[];
+  readonly voices: readonly Voice[];
+  /** Those to keep, in text order. */
+  readonly quoted: readonly number[];
+  readonly index: PeopleIndex;
+}
+
+/** The quotations with their speakers, as positions, in text order. */
+export function toQuotations(outline: Outline, findings: Findings): readonly Quotation[] {
+  const { attributions, quoted } = findings;
+  return groupSplit(outline, attributions, quoted).map((group) =>
+    toQuotation(outline, group, findings),
   );
-  return { quotations, people: index.people };
 }
 
 /** An attribution at the end of several paragraphs of one quotation holds for those before it. */
@@ -54,9 +65,7 @@ function carryBack(
 function toQuotation(
   outline: Outline,
   [first, ...rest]: readonly [number, ...number[]],
-  attributions: readonly (Attribution | null)[],
-  voices: readonly Voice[],
-  index: PeopleIndex,
+  { attributions, voices, index }: Findings,
 ): Quotation {
   const attribution = attributions[first] ?? null;
   const group = [first, ...rest];
@@ -80,13 +89,4 @@ function plainSpan({ start, end }: Span): Span {
 function spanOf(outline: Outline, quote: number): Span {
   const pair = outline.marked[quote];
   return { start: pair?.start ?? 0, end: pair?.end ?? 0 };
-}
-
-function toSpeaker(voice: Voice | undefined, { indexOf }: PeopleIndex): Speaker {
-  if (voice?.kind === "entity") {
-    const person = indexOf.get(voice.entity);
-    return person === undefined ? { kind: "unknown" } : { kind: "named", person };
-  }
-  if (voice?.kind === "described") return { kind: "unnamed", description: voice.description };
-  return { kind: "unknown" };
 }

@@ -5,3 +5,8 @@ export type Voice =
   | { readonly kind: "unknown" };
 
 export const UNKNOWN: Voice = { kind: "unknown" };
+
+/** The entities among some voices. */
+export function entitiesOf(voices: readonly (Voice | undefined)[]): ReadonlySet<number> {
+  return new Set(voices.flatMap((voice) => (voice?.kind === "entity" ? [voice.entity] : [])));
+}

@@ -1,0 +1,33 @@
+import type { Article } from "../model/article.ts";
+import { paragraphsOf } from "../model/article.ts";
+import type { Digest, Sentence } from "../model/digest.ts";
+import { gatherPeople } from "./people/gather-people.ts";
+import { listPeople } from "./people/list-people.ts";
+import type { AttributionRule } from "./quotes/attribution/attribute.ts";
+import { attributeAll, keepSomebodys, toQuotations } from "./quotes/find-quotations.ts";
+import { pairMarks } from "./quotes/marks/pair-marks.ts";
+import { outline } from "./quotes/outline.ts";
+import { findVoices } from "./quotes/speakers/find-voices.ts";
+import { entitiesOf } from "./quotes/speakers/voice.ts";
+import { tokenise } from "./text/tokens.ts";
+
+/** Who is named in an article, and who says what. */
+export function readSpeech(
+  article: Article,
+  sentences: readonly Sentence[],
+  rules: readonly AttributionRule[],
+): Pick<Digest, "quotations" | "people"> {
+  const { text } = article;
+  const tokens = tokenise(text);
+  const marked = pairMarks(text, paragraphsOf(article));
+  const { names, cast } = gatherPeople(article, { tokens, sentences, marked });
+  const outlined = outline({ text, tokens, sentences, marked, names });
+  const attributions = attributeAll(outlined, rules);
+  const voices = findVoices(outlined, cast, attributions);
+  const quoted = keepSomebodys(outlined, attributions, voices);
+  const index = listPeople(cast, entitiesOf(quoted.map((quote) => voices[quote])));
+  return {
+    quotations: toQuotations(outlined, { attributions, voices, quoted, index }),
+    people: index.people,
+  };
+}
