@@ -54,14 +54,14 @@ const WOMEN = wordList(`
   june kaitlin kamala karen karin kate katherine kathleen kathryn kathy katie katrina kay kayla kayleigh kellie
   kelly kellyanne kelli kendra kim kimberly kirsten kirstjen krista kristen kristin kristina krystal
   kseniia laura lauren laurie lena leslie leticia lillian lily linda lindsay lisa liz lois loretta lori
-  lorraine louise lucia lucille lucy lydia lynn lynne mabel madeleine madison maggie mandy marcia margaret
+  lorraine louise lucia lucille lucy lydia lynne mabel madeleine madison maggie mandy marcia margaret
   margarita maria marian marianne marie marilyn marina marine marjorie martha mary maryam maureen maxine maya
   meg megan meghan melania melinda melissa mercedes meredith mia michele michelle mildred mindy miranda miriam
   molly monica nadia nancy naomi natalia natalie natasha nicole nikki nina nora norma ofelia olena oksana olga
   olivia pam pamela patricia patti patty paula pauline peggy penelope penny phyllis priscilla rachel ramona
   rebecca renee rhonda rita roberta robin rochelle rosa rosalind rose rosemary roxanne ruth sabrina sally
   samantha sandra sara sarah savannah shannon sharon sheila shelley sherry shirley silvia sofia sonia sonya
-  sophia sophie stacey stacy stella stephanie sue susan susana susie suzanne svetlana sylvia tamara tammy tania
+  sophia sophie stella stephanie sue susan susana susie suzanne svetlana sylvia tamara tammy tania
   tanya tara tatiana teresa theresa therese tiffany tina tracy tulsi ursula valerie vanessa vera veronica
   vicki victoria viola violet vivian wanda wendy whitney yasmin yolanda yulia yvette yvonne zoe
   symone loretta jeannette jeanine mitzi omarosa megyn mika elise sylvia iryna
@@ -70,11 +70,11 @@ const WOMEN = wordList(`
 
 /** Given names that women and men bear, or surnames that are as common: they tell no sex. */
 const EITHER = wordList(`
-  alex alexis andrea ashley blair cameron carey carol casey chris dakota dana drew dominique emerson
+  alex alexis ashley blair cameron carey carol casey dakota dana drew dominique emerson
   francis gale hadley harper hayden hilary jackie jamie jan jean jess jesse jessie jo jody jordan jules
-  kelly kelsey kendall kerry kim kit kris lael lane laurel lee leslie lindsey logan lynn marion mel merle
+  kelly kelsey kendall kerry kim kit kris lael lane laurel lee leslie lindsey logan marion mel merle
   mickey morgan nat nicola noel paris parker pat peyton quinn randy reese rene riley robbie robin rory
-  rowan sam sandy sasha shannon shawn shelby sidney skyler stacey stacy sydney taylor terry toby tracy
+  rowan sandy sasha shannon shawn shelby sidney skyler sydney taylor terry toby tracy
   val vivian whitney yuri zephyr
 `);
 
@@ -93,10 +93,17 @@ const PRONOUNS = { male: "he", female: "she", unknown: null } as const;
  */
 export function pronounOfFirst(lower: string): "he" | "she" | null {
   if (EITHER.has(lower)) return null;
-  return pronounOfName(lower) ?? PRONOUNS[getGender(lower)];
+  const told = pronounOfName(lower);
+  // Names of two letters are Chinese surnames as often: "Lu Kang".
+  return told === null && lower.length > 2 ? PRONOUNS[getGender(lower)] : told;
 }
 
 /** Whether a word is a given name. */
 export function isFirstName(lower: string): boolean {
   return MEN.has(lower) || WOMEN.has(lower);
+}
+
+/** The same by the names of several countries, which hold words besides: "Chance", "Win". */
+export function isGivenName(lower: string): boolean {
+  return isFirstName(lower) || getGender(lower) !== "unknown";
 }

@@ -19,5 +19,6 @@ export const TAKES_OF = wordList(`
 /** Departments that follow "Secretary of …", one or two words, so that a name can follow at once. */
 export const DEPARTMENTS = wordList(`
   staff state defense defence treasury labor labour energy agriculture commerce interior education
-  transportation homeland security health war justice veterans affairs housing finance the
+  transportation homeland security health war justice veterans affairs housing finance political public
+  elections management population refugees migration science energy environment policy the
 `);

@@ -50,5 +50,6 @@ export const SENTENCE_OPENERS = wordList(`
   didn't president-elect democrats republicans officials critics experts supporters aides lawmakers
   reporters voters people polls police prosecutors analysts sources
   being having making asked pressed told calling saying adding noting citing
+  neither either whichever whoever whatever
   get got go going come see look take think thank please sorry hey ok okay
 `);

@@ -38,5 +38,6 @@ export const TITLES = wordList(`
   father brother sister rabbi imam ayatollah sheikh sultan emperor president-elect comptroller solicitor
   pres. atty. host anchor correspondent reporter columnist pollster candidate nominee congresswoman-elect
   whip marine private corporal brigadier maj minister-president taoiseach czar inspector supt. ald.
-  ex-president ex-senator ex-governor dictator
+  ex-president ex-senator ex-governor dictator sens. sens reps. reps govs. govs gens. senators governors
+  representatives presidents secretaries ministers attorneys judges justices
 `);

@@ -1,4 +1,10 @@
-import { ADVERBS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "../lexicon/function-words.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "../lexicon/function-words.ts";
 import { cueStrength } from "../lexicon/cue-verbs.ts";
 import { GROUP_NOUNS } from "../lexicon/organisation-words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -13,6 +19,7 @@ const ARTICLES = new Set(["a", "an", "the"]);
 export function roleAfter(text: string, tokens: readonly Token[], comma: number): string | null {
   if (tokens[comma]?.text !== ",") return null;
   let first = comma + 1;
+  if (CONJUNCTIONS.has(tokens[first]?.lower ?? "")) return null;
   if (ARTICLES.has(tokens[first]?.lower ?? "")) first += 1;
   let at = first;
   let hasRole = false;

@@ -9,8 +9,11 @@ export interface Entity {
   name: string;
   /** The same, for comparison. */
   folded: FoldedName;
-  readonly forms: Set<string>;
+  /** Every form of the name as written, and how often it is. */
+  readonly forms: Map<string, number>;
   readonly roles: string[];
+  /** What holds of them though the article does not call them so: "ohio republican". */
+  readonly traits: string[];
   pronoun: "he" | "she" | null;
   /** How often it is named. */
   count: number;

@@ -1,3 +1,6 @@
+import { PREPOSITIONS } from "../lexicon/function-words.ts";
+import { isRoleNoun } from "../lexicon/role-nouns.ts";
+import { readPartyTag } from "../lexicon/states.ts";
 import type { Token } from "../text/tokens.ts";
 import { isExplainedAsGroup, roleAfter } from "./appositions.ts";
 import type { NameMention } from "./find-names.ts";
@@ -8,31 +11,68 @@ export interface Evidence {
   readonly kind: "person" | "organisation" | "thing" | null;
   /** What an apposition calls them: "founder of a charity"; null where there is none. */
   readonly role: string | null;
+  /** What holds of them without being a role in the article's words: "ohio republican" of "(R-Ohio)". */
+  readonly trait: string | null;
 }
 
-const NOTHING: Evidence = { kind: null, role: null };
+export const NOTHING: Evidence = { kind: null, role: null, trait: null };
 
 /** An age in years, which only persons have after their names. */
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/u;
 
-/** Reads on after a name: "Jane Roe, 49, …", "Jane Roe, founder of …", "Roe & Roe, which …". */
-export function evidenceAfter(
-  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
-  { last }: NameMention,
-): Evidence {
-  const comma = tokens[last]?.text === ",";
-  const word = tokens[last + (comma ? 1 : 0)];
-  if (word?.lower === "who") return { kind: "person", role: null };
-  if (!comma || word === undefined) return NOTHING;
-  if (word.lower === "which") return { kind: "thing", role: null };
+/** Reads around a name: "Jane Roe, 49, …", "Jane Roe, founder of …", "his wife, Jane Roe, …", "Roe (R-Ohio)". */
+export function evidenceAround(source: Source, name: NameMention): Evidence {
+  const after = evidenceAfter(source, name);
+  if (after.role !== null || after.kind === "organisation") return after;
+  const before = roleBeforeComma(source, name);
+  return before === null ? after : { ...after, kind: "person", role: before };
+}
+
+interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+function evidenceAfter({ text, tokens }: Source, { last }: NameMention): Evidence {
+  const mark = tokens[last]?.text;
+  const word = tokens[last + (mark === "," || mark === "(" ? 1 : 0)];
+  if (word?.lower === "who") return { ...NOTHING, kind: "person" };
+  if (word === undefined || (mark !== "," && mark !== "(")) return NOTHING;
+  const tag = readPartyTag(word.text);
+  if (tag !== null) return { kind: "person", role: null, trait: tag };
+  if (mark === "(") return NOTHING;
+  if (word.lower === "which") return { ...NOTHING, kind: "thing" };
   if (word.kind === "number" && AGE.test(word.text) && isMark(tokens[last + 2])) {
-    return { kind: "person", role: roleAfter(text, tokens, last + 2) };
+    return { ...NOTHING, kind: "person", role: roleAfter(text, tokens, last + 2) };
   }
-  if (isExplainedAsGroup(tokens, last)) return { kind: "organisation", role: null };
+  if (isExplainedAsGroup(tokens, last)) return { ...NOTHING, kind: "organisation" };
   const role = roleAfter(text, tokens, last);
-  return { kind: role === null ? null : "person", role };
+  return { ...NOTHING, kind: role === null ? null : "person", role };
 }
 
 function isMark(token: Token | undefined): boolean {
   return token?.kind === "punctuation";
+}
+
+/** The longest role before a comma that is read, in tokens. */
+const LONGEST = 8;
+
+const OPENS_ROLE = new Set(["his", "her", "their", "its", "a", "an", "whose"]);
+
+/** "his wife, Jane Roe, said": the role between whose it is and the comma; nothing in a row of names. */
+function roleBeforeComma({ text, tokens }: Source, { first, last }: NameMention): string | null {
+  const head = tokens[first - 2];
+  if (tokens[first - 1]?.text !== "," || head?.kind !== "word" || !isRoleNoun(head.lower))
+    return null;
+  const closing = tokens[last]?.text;
+  if (closing !== "," && closing !== "." && closing !== "—" && closing !== ")") return null;
+  for (let at = first - 3; at >= Math.max(0, first - LONGEST); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.kind === "possessive" || OPENS_ROLE.has(token.lower)) {
+      return text.slice(tokens[at + 1]?.start ?? head.start, head.end);
+    }
+    if (token.kind !== "word" || PREPOSITIONS.has(token.lower)) return null;
+  }
+  return null;
 }

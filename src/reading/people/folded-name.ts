@@ -38,15 +38,34 @@ function foldNameWord(word: string): string {
 /** Whether two full names with one surname can be one person's. */
 export function canBeOne(a: FoldedName, b: FoldedName): boolean {
   if (a.suffix !== b.suffix && a.suffix !== "" && b.suffix !== "") return false;
-  return sameFirst(a.first, b.first) || isEndOf(a, b) || isEndOf(b, a);
+  // "Sr." is said of the one whom the bare name does not mean.
+  if (a.suffix !== b.suffix && (a.suffix === "sr" || b.suffix === "sr")) return false;
+  if (isEndOf(a, b) || isEndOf(b, a)) return true;
+  return sameFirst(a.first, b.first) && sameMiddle(a, b);
+}
+
+/** "George H. Roe" is not "George W. Roe"; a middle name that one form leaves out tells nothing. */
+function sameMiddle(a: FoldedName, b: FoldedName): boolean {
+  const [one] = middleOf(a);
+  const [other] = middleOf(b);
+  return one === undefined || other === undefined || one.charAt(0) === other.charAt(0);
+}
+
+function middleOf({ words, last }: FoldedName): readonly string[] {
+  return words.slice(1, Math.max(1, words.lastIndexOf(last)));
 }
 
 /** "J." and "James" may be one; "Ben" and "Benjamin" too. */
 function sameFirst(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || withoutDoubles(a) === withoutDoubles(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const stem = short.replace(".", "");
   return stem.length > 0 && (stem.length === 1 || stem.length >= 3) && long.startsWith(stem);
+}
+
+/** "Hillary" and "Hilary" are misspellings of one another. */
+function withoutDoubles(name: string): string {
+  return name.replace(/(.)\1/gu, "$1");
 }
 
 /** "Vander Plaats" of "Bob Vander Plaats": the shorter is the longer one's end, and a surname. */

@@ -1,13 +1,16 @@
 import { slice } from "../../model/span.ts";
 import { isFirstName, pronounOfFirst, pronounOfName } from "../lexicon/first-names.ts";
+import { pronounOfNoun } from "../lexicon/sex-words.ts";
 import { addRole } from "./cast.ts";
 import type { Cast, Entity, EntityKind } from "./cast.ts";
+import { NOTHING } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import type { NameMention } from "./find-names.ts";
 import { canBeOne, foldName } from "./folded-name.ts";
 import type { FoldedName } from "./folded-name.ts";
 import { kindOfName } from "./kind-of-name.ts";
-import { chooseNamesake } from "./namesakes.ts";
+import { chooseNamesake, ofRank } from "./namesakes.ts";
+import type { NamePlace, Turn } from "./namesakes.ts";
 
 /** A name from outside the text (title, bullets, caption) that may complete one within it. */
 export interface OutsideName {
@@ -23,28 +26,32 @@ export interface NamesFound {
   readonly names: readonly NameMention[];
   /** For each name, what the words after it tell. */
   readonly evidence: readonly Evidence[];
+  /** For each name, where it stands. */
+  readonly places: readonly NamePlace[];
   readonly outside: readonly OutsideName[];
 }
 
 /** Gathers the mentions of each person and body: "Jane Roe", "Ms. Roe" and "Roe" are one. */
-export function gatherEntities({ text, names, evidence, outside }: NamesFound): Cast {
+export function gatherEntities({ text, names, evidence, places, outside }: NamesFound): Cast {
   const gathering = new Gathering(text);
   const named = names.map((mention, index) => ({
     mention,
     folded: foldName(mention.words),
-    evidence: evidence[index] ?? { kind: null, role: null },
+    evidence: evidence[index] ?? NOTHING,
+    place: places[index] ?? { sentence: 0, paragraph: 0, leads: false },
   }));
   // Full names first, wherever they stand: a surname may come before the name that it belongs to.
   const entityOf = named.map((name) => (name.folded.isFull ? gathering.addFull(name) : -1));
   const surnames = new Set(named.flatMap(({ folded }) => (folded.isFull ? [] : [folded.last])));
   for (const name of outside) gathering.addOutside(name, surnames);
-  const latest = new Map<string, number>();
+  const turns = new Map<string, Turn>();
   for (const [index, name] of named.entries()) {
-    const known = entityOf[index] ?? -1;
+    const full = entityOf[index] ?? -1;
     const { last } = name.folded;
-    const entity = known >= 0 ? known : gathering.addShort(name, latest.get(last));
+    const turn = turns.get(last);
+    const entity = full >= 0 ? full : gathering.addShort(name, turn);
     entityOf[index] = entity;
-    latest.set(last, entity);
+    if (full >= 0 || turn?.entity !== entity) turns.set(last, { entity, place: name.place });
   }
   return { entities: gathering.entities, entityOf };
 }
@@ -53,6 +60,7 @@ interface Named {
   readonly mention: NameMention;
   readonly folded: FoldedName;
   readonly evidence: Evidence;
+  readonly place: NamePlace;
 }
 
 class Gathering {
@@ -71,20 +79,21 @@ class Gathering {
     const { mention, folded } = named;
     const name = slice(this.#text, mention.name);
     const kind = kindOfName(mention);
-    let index = this.#byWhole.get(folded.whole) ?? -1;
-    if (index < 0 && (kind === "person" || kind === "unclear")) index = this.#sameFullName(folded);
+    let index = this.#byWhole.get(wholeOf(folded)) ?? -1;
+    const mayBePerson = kind === "person" || kind === "unclear";
+    if (index < 0 && mayBePerson) index = this.#sameFullName(folded);
     if (index < 0) index = this.#create(folded, name, kind, mention.start);
-    this.#byWhole.set(folded.whole, index);
+    this.#byWhole.set(wholeOf(folded), index);
     this.#note(index, named, name);
     return index;
   }
 
-  /** Notes a name of one word; `last` is who bore it last. Gives its entity. */
-  addShort(named: Named, last: number | undefined): number {
+  /** Notes a name of one word; `turn` is who bore it last. Gives its entity. */
+  addShort(named: Named, turn: Turn | undefined): number {
     const { mention, folded } = named;
     const name = slice(this.#text, mention.name);
     const index =
-      this.#findShort(mention, folded, last) ??
+      this.#findShort(named, turn) ??
       this.#create(folded, name, kindOfName(mention), mention.start);
     this.#note(index, named, name);
     return index;
@@ -105,31 +114,31 @@ class Gathering {
     for (const index of this.#byLast.get(folded.last) ?? []) {
       const other = this.entities[index];
       if (other === undefined || other.kind === "organisation" || other.kind === "place") continue;
+      // "Paul Lind … his son, Paul Lind Jr.": who is met without it first is the father.
+      if (folded.suffix === "jr" && other.folded.suffix === "") continue;
       if (canBeOne(folded, other.folded)) return index;
     }
     return -1;
   }
 
-  #findShort(
-    mention: NameMention,
-    { last: word, suffix }: FoldedName,
-    last: number | undefined,
-  ): number | null {
+  #findShort({ mention, folded, place }: Named, turn: Turn | undefined): number | null {
+    const { last: word, suffix } = folded;
     const byLast = (this.#byLast.get(word) ?? []).filter((index) => this.#fits(index, mention));
-    const bearers = suffix === "" ? byLast : this.#ofSuffix(byLast, suffix);
+    const bearers = ofRank(this.entities, this.#ofSuffix(byLast, suffix), mention.rank);
     const [only] = bearers;
     if (bearers.length === 1 && only !== undefined) return only;
-    if (bearers.length > 1) return chooseNamesake(this.entities, bearers, last, mention);
+    if (bearers.length > 1) return chooseNamesake(this.entities, bearers, turn, place);
     const byFirst = (this.#byFirst.get(word) ?? []).filter((index) => this.#fits(index, mention));
     const [first] = byFirst;
     // A given name, or a family name that stands first: "Ban" of "Ban Ki-moon".
-    const person = isFirstName(word) || this.entities[first ?? -1]?.kind === "person";
+    const person = isFirstName(word) || isKnownPerson(this.entities[first ?? -1]);
     if (byFirst.length === 1 && first !== undefined && person) return first;
     return this.#byWhole.get(word) ?? null;
   }
 
   /** Those who bear "Jr." where it is said; who bears another is somebody else. */
   #ofSuffix(bearers: readonly number[], suffix: string): readonly number[] {
+    if (suffix === "") return bearers;
     const same = bearers.filter((index) => this.entities[index]?.folded.suffix === suffix);
     return same.length > 0
       ? same
@@ -151,15 +160,16 @@ class Gathering {
       kind,
       name,
       folded,
-      forms: new Set(),
+      forms: new Map(),
       roles: [],
+      traits: [],
       pronoun: folded.isFull ? pronounOfFirst(folded.first) : pronounOfName(folded.first),
       count: 0,
       firstMention: start,
     });
     append(this.#byLast, folded.last, index);
     if (folded.isFull) append(this.#byFirst, folded.first, index);
-    this.#byWhole.set(folded.whole, index);
+    this.#byWhole.set(wholeOf(folded), index);
     return index;
   }
 
@@ -167,17 +177,54 @@ class Gathering {
     const entity = this.entities[index];
     if (entity === undefined) return;
     entity.count += 1;
-    entity.forms.add(name);
+    const often = (entity.forms.get(name) ?? 0) + 1;
+    entity.forms.set(name, often);
     entity.firstMention = Math.min(entity.firstMention, mention.start);
-    if (folded.words.length > entity.folded.words.length) {
+    const longer = lengthOf(folded) - lengthOf(entity.folded);
+    // Of forms as full, the one that the article has more often: "Hillary" rather than a slip.
+    const shouted = isShouted(entity.name) && !isShouted(name);
+    const oftener = shouted || often > (entity.forms.get(entity.name) ?? 0);
+    if (longer > 0 || (longer === 0 && oftener)) {
       entity.folded = folded;
       entity.name = name;
     }
     if (mention.role !== null) addRole(entity, slice(this.#text, mention.role));
     if (mention.pronoun !== null) entity.pronoun = mention.pronoun;
     if (entity.kind === "unclear") entity.kind = kindByEvidence(mention, evidence);
-    if (evidence.role !== null && entity.kind === "person") addRole(entity, evidence.role);
+    if (entity.kind !== "person") return;
+    if (evidence.role !== null) addRole(entity, evidence.role);
+    if (evidence.trait !== null && !entity.traits.includes(evidence.trait))
+      entity.traits.push(evidence.trait);
+    entity.pronoun ??= pronounOfRole(mention.role === null ? evidence.role : null);
   }
+}
+
+/** "Ki-moon" and "Ki Moon" are one. */
+function wholeOf({ whole }: FoldedName): string {
+  return whole.replaceAll("-", " ");
+}
+
+function lengthOf(folded: FoldedName): number {
+  return wholeOf(folded).split(" ").length;
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+/** Somebody whom the article gives a role or a sex; "Lind Street" is nobody, however it is named. */
+function isKnownPerson(entity: Entity | undefined): boolean {
+  return entity?.kind === "person" && (entity.roles.length > 0 || entity.pronoun !== null);
+}
+
+/** "mother of two" → "she": by the first of the role's words that tells. */
+function pronounOfRole(role: string | null): "he" | "she" | null {
+  for (const word of role?.toLowerCase().split(" ") ?? []) {
+    if (word === "of" || word === "to" || word === "for") return null;
+    const told = pronounOfNoun(word);
+    if (told !== null) return told;
+  }
+  return null;
 }
 
 function kindByEvidence({ titled }: NameMention, { kind }: Evidence): EntityKind {

@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import { slice } from "../../model/span.ts";
-import type { Span } from "../../model/span.ts";
+import type { Sentence } from "../../model/digest.ts";
+import { PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { tokenise } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
@@ -8,12 +9,16 @@ import { gatherEntities } from "./gather-entities.ts";
 import type { OutsideName } from "./gather-entities.ts";
 import { findNames } from "./find-names.ts";
 import type { NameMention } from "./find-names.ts";
-import { evidenceAfter } from "./evidence.ts";
+import { findHeadlines } from "./headlines.ts";
+import type { NamePlace } from "./namesakes.ts";
+import { surveyWords } from "./survey.ts";
+import type { Survey } from "./survey.ts";
+import { evidenceAround } from "./evidence.ts";
 
 /** What has been found in the text already. */
 export interface Groundwork {
   readonly tokens: readonly Token[];
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly Sentence[];
   readonly marked: readonly {
     readonly open: number;
     readonly start: number;
@@ -24,17 +29,39 @@ export interface Groundwork {
 /** The names of an article's text and whom they stand for; its title, bullets and caption help. */
 export function gatherPeople(
   article: Article,
-  { tokens, sentences, marked }: Groundwork,
+  groundwork: Groundwork,
 ): { readonly names: readonly NameMention[]; readonly cast: Cast } {
   const { text } = article;
+  const { tokens, sentences, marked } = groundwork;
   const starts = tokensAt(tokens, [
     ...sentences.map(({ start }) => start),
     ...marked.flatMap(({ open, start, close }) => [open, start, close]),
   ]);
-  const names = findNames({ text, tokens, opens: (index) => starts.has(index) });
-  const evidence = names.map((name) => evidenceAfter({ text, tokens }, name));
-  const cast = gatherEntities({ text, names, evidence, outside: outsideNames(article) });
+  const opens = (index: number): boolean => starts.has(index);
+  const inHeadline = findHeadlines(text, tokens);
+  const survey = surveyWords(tokens, opens, inHeadline);
+  const names = findNames({ text, tokens, opens, inHeadline, survey });
+  const evidence = names.map((name) => evidenceAround({ text, tokens }, name));
+  const places = placesOf(names, groundwork);
+  const outside = outsideNames(article, survey);
+  const cast = gatherEntities({ text, names, evidence, places, outside });
   return { names, cast };
+}
+
+/** For each name, its sentence and paragraph, and whether it leads there. */
+function placesOf(
+  names: readonly NameMention[],
+  { sentences, tokens }: Groundwork,
+): readonly NamePlace[] {
+  let sentence = 0;
+  let latest = -1;
+  return names.map(({ start, first }) => {
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start)
+      sentence += 1;
+    const leads = latest !== sentence && !PREPOSITIONS.has(tokens[first - 1]?.lower ?? "");
+    latest = sentence;
+    return { sentence, paragraph: sentences[sentence]?.paragraph ?? 0, leads };
+  });
 }
 
 /** The indices of the tokens that stand at, or first after, some places. */
@@ -50,10 +77,19 @@ function tokensAt(tokens: readonly Token[], places: readonly number[]): Readonly
   return found;
 }
 
-function outsideNames({ title, bullets, caption }: Article): readonly OutsideName[] {
+function outsideNames(
+  { title, bullets, caption }: Article,
+  survey: Survey,
+): readonly OutsideName[] {
   return [title, ...bullets, ...(caption === null ? [] : [caption])].flatMap((line) => {
     const tokens = tokenise(line);
-    const names = findNames({ text: line, tokens, opens: (index) => index === 0 });
+    const names = findNames({
+      text: line,
+      tokens,
+      opens: (index) => index === 0,
+      inHeadline: findHeadlines(line, tokens),
+      survey,
+    });
     return names.map((name) => ({
       words: name.words,
       name: slice(line, name.name),

@@ -1,8 +1,21 @@
 import { isFirstName } from "../lexicon/first-names.ts";
 import { KNOWN_BODIES, ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
 import { isPlace } from "../lexicon/places.ts";
+import { stateOf } from "../lexicon/states.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import type { EntityKind } from "./cast.ts";
 import type { NameMention } from "./find-names.ts";
+
+/** "C. Paul Lind", "J.K. Roe" */
+const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u;
+
+const ABBREVIATIONS = wordList(
+  `u.s. u.k. u.n. e.u. l.a. d.c. g.m. a.i. a.p. p.r. t.v. f.c. v.p. u.c.`,
+);
+
+function isAbbreviation(lower: string): boolean {
+  return ABBREVIATIONS.has(lower) || stateOf(lower) !== undefined;
+}
 
 /** What a name stands for, as far as its own words and the titles before it tell. */
 export function kindOfName({ words, titled }: NameMention): EntityKind {
@@ -12,6 +25,8 @@ export function kindOfName({ words, titled }: NameMention): EntityKind {
   if (titled && !ofBody) return "person";
   if (isPlace(lower)) return "place";
   if (lower.length > 1 && isFirstName(first) && !ORGANISATION_WORDS.has(lower.at(-1) ?? ""))
+    return "person";
+  if (words.length > 1 && !ofBody && INITIALS.test(words[0] ?? "") && !isAbbreviation(first))
     return "person";
   const isBody =
     ofBody ||

@@ -30,7 +30,7 @@ function toPerson(entity: Entity): Person {
   return {
     kind: entity.kind === "organisation" || entity.kind === "place" ? "organisation" : "person",
     name: entity.name,
-    aliases: [...entity.forms].filter((form) => form !== entity.name),
+    aliases: [...entity.forms.keys()].filter((form) => form !== entity.name),
     role: fullestRole(entity.roles),
   };
 }

@@ -2,37 +2,26 @@ import type { Span } from "../../model/span.ts";
 import { isCapital } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
-import { isFirstName } from "../lexicon/first-names.ts";
 import type { NameMention, TokenisedText } from "./find-names.ts";
 import { ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
 import { isPlaceWord, nationOf } from "../lexicon/places.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
-import { DEPARTMENTS } from "../lexicon/name-parts.ts";
-import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
+import { TAKES_OF } from "../lexicon/name-parts.ts";
+import { isBody, isTitle, nameStart } from "./name-start.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
+import { pronounOfNoun } from "../lexicon/sex-words.ts";
+import { HONORIFICS } from "../lexicon/titles.ts";
 import { ROLE_MODIFIERS } from "../lexicon/role-nouns.ts";
-
-const PARTIES = new Set([
-  "republican",
-  "democrat",
-  "democratic",
-  "gop",
-  "libertarian",
-  "labour",
-  "tory",
-]);
 
 /**
  * Splits a run of capitalised words (token indices, end exclusive) into the titles before a name and
  * the name; null where the run is a title alone ("the President").
  */
-export function splitTitles(
-  source: TokenisedText,
-  first: number,
-  last: number,
-): NameMention | null {
+export function splitTitles(source: TokenisedText, first: number, end: number): NameMention | null {
   const { tokens } = source;
-  const own = nameStart(tokens, first, last);
-  if (own >= last) return null;
+  const own = nameStart(source, first, end);
+  if (own >= end) return null;
+  const last = beforeHome(tokens, first, own, end);
   const start = own === first ? withNation(tokens, own, last) : own;
   const roleStart = start < own ? start : roleBefore(source, first, own);
   const titled = roleStart < start;
@@ -49,9 +38,21 @@ export function splitTitles(
     titled,
     pronoun: pronounOfTitles(tokens, roleStart, start),
     definite: tokens[roleStart - 1]?.lower === "the",
+    rank: rankBefore(tokens, roleStart),
     first: roleStart,
     last,
   };
+}
+
+/** "Chairman Paul Lind of Ohio": the "of" that an office takes is no part of the person's name. */
+function beforeHome(tokens: readonly Token[], first: number, own: number, end: number): number {
+  if (own === first) return end;
+  for (let at = own; at < end; at += 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "of" && at > own) return at;
+    if (ORGANISATION_WORDS.has(lower) || TAKES_OF.has(lower)) return end;
+  }
+  return end;
 }
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {
@@ -67,69 +68,6 @@ function withNation(tokens: readonly Token[], first: number, last: number): numb
     nationOf(place?.lower ?? "") !== undefined
     ? first - 2
     : first;
-}
-
-function isTitle(whole: string): boolean {
-  // "Secretary-General", "co-founder": the last part is the office.
-  const lower = whole.includes("-") ? whole.slice(whole.lastIndexOf("-") + 1) : whole;
-  return TITLES.has(lower) || HONORIFICS.has(lower) || (isRoleNoun(lower) && !isFirstName(lower));
-}
-
-/** Where the name itself starts within a run: after its last title, or after a place or a party. */
-function nameStart(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = last - 1; at >= first; at -= 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (!isTitle(lower)) continue;
-    // "Dean Phillips" is a name; so is what a given name precedes: "Martin Luther King".
-    if (at === first && last - first === 2 && isFirstName(lower)) return first;
-    if (
-      at > first &&
-      isFirstName(tokens[first]?.lower ?? "") &&
-      !isTitle(tokens[first]?.lower ?? "")
-    ) {
-      return first;
-    }
-    const next = tokens[at + 1];
-    if (next?.lower === "of" && at + 1 < last) return afterDepartment(tokens, at + 2, last);
-    if (at + 1 < last && isBody(tokens, at + 1, last)) return first;
-    return at + 1;
-  }
-  return afterPlaceOrParty(tokens, first, last);
-}
-
-/** "Secretary of State Jane Roe": the name follows the department's one or two words. */
-function afterDepartment(tokens: readonly Token[], at: number, last: number): number {
-  let next = at;
-  while (next < last && DEPARTMENTS.has(tokens[next]?.lower ?? "")) next += 1;
-  if (next > at) return next;
-  // Another office: its place is one word where a given name follows, else the run is no person.
-  for (let index = at + 1; index < last - 1; index += 1) {
-    if (isFirstName(tokens[index]?.lower ?? "")) return index;
-  }
-  return last;
-}
-
-function isBody(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isFirstName(tokens[first]?.lower ?? "")) return false;
-  for (let at = first; at < last; at += 1) {
-    if (ORGANISATION_WORDS.has(tokens[at]?.lower ?? "")) return true;
-  }
-  return false;
-}
-
-function afterPlaceOrParty(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first; at < last - 1; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (at > first && isFirstName(lower)) return at;
-    const attributive =
-      isPlaceWord(lower) ||
-      PARTIES.has(lower) ||
-      ORGANISATION_WORDS.has(lower) ||
-      /^[A-Z]{2,6}$/u.test(tokens[at]?.text ?? "");
-    if (/-(?:based|born|linked|backed|led|area)$/u.test(lower)) return at + 1; // "Boston-based"
-    if (!attributive || isFirstName(lower)) return first;
-  }
-  return first;
 }
 
 /** How far before a name its role may start, in tokens. */
@@ -154,7 +92,22 @@ function roleBefore(source: TokenisedText, first: number, start: number): number
     if (!fits) break;
     at -= 1;
   }
-  return at;
+  return at < start ? overDepartment(tokens, at) : at;
+}
+
+/** "Undersecretary of State for Political Affairs": back over "of" and "for" to the office itself. */
+function overDepartment(tokens: readonly Token[], from: number): number {
+  let office = from;
+  const join = tokens[from - 1]?.lower;
+  if (join !== "of" && join !== "for") return from;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_ROLE); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    const joins = token.lower === "of" || token.lower === "for" || token.lower === "and";
+    if (!joins && (!isCapital(token.text) || isFirstName(token.lower))) break;
+    if (isTitle(token.lower)) office = at;
+  }
+  return office;
 }
 
 /** "Ukraine’s President": the office is that of the place. */
@@ -171,14 +124,27 @@ function afterHonorifics(tokens: readonly Token[], from: number, start: number):
   return at;
 }
 
+const RANKS: ReadonlyMap<string, "elder" | "younger"> = new Map([
+  ["elder", "elder"],
+  ["older", "elder"],
+  ["senior", "elder"],
+  ["younger", "younger"],
+  ["junior", "younger"],
+]);
+
+/** "the younger Roe", "the elder Mr. Roe" */
+function rankBefore(tokens: readonly Token[], first: number): "elder" | "younger" | null {
+  if (tokens[first - 2]?.lower !== "the") return null;
+  return RANKS.get(tokens[first - 1]?.lower ?? "") ?? null;
+}
+
 function pronounOfTitles(tokens: readonly Token[], from: number, to: number): "he" | "she" | null {
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
     const told = HONORIFICS.get(lower);
     if (told != null) return told;
-    if (/(?:woman|queen|princess|sister|mother|daughter|actress|wife)$/u.test(lower)) return "she";
-    if (/(?:[a-z]man|king|prince|father|brother|husband|son)$/u.test(lower) && lower !== "woman")
-      return "he";
+    const noun = pronounOfNoun(lower);
+    if (noun !== null) return noun;
   }
   return null;
 }

@@ -27,7 +27,11 @@ describe("canBeOne", () => {
     ["Ben Roe", "Benjamin Roe", true],
     ["Vander Roe", "Bob Vander Roe", true],
     ["Martin Roe", "Martin Roe Jr.", true],
+    ["Martin Roe", "Martin Roe Sr.", false],
     ["Martin Roe Sr.", "Martin Roe Jr.", false],
+    ["George H. Roe", "George W. Roe", false],
+    ["George Roe", "George W. Roe", true],
+    ["Hilary Roe", "Hillary Roe", true],
     ["Jane Roe", "Joan Roe", false],
     ["Bob Roe", "Billy Bob Roe", false],
   ])("%s and %s: %s", (one, other, expected) => {

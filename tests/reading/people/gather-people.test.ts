@@ -42,6 +42,47 @@ describe("names and roles", () => {
     ["initials and suffix", "We met Martin J. Hale Jr. there.", [["Martin J. Hale Jr.", null]]],
     ["particles", "We met Ursula van der Meer there.", [["Ursula van der Meer", null]]],
     ["a party", "We met Republican Paul Lind there.", [["Paul Lind", "Republican"]]],
+    [
+      "several titles in one",
+      "We met Sens. Paul Lind and Anna Berg there.",
+      [
+        ["Paul Lind", "Sens."],
+        ["Anna Berg", null],
+      ],
+    ],
+    [
+      "an office with a long department",
+      "We met Undersecretary of State for Political Affairs Anna Berg there.",
+      [["Anna Berg", "Undersecretary of State for Political Affairs"]],
+    ],
+    ["where somebody is from", "We met Ohioan Paul Lind there.", [["Paul Lind", "Ohioan"]]],
+    [
+      "an office with the holder’s home",
+      "We met Committee Chairman Paul Lind of North Carolina there.",
+      [["Paul Lind", "Committee Chairman"]],
+    ],
+    ["a party and a state", "We met Sen. Paul Lind (R-Ohio) there.", [["Paul Lind", "Sen."]]],
+    [
+      "two sorts of initials",
+      "We met J.K. Roe and C. Paul Lind there.",
+      [
+        ["J.K. Roe", null],
+        ["C. Paul Lind", null],
+      ],
+    ],
+    [
+      "not a neither",
+      "Neither Paul Lind nor Anna Berg met us.",
+      [
+        ["Paul Lind", null],
+        ["Anna Berg", null],
+      ],
+    ],
+    [
+      "a relative’s role before the name",
+      "We met his wife, Anna Berg, there.",
+      [["Anna Berg", "wife"]],
+    ],
     ["not a day", "We met Paul Lind Monday at the mill.", [["Paul Lind", null]]],
     ["not a body", "We met at the Harbour Commission.", []],
     ["not a place", "We met in New York and in Norway.", []],
@@ -57,6 +98,42 @@ describe("names and roles", () => {
     expect(people).toEqual([
       { kind: "person", name: "Paul A. Lind", aliases: ["Paul Lind", "Lind"], role: "Sen." },
     ]);
+  });
+
+  it.each([
+    ["Mayor Lind Opens The New Bridge Over The Fjord", "The bridge is long. Paul Lind opened it."],
+    ["PAUL LIND OPENS BRIDGE - The bridge is long.", "The bridge is new. Paul Lind opened it."],
+    ["Here Is Why Paul Lind Just Said No", "The bridge is long. Lind said no."],
+  ])("finds names, not words, in a line of capitals: %s", (title, rest) => {
+    expect(peopleOf(`${title}\n${rest}`).map(([name]) => name)).toEqual(["Paul Lind"]);
+  });
+
+  it.each([
+    [
+      "a family name that stands first",
+      "Vik Ji-won, the head of the bank, left. Vik slept.",
+      "Vik Ji-won",
+    ],
+    [
+      "an inner hyphen left out",
+      "Vik Ji-won, the head of the bank, left. Vik Ji Won slept.",
+      "Vik Ji-won",
+    ],
+    ["a letter less", "Hillary Lind came. Hillary Lind left. Hilary Lind slept.", "Hillary Lind"],
+    ["a surname that stands before the name", "Lind left. Paul Lind slept.", "Paul Lind"],
+  ])("takes for one: %s", (_, text, name) => {
+    expect(peopleOf(text).map(([each]) => each)).toEqual([name]);
+  });
+
+  it.each([
+    ["a father", "Martin Roe came with his son, Martin Roe Jr.", ["Martin Roe", "Martin Roe Jr."]],
+    [
+      "initials that differ",
+      "George H. Lind met George W. Lind.",
+      ["George H. Lind", "George W. Lind"],
+    ],
+  ])("keeps apart: %s", (_, text, names) => {
+    expect(peopleOf(text).map(([each]) => each)).toEqual(names);
   });
 
   it("completes a surname from the caption", () => {

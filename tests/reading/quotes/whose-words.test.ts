@@ -84,7 +84,7 @@ describe("words that somebody denies", () => {
 
 describe("words that somebody passes on", () => {
   it.each([
-    ["Holm quoted the mayor as saying, “We will not sell.”", "(mayor)"],
+    ["Holm quoted the mayor as saying, “We will not sell.”", "Jane Roe"],
     ["Holm quoted her as saying, “We will not sell.”", "Jane Roe"],
     ["Holm quoted locals as saying, “We will not sell.”", "(locals)"],
     ["“We will not sell,” the paper quoted Roe as saying.", "Jane Roe"],

@@ -12,11 +12,12 @@ export interface Pointer {
   readonly discourse: Discourse;
   /** The pronoun's item. */
   readonly at: number;
-  readonly sex: Sex;
+  /** The sex that the pronoun, or the noun, tells. */
+  readonly sex: Sex | null;
   /** Those whom the speaker speaks of, and so hardly is. */
   readonly spokenOf: ReadonlySet<Referent>;
-  /** Those who are named later in the pronoun's own sentence. */
-  readonly namedAfter: ReadonlySet<Referent>;
+  /** Those whom the sentence itself names where the one who is meant would not be. */
+  readonly namedBeside: ReadonlySet<Referent>;
 }
 
 /** A step of the sieve: the part of its weight, from 0 to 1 or a little more, that a candidate keeps. */
@@ -55,10 +56,25 @@ function firstFrom(names: Outline["names"], start: number): number {
   return low;
 }
 
+/** Those who are named before an item in its sentence. */
+export function namedBefore(
+  { items, sentences, sentenceOf }: Outline,
+  { cast }: Discourse,
+  at: number,
+): ReadonlySet<Referent> {
+  const from = sentences[sentenceOf[at] ?? 0]?.from ?? at;
+  const found = new Set<Referent>();
+  for (let near = Math.max(from, at - REACH); near < at; near += 1) {
+    const item = items[near];
+    if (item?.kind === "name") found.add(cast.entityOf[item.ref] ?? -1);
+  }
+  return found;
+}
+
 /** How far after a pronoun its sentence is looked through, in items. */
 const REACH = 40;
 
-/** Those who are named after an item in its sentence: "he said of Roe" is not Roe. */
+/** Those who are named after an item in its sentence, or set before it: "he said of Roe" is not Roe. */
 export function namedAfter(
   { items, sentences, sentenceOf }: Outline,
   { cast }: Discourse,
@@ -66,6 +82,9 @@ export function namedAfter(
 ): ReadonlySet<Referent> {
   const to = sentences[sentenceOf[at] ?? 0]?.to ?? at;
   const found = new Set<Referent>();
+  // "and Roe, he said, has …": the sentence that is reported is about Roe.
+  const topic = items[at - 1]?.text === "," ? items[at - 2] : undefined;
+  if (topic?.kind === "name") found.add(cast.entityOf[topic.ref] ?? -1);
   for (let next = at + 1; next < Math.min(to, at + REACH); next += 1) {
     const item = items[next];
     if (item?.kind === "name") found.add(cast.entityOf[item.ref] ?? -1);

@@ -1,9 +1,14 @@
-import { DETERMINERS } from "../../lexicon/function-words.ts";
-import { nationOf } from "../../lexicon/places.ts";
-import { wordList } from "../../lexicon/word-list.ts";
+import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { isEpithet } from "../../lexicon/epithets.ts";
+import { PREPOSITIONS } from "../../lexicon/function-words.ts";
+import { pronounOfNoun } from "../../lexicon/sex-words.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Outline } from "../outline.ts";
+import { namedBefore, namedWithin } from "./candidates.ts";
 import type { Discourse, Referent } from "./discourse.ts";
+import { isKin, KIN_OWNERS } from "./kin.ts";
+import { rolesHold, tellingWords } from "./role-words.ts";
+import { DESCRIPTION_SIEVE, sift } from "./sieve.ts";
 
 /** How long a described source's words may be, in UTF-16 code units; they are cut at a word. */
 const LONGEST_DESCRIPTION = 120;
@@ -18,70 +23,160 @@ export function descriptionOf({ text }: Outline, mention: Mention): string {
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).trimEnd();
 }
 
-/** Words that tell two holders of an office apart no further. */
-const IDLE = wordList(`the a an of for and s us mr mrs`);
+/** A description that is to be resolved. */
+interface Described {
+  readonly discourse: Discourse;
+  readonly mention: Mention;
+  readonly phrase: string;
+  /** Its first word, in lower case. */
+  readonly determiner: string;
+  /** The noun that carries it, in lower case. */
+  readonly noun: string;
+  readonly quotes: readonly number[];
+}
+
+/** A way to find whom a description means; null where it does not tell. */
+type DescriptionRule = (described: Described) => Referent | null;
+
+/** In this order: what the article says plainly comes before what it leaves to the reader. */
+const DESCRIPTION_RULES: readonly DescriptionRule[] = [
+  namedInApposition,
+  relative,
+  holder,
+  takenUpAgain,
+];
 
 /**
- * The named person that a definite description means: "the Ukrainian president" where the article has
- * "Ukraine’s President Jane Roe". All its telling words must be among those of one person's roles.
+ * The named person that a description means; null where it stands for somebody without a name.
+ *
+ * @param quotes the quotations that it speaks
  */
-export function describedEntity(discourse: Discourse, mention: Mention): Referent | null {
-  const { outline, cast } = discourse;
+export function describedEntity(
+  discourse: Discourse,
+  mention: Mention,
+  quotes: readonly number[],
+): Referent | null {
   if (mention.plural) return null;
-  const phrase = outline.text.slice(mention.start, mention.end);
-  if (!isDefinite(phrase)) return null;
+  const phrase = discourse.outline.text.slice(mention.start, mention.end);
+  const described = {
+    discourse,
+    mention,
+    phrase,
+    determiner: (phrase.split(" ", 1)[0] ?? "").toLowerCase(),
+    noun: discourse.outline.items[mention.head]?.lower ?? "",
+    quotes,
+  };
+  for (const rule of DESCRIPTION_RULES) {
+    const referent = rule(described);
+    if (referent !== null) return referent;
+  }
+  return null;
+}
+
+/** "the mayor, Jane Roe, said": the name follows the description between commas. */
+function namedInApposition({ discourse, mention }: Described): Referent | null {
+  const { outline, cast } = discourse;
+  const { items } = outline;
+  let at = mention.head + 1;
+  while ((items[at]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) at += 1;
+  const name = items[at + 1];
+  const after = items[at + 2];
+  if (items[at]?.text !== "," || name?.kind !== "name") return null;
+  if (after !== undefined && after.kind !== "punctuation" && cueStrength(after.lower) === undefined)
+    return null;
+  return cast.entityOf[name.ref] ?? null;
+}
+
+/** "his father": the only one whom the article calls a father. */
+function relative({ discourse, determiner, noun }: Described): Referent | null {
+  if (!KIN_OWNERS.has(determiner) || !isKin(noun)) return null;
+  const { entities } = discourse.cast;
+  const kin = entities.flatMap(({ kind, roles }, index) =>
+    kind === "person" && roles.some((role) => tellingWords(role).includes(noun)) ? [index] : [],
+  );
+  const [only] = kin;
+  return kin.length === 1 && only !== undefined ? only : null;
+}
+
+/** "the Ukrainian president" where the article has "Ukraine’s President Jane Roe". */
+function holder({ discourse, mention, phrase, determiner }: Described): Referent | null {
+  if (!isDefinite(determiner)) return null;
   const wanted = tellingWords(phrase);
   if (wanted.length === 0) return null;
   const fits = (referent: Referent): boolean => {
-    const entity = cast.entities[referent];
-    if (entity?.kind !== "person") return false;
-    return entity.roles.some((role) => {
-      const told = new Set(tellingWords(role));
-      return wanted.every((word) => told.has(word));
-    });
+    const entity = discourse.entityOf(referent);
+    return entity?.kind === "person" && rolesHold(entity, wanted);
   };
   // Several holders of "senator": the one most on the reader's mind.
   const salient = discourse.people
     .at(discourse.timeOf(mention.head))
     .find(({ referent }) => fits(referent));
   if (salient !== undefined) return salient.referent;
-  const holders = cast.entities.flatMap((entity, index) =>
+  const holders = discourse.cast.entities.flatMap((entity, index) =>
     entity.firstMention < mention.start && fits(index) ? [index] : [],
   );
   const [only] = holders;
   return holders.length === 1 && only !== undefined ? only : null;
 }
 
-function isDefinite(phrase: string): boolean {
-  const [first = ""] = phrase.split(" ", 1);
-  const determiner = first.toLowerCase();
-  return !DETERMINERS.has(determiner) || determiner === "the" || determiner === "this";
+/** Somebody this little on the reader's mind is not taken up by a new description. */
+const LEAST_WEIGHT = 0.15;
+
+/** The second best may weigh this part of the best. */
+const DOUBT = 0.7;
+
+/** "the billionaire" where the article has called nobody so: whom it speaks of most. */
+function takenUpAgain({
+  discourse,
+  mention,
+  phrase,
+  determiner,
+  noun,
+  quotes,
+}: Described): Referent | null {
+  if (determiner !== "the" || !isEpithet(noun) || discourse.introduced.has(noun)) return null;
+  // "the candidate for mayor" tells more than a name that is to be taken up does.
+  if (phrase.split(" ").some((word) => PREPOSITIONS.has(word))) return null;
+  const pointer = {
+    discourse,
+    at: mention.head,
+    sex: pronounOfNoun(noun),
+    spokenOf: namedWithin(discourse.outline, discourse, quotes),
+    namedBeside: namedBefore(discourse.outline, discourse, mention.head),
+  };
+  const time = discourse.timeOf(mention.head);
+  const [best, second] = sift(discourse.people.at(time), pointer, DESCRIPTION_SIEVE);
+  if (best === undefined || best.weight < LEAST_WEIGHT) return null;
+  if (discourse.unnamedOf(best.referent) !== undefined) return null;
+  return second !== undefined && second.weight > DOUBT * best.weight ? null : best.referent;
 }
 
-const OFFICE_FORMS: ReadonlyMap<string, string> = new Map([
-  ["sen", "senator"],
-  ["gov", "governor"],
-  ["rep", "representative"],
-  ["gen", "general"],
-  ["congressman", "representative"],
-  ["congresswoman", "representative"],
-  ["spokeswoman", "spokesman"],
-  ["spokesperson", "spokesman"],
-  ["chairwoman", "chairman"],
-  ["advisor", "adviser"],
-  ["lt", "lieutenant"],
-  ["col", "colonel"],
-  ["capt", "captain"],
-  ["pres", "president"],
-  ["prof", "professor"],
+const INDEFINITE = new Set([
+  "a",
+  "an",
+  "one",
+  "another",
+  "some",
+  "any",
+  "each",
+  "every",
+  "no",
+  "many",
+  "several",
+  "both",
+  "two",
+  "his",
+  "her",
+  "its",
+  "their",
+  "my",
+  "our",
+  "your",
+  "these",
+  "those",
+  "that",
 ]);
 
-/** The words of a role that tell one holder from another, alike in all spellings. */
-function tellingWords(phrase: string): readonly string[] {
-  return (phrase.toLowerCase().match(/[\p{L}][\p{L}.]*/gu) ?? []).flatMap((word) => {
-    const plain =
-      word.endsWith(".") && word.indexOf(".") === word.length - 1 ? word.slice(0, -1) : word;
-    if (IDLE.has(plain) && plain !== "us") return [];
-    return [nationOf(plain) ?? OFFICE_FORMS.get(plain) ?? plain];
-  });
+function isDefinite(determiner: string): boolean {
+  return !INDEFINITE.has(determiner);
 }

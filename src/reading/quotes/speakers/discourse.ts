@@ -1,4 +1,8 @@
 import type { Cast, Entity } from "../../people/cast.ts";
+import { FORMS_OF_BE } from "../../lexicon/function-words.ts";
+import { isRoleNoun } from "../../lexicon/role-nouns.ts";
+import { pronounOfNoun } from "../../lexicon/sex-words.ts";
+import { isSpeakingThing } from "../../lexicon/speaking-things.ts";
 import type { Outline } from "../outline.ts";
 import { partOf } from "./grammar.ts";
 import type { Part } from "./grammar.ts";
@@ -14,7 +18,6 @@ export interface Unnamed {
   readonly voice: Voice & { readonly kind: "described" };
   /** The noun that carries it, in lower case. */
   readonly noun: string;
-  readonly sex: Sex | null;
 }
 
 /** Somebody who can be meant: by index an entity of the cast, and after those the unnamed sources. */
@@ -35,6 +38,11 @@ const SPEAKER_WEIGHT = 0.8;
 /** How much of a sentence's step a new paragraph is worth besides. */
 const PARAGRAPH_STEP = 0.3;
 
+/** How many items before a noun its "a" may stand. */
+const INTRODUCTION = 5;
+
+const INTRODUCING = new Set(["a", "an", "one", "another"]);
+
 /** What the article has said up to a place, for a pronoun or a description to point back to. */
 export class Discourse {
   readonly outline: Outline;
@@ -44,6 +52,8 @@ export class Discourse {
   readonly unnamed: Unnamed[] = [];
   /** Those who, when last named, were only told something. */
   readonly listeners = new Set<Referent>();
+  /** Nouns by which somebody without a name has been introduced. */
+  readonly introduced = new Set<string>();
   readonly #sexes: readonly (Sex | null)[];
   readonly #clock: readonly number[];
 
@@ -68,7 +78,8 @@ export class Discourse {
   }
 
   sexOf(referent: Referent): Sex | null {
-    return this.#sexes[referent] ?? this.unnamedOf(referent)?.sex ?? null;
+    const unnamed = this.unnamedOf(referent);
+    return unnamed === undefined ? (this.#sexes[referent] ?? null) : pronounOfNoun(unnamed.noun);
   }
 
   voiceOf(referent: Referent): Voice {
@@ -106,8 +117,29 @@ export class Discourse {
     return this.cast.entities.length + this.unnamed.length - 1;
   }
 
+  /** A noun for a person has been read: "a designer" is somebody new. */
+  readNoun(item: number): void {
+    const { items } = this.outline;
+    const noun = items[item]?.lower ?? "";
+    for (let at = item - 1; at >= Math.max(0, item - INTRODUCTION); at -= 1) {
+      const word = items[at];
+      if (word?.kind === "name" || word?.kind === "quote" || word?.kind === "punctuation") return;
+      if (!INTRODUCING.has(word?.lower ?? "")) continue;
+      // "Roe, a designer", "Roe is a designer": that is who has been named.
+      const before = items[at - 1];
+      const told = before?.text === "," || FORMS_OF_BE.has(before?.lower ?? "");
+      if (!told && before?.lower !== "as") this.introduced.add(noun);
+      return;
+    }
+  }
+
   #heldOf(referent: Referent): Salience {
-    return this.entityOf(referent)?.kind === "organisation" ? this.bodies : this.people;
+    const unnamed = this.unnamedOf(referent);
+    const isBody =
+      unnamed === undefined
+        ? this.entityOf(referent)?.kind === "organisation"
+        : !isRoleNoun(unnamed.noun) && isSpeakingThing(unnamed.noun);
+    return isBody ? this.bodies : this.people;
   }
 }
 

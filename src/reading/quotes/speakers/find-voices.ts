@@ -1,7 +1,7 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Attribution } from "../attribution/attribute.ts";
 import { describedEntity, descriptionOf } from "./descriptions.ts";
-import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { isRoleNoun } from "../../lexicon/role-nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Outline } from "../outline.ts";
@@ -24,6 +24,7 @@ export function findVoices(
     const said = spoken.get(at);
     if (said !== undefined) voices.set(at, readSpeaker(discourse, said));
     else if (item.kind === "name") discourse.readName(at, item.ref);
+    else if (item.kind === "word" && isRoleNoun(item.lower)) discourse.readNoun(at);
     else if (item.kind === "word" && SUBJECT_PRONOUNS.has(item.lower)) {
       const referent = resolvePronoun(discourse, at, []);
       if (referent !== null) discourse.readMention(at, referent);
@@ -75,8 +76,7 @@ function referentOf(
         : resolvePronoun(discourse, mention.head, quotes);
     case "noun":
       return (
-        namedInApposition(discourse, mention) ??
-        describedEntity(discourse, mention) ??
+        describedEntity(discourse, mention, quotes) ??
         discourse.introduce({
           voice: {
             kind: "described",
@@ -84,7 +84,6 @@ function referentOf(
             plural: mention.plural,
           },
           noun: discourse.outline.items[mention.head]?.lower ?? "",
-          sex: null,
         })
       );
   }
@@ -99,18 +98,4 @@ function recentGroup(discourse: Discourse, mention: Mention): Referent | null {
     .at(discourse.timeOf(mention.head))
     .find(({ referent }) => discourse.unnamedOf(referent)?.voice.plural === true);
   return group === undefined || group.weight < LEAST_OF_GROUP ? null : group.referent;
-}
-
-/** "the mayor, Jane Roe, said": the name follows the description between commas. */
-function namedInApposition({ outline, cast }: Discourse, mention: Mention): Referent | null {
-  if (mention.plural) return null;
-  const { items } = outline;
-  let at = mention.head + 1;
-  while ((items[at]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) at += 1;
-  const name = items[at + 1];
-  const after = items[at + 2];
-  if (items[at]?.text !== "," || name?.kind !== "name") return null;
-  if (after !== undefined && after.kind !== "punctuation" && cueStrength(after.lower) === undefined)
-    return null;
-  return cast.entityOf[name.ref] ?? null;
 }

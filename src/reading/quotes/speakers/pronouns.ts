@@ -32,7 +32,7 @@ export function resolvePronoun(
     at,
     sex,
     spokenOf: namedWithin(outline, discourse, quotes),
-    namedAfter: namedAfter(outline, discourse, at),
+    namedBeside: namedAfter(outline, discourse, at),
   };
   const [best, second] = sift(discourse.people.at(discourse.timeOf(at)), pointer, PRONOUN_SIEVE);
   if (best === undefined || best.weight < LEAST_WEIGHT) return null;

@@ -4,6 +4,7 @@ import type { Candidate, Pointer, SieveStep } from "./candidates.ts";
 const agreesInSex: SieveStep = {
   name: "sex",
   keeps: ({ referent }, { discourse, sex }) => {
+    if (sex === null) return 1;
     const known = discourse.sexOf(referent);
     if (known === null) return 0.7;
     return known === sex ? 1 : 0;
@@ -31,7 +32,7 @@ const isNotSpokenOf: SieveStep = {
 /** "he said of Roe": who is named after the pronoun in its clause is somebody else. */
 const isNotNamedAfter: SieveStep = {
   name: "not named after",
-  keeps: ({ referent }, pointer) => (pointer.namedAfter.has(referent) ? 0.1 : 1),
+  keeps: ({ referent }, pointer) => (pointer.namedBeside.has(referent) ? 0.1 : 1),
 };
 
 /** In this order; each is told apart by its name, so that what it brings can be measured. */
@@ -40,6 +41,20 @@ export const PRONOUN_SIEVE: readonly SieveStep[] = [
   isPerson,
   isNotSpokenOf,
   isNotNamedAfter,
+];
+
+/** "Roe met the senator": who is named beside a description is somebody else. */
+const isNotNamedBeside: SieveStep = {
+  name: "not named beside",
+  keeps: ({ referent }, pointer) => (pointer.namedBeside.has(referent) ? 0 : 1),
+};
+
+/** A description is sifted alike. */
+export const DESCRIPTION_SIEVE: readonly SieveStep[] = [
+  agreesInSex,
+  isPerson,
+  isNotSpokenOf,
+  isNotNamedBeside,
 ];
 
 /** What the sieve leaves of some candidates, the weightiest first. */

@@ -1,0 +1,114 @@
+import { isFirstName, isGivenName } from "../lexicon/first-names.ts";
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  FORMS_OF_BE,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "../lexicon/function-words.ts";
+import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
+import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
+import { isCapital } from "../text/characters.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Survey } from "./survey.ts";
+
+/** Shorter lines are no headlines: "Jane Roe" is a name. In words. */
+const LEAST_WORDS = 4;
+
+/** The part of a line's words, those of grammar left out, that have capitals if it is a headline. */
+const MOST = 0.9;
+
+/**
+ * For each token, whether it stands in a line that has capitals almost throughout: "Lind Opens Mill, Says
+ * It Is Loud". There a capital tells nothing.
+ */
+export function findHeadlines(text: string, tokens: readonly Token[]): (index: number) => boolean {
+  const marked = new Uint8Array(tokens.length);
+  for (let from = 0; from < tokens.length;) {
+    const to = lineEnd(text, tokens, from);
+    if (isHeadline(tokens, from, to)) marked.fill(1, from, to);
+    else markShouting(tokens, from, to, marked);
+    from = to;
+  }
+  return (index) => marked[index] === 1;
+}
+
+function lineEnd(text: string, tokens: readonly Token[], from: number): number {
+  const feed = text.indexOf("\n", tokens[from]?.start ?? 0);
+  if (feed < 0) return tokens.length;
+  let to = from + 1;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < feed) to += 1;
+  return to;
+}
+
+/** From so many words in capitals on, one after the other, a line shouts: "MILL CLOSES AGAIN - The mill …". */
+const SHOUTING_WORDS = 3;
+
+function markShouting(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  marked: Uint8Array,
+): void {
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && isShouted(tokens[at])) continue;
+    if (at - start >= SHOUTING_WORDS) marked.fill(1, start, at);
+    start = at + 1;
+  }
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (isCapital(token.text)) capitals += 1;
+    else if (isGrammar(token.lower)) continue;
+    words += 1;
+  }
+  return words >= LEAST_WORDS && capitals >= MOST * words;
+}
+
+function isGrammar(lower: string): boolean {
+  return (
+    PREPOSITIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    FORMS_OF_BE.has(lower)
+  );
+}
+
+/**
+ * Whether a word of a headline is part of a name: the text has it as one, it is a given name, or it
+ * follows one.
+ */
+export function isNameInHeadline(tokens: readonly Token[], at: number, survey: Survey): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (TITLES.has(lower) || HONORIFICS.has(lower)) return true;
+  return (
+    isKnown(lower, survey) ||
+    (isOpen(lower, survey) && isGiven(tokens, at - 1, survey)) ||
+    (isOpen(lower, survey) && isGivenName(lower) && isGiven(tokens, at + 1, survey))
+  );
+}
+
+function isGiven(tokens: readonly Token[], at: number, survey: Survey): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && isFirstName(token.lower) && isOpen(token.lower, survey);
+}
+
+function isKnown(lower: string, survey: Survey): boolean {
+  return isOpen(lower, survey) && (survey.inCapitals.has(lower) || isFirstName(lower));
+}
+
+/** Whether nothing tells that a word is a common one. */
+function isOpen(lower: string, { inLowerCase }: Survey): boolean {
+  return !inLowerCase.has(lower) && !SENTENCE_OPENERS.has(lower) && !FORMS_OF_BE.has(lower);
+}

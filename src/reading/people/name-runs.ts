@@ -1,0 +1,147 @@
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  FORMS_OF_BE,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "../lexicon/function-words.ts";
+import { CALENDAR } from "../lexicon/calendar.ts";
+import { cueStrength } from "../lexicon/cue-verbs.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES, TAKES_OF } from "../lexicon/name-parts.ts";
+import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
+import { ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
+import { isPlaceWord } from "../lexicon/places.ts";
+import { readPartyTag } from "../lexicon/states.ts";
+import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
+import { isCapital } from "../text/characters.ts";
+import type { Token } from "../text/tokens.ts";
+import type { TokenisedText } from "./find-names.ts";
+import { isNameInHeadline } from "./headlines.ts";
+import type { Survey } from "./survey.ts";
+
+const FIRST_PERSON = /^i(?:['’](?:m|ve|d|ll))?$/u;
+
+function isNameWord({ tokens, inHeadline, survey }: TokenisedText, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "word" &&
+    isCapital(token.text) &&
+    !CALENDAR.has(token.lower) &&
+    !FIRST_PERSON.test(token.lower) &&
+    !isPartyTag(tokens, at) &&
+    (!inHeadline(at) || isNameInHeadline(tokens, at, survey))
+  );
+}
+
+/** "Sen. Paul Lind (R-Ohio)", "(D)", "Lind, D-Ohio, said". */
+function isPartyTag(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  return (before === "(" || before === ",") && readPartyTag(tokens[at]?.text ?? "") !== null;
+}
+
+/** The tokens (end exclusive) of the run of name words that starts at a token; null where none does. */
+export function runAt(
+  source: TokenisedText,
+  at: number,
+): { readonly first: number; readonly last: number } | null {
+  const { tokens, opens, survey } = source;
+  if (!isNameWord(source, at)) return null;
+  const last = extendRun(source, at);
+  let first = at;
+  if (opens(at)) {
+    while (first < last && isOpener(tokens, first, last, survey)) first += 1;
+  } else if (SENTENCE_OPENERS.has(tokens[at]?.lower ?? "") && last - first > 1) {
+    // "The" inside a title or a name of a body: "The New School".
+    if (tokens[at]?.lower === "the") first += 1;
+  }
+  while (first < last && PREPOSITIONS.has(tokens[first]?.lower ?? "")) first += 1;
+  if (first >= last) return null;
+  if (last - first === 1 && !opens(first) && isSmallWord(tokens[first]?.lower ?? "")) return null;
+  return { first, last };
+}
+
+function isSmallWord(lower: string): boolean {
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    FORMS_OF_BE.has(lower) ||
+    lower === "not" ||
+    lower === "you"
+  );
+}
+
+/** Whether the first word of a sentence has its capital from there, not from being a name. */
+function isOpener(tokens: readonly Token[], at: number, last: number, known: Survey): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { lower } = token;
+  const next = tokens[at + 1];
+  if (SENTENCE_OPENERS.has(lower)) {
+    // "Will wrote": a surname that is spelt like a small word, where the text has it elsewhere too.
+    const named = known.inCapitals.has(lower) && !isSmallWord(lower) && last - at === 1;
+    return !(named && cueStrength(next?.lower ?? "") === "speech");
+  }
+  if (TITLES.has(lower) || HONORIFICS.has(lower) || isPlaceWord(lower)) return false;
+  if (last - at === 1) {
+    if (known.inCapitals.has(lower)) return false;
+    if (known.inLowerCase.has(lower)) return true;
+    if (isFirstName(lower)) return false;
+    const follower = next?.lower ?? "";
+    return !(
+      next?.kind === "possessive" ||
+      (!lower.endsWith("s") && cueStrength(follower) !== undefined)
+    );
+  }
+  if (isFirstName(lower) || known.inCapitals.has(lower)) return false;
+  if (next !== undefined && ORGANISATION_WORDS.has(next.lower)) return false;
+  return known.inLowerCase.has(lower) || lower.endsWith("ly") || lower.endsWith("ing");
+}
+
+/** The longest a name may be, in tokens; a headline in capitals is no name. */
+const LONGEST_RUN = 14;
+
+function extendRun(source: TokenisedText, at: number): number {
+  const { tokens, opens } = source;
+  let last = at + 1;
+  const limit = Math.min(tokens.length, at + LONGEST_RUN);
+  while (last < limit && !opens(last)) {
+    if (isNameWord(source, last)) last += 1;
+    else {
+      const step = bridge(source, last, at);
+      if (step === 0 || opens(last + step)) break;
+      last += step + 1;
+    }
+  }
+  return last;
+}
+
+/** How many small words join the run to a further capitalised one: "de", "of the", ", Jr.". */
+function bridge(source: TokenisedText, at: number, first: number): number {
+  const { tokens } = source;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return 0;
+  if (token.text === "," && NAME_SUFFIXES.has(next.lower)) return 1;
+  if (token.text === "&" && isNameWord(source, at + 1)) return 1;
+  if (NAME_PARTICLES.has(token.lower)) {
+    if (isNameWord(source, at + 1)) return 1;
+    if (NAME_PARTICLES.has(next.lower) && isNameWord(source, at + 2)) return 2;
+  }
+  if (token.lower === "of" && takesOf(tokens, first, at)) {
+    if (isNameWord(source, at + 1)) return 1;
+    if (next.lower === "the" && isNameWord(source, at + 2)) return 2;
+  }
+  return 0;
+}
+
+function takesOf(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let index = first; index < at; index += 1) {
+    if (TAKES_OF.has(tokens[index]?.lower ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { quotesOf } from "../../quotes-of.ts";
+
+/** Who speaks the last quotation of a text. */
+function lastSpeaker(text: string): string | null | undefined {
+  return quotesOf(text).at(-1)?.speaker;
+}
+
+describe("whom a description stands for", () => {
+  it.each([
+    ["a title", "Gov. Anna Berg opened the bridge. “It is long,” the governor said.", "Anna Berg"],
+    [
+      "an apposition",
+      "Anna Berg, the former governor of Ohio, opened the bridge. “It is long,” the former governor said.",
+      "Anna Berg",
+    ],
+    [
+      "an apposition that stands first",
+      "His wife, Anna Berg, opened the bridge. “It is long,” his wife said.",
+      "Anna Berg",
+    ],
+    [
+      "a title elsewhere, the land told by its people",
+      "Norway’s President Kari Vik opened the bridge.\nRain fell.\n“It is long,” the Norwegian president said.",
+      "Kari Vik",
+    ],
+    [
+      "a party and a state in brackets",
+      "Sen. Paul Lind (R-Ohio) spoke. Rep. Anna Berg (D-Tex.) did not.\n“It is long,” the Ohio Republican said.",
+      "Paul Lind",
+    ],
+    [
+      "a party and a state after a comma",
+      "Sen. Paul Lind, R-Ohio, spoke. Rep. Anna Berg, D-Texas, did not.\n“It is long,” the Texas Democrat said.",
+      "Anna Berg",
+    ],
+    [
+      "a state that only the reader knows",
+      "Sen. Paul Lind opened the bridge. “It is long,” the Ohio senator said.",
+      "Paul Lind",
+    ],
+    [
+      "a new name for who is spoken of",
+      "Paul Lind opened the bridge on Monday. He was alone. “It is long,” the billionaire said.",
+      "Paul Lind",
+    ],
+    ["an age", "Anna Berg sang at the bridge. “It is long,” the 46-year-old said.", "Anna Berg"],
+    [
+      "the one of the sex that the noun tells",
+      "Anna Berg sang for Paul Lind. “It was long,” the actress said.",
+      "Anna Berg",
+    ],
+    [
+      "not who is spoken of",
+      "Anna Berg sang. Paul Lind listened. “Paul is a good man,” the 46-year-old said.",
+      "Anna Berg",
+    ],
+    [
+      "nobody with a name where somebody else has been introduced so",
+      "A designer from Easton sat beside Anna Berg. Berg sang. “It was long,” the designer said.",
+      "(designer)",
+    ],
+    [
+      "nobody with a name where others speak for people",
+      "Anna Berg sang. “She was good,” the spokesman said.",
+      "(spokesman)",
+    ],
+    [
+      "nobody with a name where one of many is meant",
+      "Sen. Paul Lind spoke. “It was long,” another senator said.",
+      "(another senator)",
+    ],
+    [
+      "nobody with a name where two are as likely",
+      "Paul Lind and Peter Holm spoke. “It was long,” the billionaire said.",
+      "(billionaire)",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+});
