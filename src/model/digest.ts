@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { Paraphrase } from "./paraphrase.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Person } from "./person.ts";
 import type { Span } from "./span.ts";
@@ -7,7 +8,7 @@ import type { Span } from "./span.ts";
  * Raised whenever reading the same article gives another digest; digests of other versions
  * are read anew.
  */
-export const DIGEST_VERSION = 2;
+export const DIGEST_VERSION = 3;
 
 /** One sentence of an article's text. */
 export interface Sentence extends Span {
@@ -25,6 +26,8 @@ export interface Digest {
   readonly people: readonly Person[];
   /** In text order. */
   readonly quotations: readonly Quotation[];
+  /** Speech that the article reports in its own words. In text order, and apart from quotations everywhere. */
+  readonly paraphrases: readonly Paraphrase[];
   /** Indices into `sentences`, the one that carries most first. */
   readonly ranking: readonly number[];
 }

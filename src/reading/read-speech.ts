@@ -3,6 +3,8 @@ import { paragraphsOf } from "../model/article.ts";
 import type { Digest, Sentence } from "../model/digest.ts";
 import { gatherPeople } from "./people/gather-people.ts";
 import { listPeople } from "./people/list-people.ts";
+import { findReported } from "./paraphrases/find-reported.ts";
+import { keepRetold, toParaphrases } from "./paraphrases/to-paraphrases.ts";
 import type { AttributionRule } from "./quotes/attribution/attribute.ts";
 import { attributeAll, keepSomebodys, toQuotations } from "./quotes/find-quotations.ts";
 import { pairMarks } from "./quotes/marks/pair-marks.ts";
@@ -11,23 +13,31 @@ import { findVoices } from "./quotes/speakers/find-voices.ts";
 import { entitiesOf } from "./quotes/speakers/voice.ts";
 import { tokenise } from "./text/tokens.ts";
 
-/** Who is named in an article, and who says what. */
+/** Who is named in an article, and who says what: between marks, and in the article's words. */
 export function readSpeech(
   article: Article,
   sentences: readonly Sentence[],
   rules: readonly AttributionRule[],
-): Pick<Digest, "quotations" | "people"> {
+): Pick<Digest, "quotations" | "paraphrases" | "people"> {
   const { text } = article;
   const tokens = tokenise(text);
   const marked = pairMarks(text, paragraphsOf(article));
   const { names, cast } = gatherPeople(article, { tokens, sentences, marked });
   const outlined = outline({ text, tokens, sentences, marked, names });
   const attributions = attributeAll(outlined, rules);
-  const voices = findVoices(outlined, cast, attributions);
-  const quoted = keepSomebodys(outlined, attributions, voices);
-  const index = listPeople(cast, entitiesOf(quoted.map((quote) => voices[quote])));
+  const reported = findReported(outlined);
+  const mentions = reported.map(({ mention }) => mention);
+  const voices = findVoices(outlined, cast, attributions, mentions);
+  const quoted = keepSomebodys(outlined, attributions, voices.quoted);
+  const retold = keepRetold(outlined, reported, { voices, quoted });
+  const speaking = [
+    ...quoted.map((quote) => voices.quoted[quote]),
+    ...retold.map((each) => voices.reported[each]),
+  ];
+  const index = listPeople(cast, entitiesOf(speaking));
   return {
-    quotations: toQuotations(outlined, { attributions, voices, quoted, index }),
+    quotations: toQuotations(outlined, { attributions, voices: voices.quoted, quoted, index }),
+    paraphrases: toParaphrases(outlined, reported, { voices: voices.reported, retold, index }),
     people: index.people,
   };
 }

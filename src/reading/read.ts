@@ -9,8 +9,8 @@ import { findSentences } from "./sentences/find-sentences.ts";
 
 /**
  * Reads an article: its sentences, who is named, who said what, and which sentences carry most. Each
- * step has its folder, `sentences/`, `people/`, `quotes/` and `ranking/`; beside them, `text/` knows
- * characters and words, and `lexicon/` holds the word lists. `quotes/` goes on step by step too:
+ * step has its folder, `sentences/`, `people/`, `quotes/`, `paraphrases/` and `ranking/`; beside them,
+ * `text/` knows characters and words, and `lexicon/` holds the word lists. `quotes/` goes on step by step:
  * `marks/` finds what is quoted, `attribution/` the words beside it that say who speaks, and `speakers/`
  * whom those words stand for.
  *
@@ -22,13 +22,14 @@ export function read(
   rules: readonly AttributionRule[] = ATTRIBUTION_RULES,
 ): Digest {
   const sentences = findSentences(article.text);
-  const { quotations, people } = readSpeech(article, sentences, rules);
+  const { quotations, paraphrases, people } = readSpeech(article, sentences, rules);
   return {
     version: DIGEST_VERSION,
     article,
     sentences,
     people,
     quotations,
+    paraphrases,
     ranking: rankSentences(article, sentences),
   };
 }

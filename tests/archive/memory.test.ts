@@ -42,6 +42,7 @@ describe("the memory archive and a huge article", () => {
           context: { start: first, end: first + sentence - 1 },
         };
       }),
+      paraphrases: [],
       ranking: [],
     };
     const start = performance.now();

@@ -61,6 +61,7 @@ export function buildDigest(outline: DigestOutline): Digest {
     sentences,
     people,
     quotations,
+    paraphrases: [],
     ranking: sentences.map((_sentence, index) => index),
   };
 }

@@ -216,6 +216,7 @@ export const hostileDigest: fc.Arbitrary<Digest> = fc
         sentences,
         people,
         quotations: quotations.toSorted((a, b) => a.spans[0].start - b.spans[0].start),
+        paraphrases: [],
         ranking: sentences.map((_sentence, index) => index),
       };
     }),

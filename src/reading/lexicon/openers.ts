@@ -36,6 +36,7 @@ export function opensSentences(word: string): boolean {
  */
 export const SENTENCE_OPENERS = wordList(`
   the a an this that these those his her its their my our your it he she they we i you there here
+  nobody nothing everybody everything everyone somebody someone anybody anyone
   and but or nor so yet then if when while because although though as whether since unless until after
   before where why how what which who whom whose once whereas of in on at to for from with without by
   about against between among during under over into through toward towards upon within across behind

@@ -11,13 +11,29 @@ import type { Referent } from "./discourse.ts";
 import { UNKNOWN } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
-/** Finds whom each attribution's mention stands for, reading the text from its start. */
+/** Whom the mentions of an article stand for. */
+export interface Voices {
+  /** For each quotation, whose words it is. */
+  readonly quoted: readonly Voice[];
+  /** For each mention of a reported speech, in the same order. */
+  readonly reported: readonly Voice[];
+}
+
+/**
+ * Finds whom each attribution's mention stands for, reading the text from its start.
+ *
+ * @param reporting the mentions of those whose speech is reported without marks
+ */
 export function findVoices(
   outline: Outline,
   cast: Cast,
   attributions: readonly (Attribution | null)[],
-): readonly Voice[] {
+  reporting: readonly Mention[],
+): Voices {
   const spoken = quotesByHead(attributions);
+  for (const mention of reporting) {
+    if (!spoken.has(mention.head)) spoken.set(mention.head, { mention, quotes: [] });
+  }
   const discourse = new Discourse(outline, cast);
   const voices = new Map<number, Voice>();
   for (const [at, item] of outline.items.entries()) {
@@ -30,9 +46,12 @@ export function findVoices(
       if (referent !== null) discourse.readMention(at, referent);
     }
   }
-  return attributions.map((attribution) =>
-    attribution?.mention == null ? UNKNOWN : (voices.get(attribution.mention.head) ?? UNKNOWN),
-  );
+  const voiceAt = (mention: Mention | null | undefined): Voice =>
+    mention == null ? UNKNOWN : (voices.get(mention.head) ?? UNKNOWN);
+  return {
+    quoted: attributions.map((attribution) => voiceAt(attribution?.mention)),
+    reported: reporting.map(voiceAt),
+  };
 }
 
 /** A mention that speaks, and the quotations that it speaks. */
@@ -41,7 +60,7 @@ interface Said {
   readonly quotes: number[];
 }
 
-function quotesByHead(attributions: readonly (Attribution | null)[]): ReadonlyMap<number, Said> {
+function quotesByHead(attributions: readonly (Attribution | null)[]): Map<number, Said> {
   const spoken = new Map<number, Said>();
   for (const [quote, attribution] of attributions.entries()) {
     const mention = attribution?.mention ?? null;

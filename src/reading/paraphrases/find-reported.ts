@@ -1,0 +1,58 @@
+import { reportingVerb } from "../lexicon/reporting-verbs.ts";
+import type { Stretch } from "../quotes/attribution/main-subject.ts";
+import type { AuthorSentence, Item, Outline } from "../quotes/outline.ts";
+import type { ReportingForm } from "./forms/form.ts";
+import { REPORTING_FORMS } from "./forms/forms.ts";
+import { joinReported } from "./join-reported.ts";
+import { reportingClauseAt } from "./reporting-clause.ts";
+import type { Reported } from "./reported.ts";
+
+/** What the author's sentences report of speech in words of their own, in text order. Linear. */
+export function findReported(
+  outline: Outline,
+  forms: readonly ReportingForm[] = REPORTING_FORMS,
+): readonly Reported[] {
+  return outline.sentences.flatMap((sentence, index) =>
+    readSentence(outline.items, sentence, index, forms),
+  );
+}
+
+function readSentence(
+  items: readonly Item[],
+  sentence: AuthorSentence,
+  index: number,
+  forms: readonly ReportingForm[],
+): readonly Reported[] {
+  const bounds = statementOf(items, sentence);
+  if (bounds === null) return [];
+  let found: Reported[] = [];
+  for (let at = bounds.from; at < bounds.to; at += 1) {
+    if (!mayReport(items[at])) continue;
+    const clause = reportingClauseAt(items, at, bounds);
+    const reading = { items, bounds, clause, last: found.at(-1)?.mention ?? null };
+    for (const { find } of forms) {
+      const inner = find(reading, at);
+      if (inner === null) continue;
+      const joined = joinReported(items, found, { ...inner, sentence: index });
+      if (joined === null) return [];
+      found = joined;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether an item can be a cue. */
+function mayReport(item: Item | undefined): boolean {
+  return (
+    item?.kind === "word" && (item.lower === "according" || reportingVerb(item.lower) !== undefined)
+  );
+}
+
+/** The items of a sentence that states something, without its stop; null for a question or a headline. */
+function statementOf(items: readonly Item[], { from, to, bare }: AuthorSentence): Stretch | null {
+  const last = items[to - 1];
+  if (bare || last === undefined) return null;
+  if (last.kind === "quote") return { from, to };
+  return last.kind === "punctuation" && /^[.!]$/u.test(last.text) ? { from, to: to - 1 } : null;
+}
