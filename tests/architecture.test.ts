@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "yaml",
     "zod",
   ],
-  archive: ["model", "minisearch", "node:crypto"],
+  archive: ["model", "reading/lexicon", "minisearch", "node:crypto"],
   commands: ["model", "days/parse-day.ts", "archive/archive.ts", "reading/summary.ts"],
   rendering: ["model", "discord-api-types"],
   discord: [

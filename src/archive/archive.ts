@@ -2,7 +2,8 @@ import type { ArchivedQuotation, ArchiveStatus, Passage } from "../model/archive
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
-import type { SpeakerEntry } from "../model/speaker-entry.ts";
+import type { PeopleStatements } from "../model/people-statements.ts";
+import type { QuotingArticle, SpeakerEntry } from "../model/speaker-entry.ts";
 
 /** Who a name may mean. */
 export interface SpeakerMatches {
@@ -15,6 +16,9 @@ export interface SpeakerMatches {
   /** Where nothing fits: the nearest names. */
   readonly nearest: readonly SpeakerEntry[];
 }
+
+/** Which of those who are quoted: `named` are persons and organisations together. */
+export type SpeakerList = "named" | "persons" | "organisations" | "unnamed";
 
 /** One article that answers a search. */
 export interface SearchHit {
@@ -42,6 +46,8 @@ export interface Archive {
   put(digests: readonly Digest[]): Promise<void>;
   /** States which files were left out of what was last read. */
   setLeftOut(leftOut: readonly LeftOut[]): Promise<void>;
+  /** States what the articles do not tell of people and bodies, in place of what was stated before. */
+  statePeople(statements: PeopleStatements): Promise<void>;
   status(): Promise<ArchiveStatus>;
 
   /** The digest of an article by its id. */
@@ -51,11 +57,23 @@ export interface Archive {
   /** Articles whose titles fit the words, the last of which may be incomplete; best first. */
   findTitles(words: string, limit: number): Promise<readonly Article[]>;
 
+  /**
+   * The entry that has a name of this id: one speaker is one entry under all names that are theirs in
+   * any article, whatever the order in which articles came, and the ids of all of them find it.
+   */
   speaker(id: string): Promise<SpeakerEntry | null>;
   /** Whom a name means: partial, in other case, or slightly misspelt. */
   findSpeakers(name: string): Promise<SpeakerMatches>;
   /** For completion: quoted named speakers whose names have words that begin so; all for "". Most quoted first. */
   completeSpeakers(prefix: string, limit: number): Promise<readonly SpeakerEntry[]>;
+  /** Who is quoted, the most quoted first: from `offset`, at most `limit`; `total` is how many are. */
+  quotedSpeakers(
+    list: SpeakerList,
+    offset: number,
+    limit: number,
+  ): Promise<{ readonly shown: readonly SpeakerEntry[]; readonly total: number }>;
+  /** The articles that quote a speaker, the newest first. */
+  articlesQuoting(speakerId: string): Promise<readonly QuotingArticle[]>;
   /**
    * What these speakers said: utterances before fragments; within each the newest article first,
    * then in text order. With `about`, only what has all its words (in the quotation or its context).

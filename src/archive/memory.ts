@@ -7,29 +7,19 @@ import type { Archive } from "./archive.ts";
 import { ArticleIndex } from "./article-index.ts";
 import { newestFirst } from "./newest-first.ts";
 import { findPassages } from "./passages.ts";
-import { type QuotationPlace, SpeakerDirectory } from "./speaker-directory.ts";
+import { quotingArticle } from "./speakers/entry.ts";
+import type { QuotationPlace } from "./speakers/mentions.ts";
+import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { findTerms, termsOf } from "./terms.ts";
-
-/** What is derived from all digests together; made anew, on first use, when they have changed. */
-interface Overview {
-  readonly newest: readonly Digest[];
-  readonly directory: SpeakerDirectory;
-}
 
 /** An archive in this process's memory, over MiniSearch. */
 export function createMemoryArchive(): Archive {
   const digests = new Map<string, Digest>();
   const index = new ArticleIndex();
   let leftOut: readonly LeftOut[] = [];
-  let overview: Overview | null = null;
-
-  function current(): Overview {
-    if (overview === null) {
-      const newest = [...digests.values()].toSorted(newestFirst);
-      overview = { newest, directory: new SpeakerDirectory(newest) };
-    }
-    return overview;
-  }
+  let directory = new SpeakerDirectory();
+  /** Made anew, on first use, when the digests have changed. */
+  let newest: readonly Digest[] | null = null;
 
   function present(ids: readonly string[]): readonly Digest[] {
     return ids.flatMap((id) => digests.get(id) ?? []);
@@ -40,8 +30,14 @@ export function createMemoryArchive(): Archive {
       for (const digest of added) {
         digests.set(digest.article.id, digest);
         index.add(digest.article);
+        directory.add(digest);
       }
-      overview = null;
+      newest = null;
+    },
+
+    async statePeople(statements) {
+      directory = new SpeakerDirectory(statements);
+      for (const digest of digests.values()) directory.add(digest);
     },
 
     async setLeftOut(files) {
@@ -55,7 +51,7 @@ export function createMemoryArchive(): Archive {
         articles: digests.size,
         utterances,
         fragments: quotations.length - utterances,
-        speakers: current().directory.size,
+        speakers: directory.quotedSpeakers("named").length,
         range: dayRange([...digests.values()].map(({ article }) => article)),
         leftOut,
       };
@@ -66,7 +62,8 @@ export function createMemoryArchive(): Archive {
     },
 
     async newest(offset, limit) {
-      return current().newest.slice(offset, offset + limit);
+      newest ??= [...digests.values()].toSorted(newestFirst);
+      return newest.slice(offset, offset + limit);
     },
 
     async findTitles(words, limit) {
@@ -74,19 +71,27 @@ export function createMemoryArchive(): Archive {
     },
 
     async speaker(id) {
-      return current().directory.entry(id);
+      return directory.entry(id);
     },
 
     async findSpeakers(name) {
-      return current().directory.find(name);
+      return directory.find(name);
     },
 
     async completeSpeakers(prefix, limit) {
-      return current().directory.complete(prefix, limit);
+      return directory.complete(prefix, limit);
+    },
+
+    async quotedSpeakers(list, offset, limit) {
+      const all = directory.quotedSpeakers(list);
+      return { shown: all.slice(offset, offset + limit), total: all.length };
+    },
+
+    async articlesQuoting(speakerId) {
+      return directory.entry(speakerId)?.quoted.map(quotingArticle) ?? [];
     },
 
     async quotationsOf(speakerIds, about) {
-      const { directory } = current();
       const places = speakerIds.flatMap((id) => directory.places(id));
       const words = about === null ? [] : termsOf(about);
       const isAbout = aboutFilter(words);

@@ -121,6 +121,6 @@ function sizeOf(item: ArchivedQuotation, previous: ArchivedQuotation | undefined
 }
 
 function suggest({ id, name, role, utterances, fragments }: SpeakerEntry): Suggestion {
-  const facts = [name, ...(role === null ? [] : [role]), String(utterances + fragments)];
+  const facts = [name, ...(role === null ? [] : [role.text]), String(utterances + fragments)];
   return { label: facts.join(" · "), value: id };
 }

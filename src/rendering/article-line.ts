@@ -14,6 +14,17 @@ export function articleLine({ title, url, date, source }: Article): string {
   return facts.join(" · ");
 }
 
+/** "[Title](address), 17 February 2025": an article within a line about something else. */
+export function articleReference({ title, url, date }: Article): string {
+  const name = shortenMarkdown(title, REFERENCE);
+  const address = linkAddress(url);
+  const linked =
+    address === null || address.length > LISTED_URL ? `“${name}”` : `[${name}](${address})`;
+  return `${linked}, ${formatDate(date)}`;
+}
+
+/** A title within a line. */
+const REFERENCE = 80;
 /** A publisher's name in a list. */
 const SOURCE = 40;
 

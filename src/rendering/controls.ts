@@ -53,9 +53,10 @@ export function speakerMenu({ ask, candidates }: ChooseSpeakerReply): readonly R
               label: shorten(name, SELECT_LABEL),
               value: id,
               description: shorten(
-                [...(role === null ? [] : [role]), count(utterances + fragments, "quotation")].join(
-                  " · ",
-                ),
+                [
+                  ...(role === null ? [] : [role.text]),
+                  count(utterances + fragments, "quotation"),
+                ].join(" · "),
                 SELECT_LABEL,
               ),
             })),

@@ -7,6 +7,7 @@ import { articleLine } from "./article-line.ts";
 import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
+import { roleLines } from "./role.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
 /** Stands for the quotation in the sentence that attributes it. */
@@ -56,7 +57,7 @@ function introduction({ speakers, corrected, about }: QuotesReply): readonly str
   }
   if (others.length > 0) {
     lines.push("Each article’s unnamed sources are its own: they need not be the same people.");
-  } else if (speaker.role !== null) lines.push(`*${shortenMarkdown(speaker.role, SHORT_TEXT)}*`);
+  } else lines.push(...roleLines(speaker.role));
   if (about !== null) lines.push(`Only about: ${shortenMarkdown(about, SHORT_TEXT)}`);
   return lines;
 }

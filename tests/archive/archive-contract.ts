@@ -3,6 +3,7 @@ import { describe } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { digestsContract } from "./contract/digests.ts";
 import { hostileContract } from "./contract/hostile.ts";
+import { peopleContract } from "./contract/people.ts";
 import { searchContract } from "./contract/search.ts";
 import { speakersContract } from "./contract/speakers.ts";
 
@@ -12,6 +13,7 @@ export function archiveContract(adapter: string, create: () => Archive): void {
     digestsContract(create);
     searchContract(create);
     speakersContract(create);
+    peopleContract(create);
     hostileContract(create);
   });
 }

@@ -24,6 +24,7 @@ describe("quotations", () => {
     expect(embed.title).toBe("Mara Okonjo");
     expect(embed.description?.split("\n")).toEqual([
       "*harbour minister*",
+      "-# so called in [Storm closes the ferry line](https://example.org/ferry), <t:1739871000:f>",
       "",
       FERRY_LINE,
       "> “We lost two cranes in one night,”",
@@ -66,6 +67,7 @@ describe("quotations", () => {
     expect(embed.description?.split("\n")).toEqual([
       "Nobody here is called “Okanjo\\*”. The nearest name:",
       "*harbour minister*",
+      "-# so called in [Storm closes the ferry line](https://example.org/ferry), <t:1739871000:f>",
       "Only about: cranes",
     ]);
   });
@@ -104,7 +106,7 @@ describe("quotations", () => {
       ],
     });
     const [embed] = renderMessage({ ...QUOTES, shown: [quotation(digest, 0)] }).embeds;
-    expect(embed.description?.split("\n").slice(2)).toEqual([
+    expect(embed.description?.split("\n").slice(3)).toEqual([
       "**\\*\\*Bold\\*\\* \\[news\\]\\(http\\://b\\)** · date unknown",
       "> “\\*\\*x\\*\\* \\<\\@1\\> \\[a\\]\\(http\\://b\\) \\@everyone \\`c\\` \\|\\|d\\|\\| \\#e,”",
       "-# paragraph 1 · “…” said \\<\\@2\\>.",

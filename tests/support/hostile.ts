@@ -238,10 +238,12 @@ const hostileEntry: fc.Arbitrary<SpeakerEntry> = fc.record({
   id: id("~", 10),
   kind: fc.constantFrom("person", "organisation", "unnamed"),
   name: hostileName,
-  role: maybe(hostileLine),
+  aliases: fc.array(hostileName, { maxLength: 12 }),
+  role: maybe(fc.record({ text: hostileLine, article: maybe(hostileArticle) })),
   utterances: count,
   fragments: count,
   articles: count,
+  since: maybe(day.map((instant) => instant.slice(0, 10))),
 });
 
 const commandName = fc.constantFrom("quote", "search", "summary");

@@ -2,6 +2,7 @@ import type { ArchivedQuotation, Passage } from "../../src/model/archive-facts.t
 import type { Ask, Paging } from "../../src/model/ask.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
+import { FERRY } from "./harbour.ts";
 
 export const ASK: Ask = { command: "quote", options: { person: "~mara000000" }, page: 0 };
 export const ONE_PAGE: Paging = { page: 0, pages: 1, ask: ASK };
@@ -9,10 +10,12 @@ export const MARA: SpeakerEntry = {
   id: "~mara000000",
   kind: "person",
   name: "Mara Okonjo",
-  role: "harbour minister",
+  aliases: ["Okonjo"],
+  role: { text: "harbour minister", article: FERRY.article },
   utterances: 2,
   fragments: 1,
   articles: 2,
+  since: "2025-02-17",
 };
 
 export function quotation(

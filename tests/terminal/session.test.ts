@@ -10,7 +10,9 @@ import type { Reply } from "../../src/model/reply.ts";
 const COMMAND_BODIES = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
 const ENTRY = {
   kind: "person",
+  aliases: [],
   role: null,
+  since: null,
   utterances: 1,
   fragments: 0,
   articles: 1,

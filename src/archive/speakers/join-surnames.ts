@@ -1,0 +1,121 @@
+import { isFirstName } from "../../reading/lexicon/first-names.ts";
+import type { Mention } from "./mentions.ts";
+import type { NameGroups } from "./name-groups.ts";
+import type { NameNode } from "./name-node.ts";
+import type { PersonName } from "./person-name.ts";
+import { areContrary, joinTraits, shareRole, type Traits } from "./role-facts.ts";
+import { traitsOf, traitsOfMention } from "./traits-of.ts";
+import { isTransliterated, wideSpelling } from "./transliteration.ts";
+
+/** Shorter surnames are too easily another's in another spelling: "Khan", "Kan". */
+const SHORTEST_RESPELT = 6;
+/** A surname of more than these is nobody's in particular; also keeps the work linear. */
+const MOST_BEARERS = 100;
+
+/** Somebody whom a bare surname may mean. */
+interface Bearer {
+  readonly root: NameNode;
+  readonly names: PersonName[];
+  /** By article: the surnames that it gives them. */
+  readonly surnames: Map<string, Set<string>>;
+  traits: Traits;
+}
+
+/**
+ * Finds whom each article's bare surname means: "Zelensky" in an article that has no more of the name
+ * is the archive's one Zelensky. An article is asked before the archive is: whoever it names in full
+ * beside the bare name is somebody else, or the reading would have made them one.
+ */
+export class SurnameBearers {
+  readonly #bySurname: ReadonlyMap<string, readonly Bearer[]>;
+  readonly #bearers: readonly Bearer[];
+  /** Made on first use: most surnames are found as they are. */
+  #byWideSurname: ReadonlyMap<string, readonly Bearer[]> | null = null;
+  readonly #groups: NameGroups;
+
+  /** @param names full names, joined already */
+  constructor(names: readonly PersonName[], groups: NameGroups) {
+    this.#groups = groups;
+    const bearers = new Map<NameNode, Bearer>();
+    for (const name of names) {
+      const root = groups.rootOf(name.node);
+      const bearer = bearers.get(root) ?? {
+        root,
+        names: [],
+        surnames: new Map<string, Set<string>>(),
+        traits: joinTraits([]),
+      };
+      bearers.set(root, bearer);
+      bearer.names.push(name);
+      for (const { article } of name.node.mentions) {
+        const there = bearer.surnames.get(article.id) ?? new Set<string>();
+        bearer.surnames.set(article.id, there.add(name.surname));
+      }
+    }
+    for (const bearer of bearers.values()) {
+      bearer.traits = joinTraits(bearer.names.map(({ node }) => traitsOf(node)));
+    }
+    this.#bearers = [...bearers.values()];
+    this.#bySurname = indexBy(this.#bearers, ({ closeSurname }) => closeSurname);
+  }
+
+  /** The name that stands for whom an article's bare surname means; null where that is not known. */
+  bearerOf(bare: PersonName, mention: Mention): NameNode | null {
+    const candidates = this.#candidates(bare);
+    if (candidates.length === 0 || candidates.length > MOST_BEARERS) return null;
+    const traits = traitsOfMention(mention);
+    const fitting = candidates.filter(
+      (bearer) =>
+        !this.#groups.areApart(bare.node, bearer.root) &&
+        !areContrary(traits, bearer.traits) &&
+        bearer.surnames.get(mention.article.id)?.has(bare.surname) !== true,
+    );
+    const agreeing = fitting.filter((bearer) => shareRole(traits, bearer.traits));
+    // A given name may be that of anybody; so may the surname of several.
+    const sure = fitting.length > 1 || isFirstName(bare.surname) ? agreeing : fitting;
+    const [one, another] = sure;
+    return one === undefined || another !== undefined ? null : one.root;
+  }
+
+  #candidates(bare: PersonName): readonly Bearer[] {
+    const known = this.#bySurname.get(bare.closeSurname);
+    if (known !== undefined) return known;
+    const { surname } = bare;
+    if (surname.length < SHORTEST_RESPELT) return [];
+    this.#byWideSurname ??= indexBy(this.#bearers, (name) => wideSpelling(name.surname));
+    return (this.#byWideSurname.get(wideSpelling(surname)) ?? []).filter(({ names }) =>
+      names.some(
+        (name) =>
+          name.surname.length >= SHORTEST_RESPELT &&
+          (isTransliterated(surname) || isTransliterated(name.surname)),
+      ),
+    );
+  }
+}
+
+/** Bearers by the surnames that their names have in a spelling. */
+function indexBy(
+  bearers: Iterable<Bearer>,
+  spelling: (name: PersonName) => string,
+): ReadonlyMap<string, readonly Bearer[]> {
+  const index = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    for (const key of new Set(bearer.names.map(spelling))) {
+      const there = index.get(key);
+      if (there === undefined) index.set(key, [bearer]);
+      else there.push(bearer);
+    }
+  }
+  return new Map([...index].map(([key, all]) => [key, withoutJuniors(all)]));
+}
+
+/** "Vale" is never Tom Vale Jr. where there is a Tom Vale. */
+function withoutJuniors(bearers: readonly Bearer[]): readonly Bearer[] {
+  const plain = new Set<string>();
+  for (const { names } of bearers) {
+    for (const { suffix, given } of names) if (suffix === "") plain.add(given[0] ?? "");
+  }
+  return bearers.filter(({ names }) =>
+    names.some(({ suffix, given }) => suffix === "" || !plain.has(given[0] ?? "")),
+  );
+}

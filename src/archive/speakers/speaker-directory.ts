@@ -1,0 +1,224 @@
+import type { Digest } from "../../model/digest.ts";
+import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
+import type { SpeakerList, SpeakerMatches } from "../archive.ts";
+import { termsOf } from "../terms.ts";
+import type { Entry } from "./entry.ts";
+import type { QuotationPlace } from "./mentions.ts";
+import { begins, edited, either, NameIndex, whole } from "./name-index.ts";
+import { withoutTitles } from "./name-parts.ts";
+import { foldName } from "./name-terms.ts";
+import { Roster } from "./roster.ts";
+import { wideSpelling } from "./transliteration.ts";
+
+/** Shorter words in -s are no plurals of note: "his", "boss". */
+const SHORTEST_PLURAL = 4;
+/** How many nearest names a question that nobody fits is answered with. */
+const NEAREST = 3;
+/** The most slips of the pen by which a nearest name's word may be off. */
+const MOST_EDITS = 4;
+
+const misspelt = edited(edits);
+const beginsMisspelt = either(begins, misspelt);
+const far = either(begins, edited(farOff));
+
+/**
+ * Who is quoted or named, over all articles: a named speaker is one entry under all names that are
+ * theirs, an unnamed source one entry for each article. It is the same whatever the order in which
+ * articles came.
+ */
+export class SpeakerDirectory {
+  readonly #roster: Roster;
+  readonly #named = new NameIndex();
+  readonly #unnamed = new NameIndex(singular);
+  readonly #byName = new Map<string, Entry[]>();
+  readonly #byId = new Map<string, Entry[]>();
+  readonly #all = new Set<Entry>();
+  #ranking: ReturnType<typeof rank> | null = null;
+
+  constructor(statements: PeopleStatements = NOTHING_STATED) {
+    this.#roster = new Roster(statements);
+  }
+
+  /** Adds an article's names, in place of those of an article with its id. */
+  add(digest: Digest): void {
+    this.#roster.add(digest);
+  }
+
+  /** Who is quoted, the most quoted first. */
+  quotedSpeakers(list: SpeakerList): readonly Entry[] {
+    this.#update();
+    this.#ranking ??= rank(this.#all);
+    return this.#ranking[list];
+  }
+
+  /** The entry that has a name of this id; of several, whose name it is alone, else who is called so most. */
+  entry(id: string): Entry | null {
+    this.#update();
+    let best: Entry | null = null;
+    for (const entry of this.#byId.get(id) ?? []) {
+      const apart = best === null ? 1 : (entry.ids.get(id) ?? 0) - (best.ids.get(id) ?? 0);
+      if (best === null || apart > 0 || (apart === 0 && entry.id < best.id)) best = entry;
+    }
+    return best;
+  }
+
+  places(id: string): readonly QuotationPlace[] {
+    return this.entry(id)?.quoted.flatMap(({ places }) => places) ?? [];
+  }
+
+  /** Whom a name means; where it fits nobody as it is, the name without the titles before it. */
+  find(name: string): SpeakerMatches {
+    this.#update();
+    const found = this.#find(name);
+    const untitled = withoutTitles(name);
+    const fits = found.named.length + found.unnamed.length > 0 && !found.corrected;
+    if (fits || untitled === name) return found;
+    const other = this.#find(untitled);
+    return other.named.length > 0 && !other.corrected ? other : found;
+  }
+
+  /** From the strictest reading of the name to the most forgiving; the first that fits somebody quoted wins. */
+  #find(name: string): SpeakerMatches {
+    const terms = termsOf(name);
+    const none = { named: [], unnamed: [], corrected: false, nearest: [] };
+    if (terms.length === 0) return none;
+
+    // One word is a surname as a rule, and may be several people's: even whose whole name it is waits.
+    const exact = terms.length > 1 ? (this.#byName.get(foldName(name)) ?? []) : [];
+    const words = this.#named.all(terms, whole);
+    for (const found of [exact, words]) {
+      if (found.some(isQuoted)) return { ...none, named: quotedOnly(found) };
+    }
+    const unnamed = this.#unnamed.all(terms, whole);
+    if (unnamed.length > 0) return { ...none, unnamed: quotedOnly(unnamed) };
+
+    const begun = this.#named.all(terms, begins);
+    if (begun.some(isQuoted)) return { ...none, named: quotedOnly(begun) };
+    const known = [...exact, ...words];
+    if (known.length > 0) return { ...none, named: [...new Set(known)].toSorted(byQuotations) };
+
+    for (const found of [this.#respelt(terms), this.#named.all(terms, misspelt)]) {
+      if (found.some(isQuoted)) return { ...none, named: quotedOnly(found), corrected: true };
+    }
+    return { ...none, nearest: this.#nearest(terms) };
+  }
+
+  /** For completion: quoted named speakers. */
+  complete(prefix: string, limit: number): readonly Entry[] {
+    const terms = termsOf(prefix);
+    if (terms.length === 0) return this.quotedSpeakers("named").slice(0, limit);
+    this.#update();
+    const quoted = quotedOnly(this.#named.all(terms, begins));
+    if (quoted.length > 0) return quoted.slice(0, limit);
+    return quotedOnly(this.#named.all(terms, beginsMisspelt)).slice(0, limit);
+  }
+
+  /** Whose names have all the words in another transliteration, the last of them as a surname. */
+  #respelt(terms: readonly string[]): readonly Entry[] {
+    const wide = terms.map(wideSpelling);
+    return this.#roster.respelt(terms.at(-1) ?? "").filter(({ names }) => {
+      const words = new Set([...names.values()].flat().map(wideSpelling));
+      return wide.every((term) => words.has(term));
+    });
+  }
+
+  #nearest(terms: readonly string[]): readonly Entry[] {
+    return [...this.#named.any(terms, far)]
+      .filter(([entry]) => isQuoted(entry))
+      .toSorted(
+        ([a, of], [b, other]) =>
+          other.terms - of.terms || of.edits - other.edits || byQuotations(a, b),
+      )
+      .slice(0, NEAREST)
+      .map(([entry]) => entry);
+  }
+
+  /** Takes over what has changed since the last question. */
+  #update(): void {
+    const changes = this.#roster.update();
+    if (changes === null) return;
+    for (const entry of changes.gone) this.#remove(entry);
+    for (const entry of changes.made) this.#add(entry);
+    this.#ranking = null;
+  }
+
+  #add(entry: Entry): void {
+    this.#all.add(entry);
+    for (const id of entry.ids.keys()) addTo(this.#byId, id, entry);
+    if (entry.kind === "unnamed") {
+      this.#unnamed.add(entry);
+      return;
+    }
+    this.#named.add(entry);
+    for (const words of entry.names.values()) addTo(this.#byName, words.join(" "), entry);
+  }
+
+  #remove(entry: Entry): void {
+    if (!this.#all.delete(entry)) return;
+    for (const id of entry.ids.keys()) removeFrom(this.#byId, id, entry);
+    if (entry.kind === "unnamed") {
+      this.#unnamed.remove(entry);
+      return;
+    }
+    this.#named.remove(entry);
+    for (const words of entry.names.values()) removeFrom(this.#byName, words.join(" "), entry);
+  }
+}
+
+function rank(entries: Iterable<Entry>): Readonly<Record<SpeakerList, readonly Entry[]>> {
+  const quoted = quotedOnly([...entries]);
+  const named = quoted.filter(({ kind }) => kind !== "unnamed");
+  return {
+    named,
+    persons: named.filter(({ kind }) => kind === "person"),
+    organisations: named.filter(({ kind }) => kind === "organisation"),
+    unnamed: quoted.filter(({ kind }) => kind === "unnamed"),
+  };
+}
+
+/** "officials" as "official": a description is found by its nouns in either number. */
+function singular(term: string): string {
+  return term.length > SHORTEST_PLURAL && term.endsWith("s") && !term.endsWith("ss")
+    ? term.slice(0, -1)
+    : term;
+}
+
+/** Slips of the pen that a name is forgiven: none in a short word, one in a usual one, two in a long one. */
+function edits(term: string): number {
+  if (term.length < 4) return 0;
+  return term.length < 8 ? 1 : 2;
+}
+
+/** How far off the nearest names may be: four letters in ten, and never many. */
+function farOff(term: string): number {
+  return Math.min(MOST_EDITS, Math.round(0.4 * term.length));
+}
+
+function isQuoted(entry: Entry): boolean {
+  return entry.articles > 0;
+}
+
+function quotedOnly(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(isQuoted).toSorted(byQuotations);
+}
+
+function byQuotations(a: Entry, b: Entry): number {
+  return (
+    b.utterances - a.utterances ||
+    b.fragments - a.fragments ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [entry]);
+  else if (!there.includes(entry)) there.push(entry);
+}
+
+function removeFrom(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const left = (index.get(key) ?? []).filter((other) => other !== entry);
+  if (left.length === 0) index.delete(key);
+  else index.set(key, left);
+}

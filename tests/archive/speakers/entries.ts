@@ -1,0 +1,56 @@
+import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
+import type { Digest } from "../../../src/model/digest.ts";
+import { NOTHING_STATED, type PeopleStatements } from "../../../src/model/people-statements.ts";
+import { buildDigest, type PersonOutline } from "../../support/digests.ts";
+
+/** Who is named in an article: a name, or more of them. Each says one thing. */
+export type Named = string | PersonOutline;
+
+/** An article that quotes each of these, in order. */
+export function articleOf(title: string, people: readonly Named[], text = ""): Digest {
+  const outlines = people.map((person) => (typeof person === "string" ? { name: person } : person));
+  return buildDigest({
+    title,
+    date: `2026-01-${String(1 + (title.length % 28)).padStart(2, "0")}`,
+    paragraphs: [
+      ...outlines.map((_person, index) => `“Word ${index}.”`),
+      ...(text === "" ? [] : [text]),
+    ],
+    people: outlines,
+    quotations: outlines.map(({ name }, index) => ({ text: `Word ${index}.`, speaker: name })),
+  });
+}
+
+/** One article for each list of names. */
+function articlesOf(lists: readonly (readonly Named[])[]): readonly Digest[] {
+  return lists.map((people, index) => articleOf(`Article ${"i".repeat(index + 1)}`, people));
+}
+
+export function directoryOf(
+  digests: readonly Digest[],
+  statements: PeopleStatements = NOTHING_STATED,
+): SpeakerDirectory {
+  const directory = new SpeakerDirectory(statements);
+  for (const digest of digests) directory.add(digest);
+  return directory;
+}
+
+/** The entries of articles with these names, each as the names that articles quote it by, sorted. */
+export function entriesOf(
+  lists: readonly (readonly Named[])[],
+  statements: PeopleStatements = NOTHING_STATED,
+): readonly string[] {
+  return directoryOf(articlesOf(lists), statements)
+    .quotedSpeakers("named")
+    .map(({ quoted }) =>
+      [...new Set(quoted.flatMap(({ places }) => places.map(({ name }) => name)))]
+        .toSorted()
+        .join(" = "),
+    )
+    .toSorted();
+}
+
+/** Entries of articles that name but one each. */
+export function mergedNames(...names: readonly Named[]): readonly string[] {
+  return entriesOf(names.map((name) => [name]));
+}

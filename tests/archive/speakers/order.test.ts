@@ -1,0 +1,174 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import type { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
+import type { PeopleStatements } from "../../../src/model/people-statements.ts";
+import type { Digest } from "../../../src/model/digest.ts";
+import { hostileDigest } from "../../support/hostile.ts";
+import { articleOf, directoryOf } from "./entries.ts";
+
+/** Names that meet one another in every way: by surname, initial, short form, spelling, acronym. */
+const NAMES = [
+  "Smith",
+  "John Smith",
+  "J. Smith",
+  "J. D. Smith",
+  "James Smith",
+  "Jim Smith",
+  "William Smith",
+  "Bill Smith",
+  "Will Smith",
+  "W. B. Smith",
+  "John Smith Jr.",
+  "Zelensky",
+  "Zelenskyy",
+  "Volodymyr Zelensky",
+  "Vladimir Zelenskiy",
+  "Olena Zelenska",
+  "Gaddafi",
+  "Muammar Qaddafi",
+  "Moammar Gadhafi",
+  "López Obrador",
+  "Andrés Manuel López Obrador",
+  "Obrador",
+  "Xi",
+  "Xi Jinping",
+  "Jinping",
+  "__proto__",
+  "…",
+] as const;
+const BODIES = [
+  "Reef Watch Union",
+  "the Reef Watch Union",
+  "RWU",
+  "Smith",
+  "Ukraine’s Navy",
+] as const;
+const ROLES = [null, "senator", "head coach", "businesswoman", "president of Ukraine"] as const;
+
+const person = fc.record({
+  name: fc.constantFrom(...NAMES),
+  kind: fc.constant("person" as const),
+  role: fc.constantFrom(...ROLES),
+  aliases: fc.constantFrom([], ["Xi"], ["Smith"]),
+});
+const body = fc.record({
+  name: fc.constantFrom(...BODIES),
+  kind: fc.constant("organisation" as const),
+});
+const article = fc.record({
+  people: fc.array(fc.oneof({ weight: 5, arbitrary: person }, { weight: 1, arbitrary: body }), {
+    maxLength: 4,
+  }),
+  text: fc.constantFrom("", "", "The Reef Watch Union (RWU) met.", "Royal Wool Union (RWU) met."),
+});
+const articles = fc
+  .array(article, { maxLength: 9 })
+  .map((all) => all.map(({ people, text }, index) => articleOf(`${index}`, people, text)));
+
+const STATED: PeopleStatements = {
+  people: [{ name: "Jim Smith", also: ["Smith", "RWU", "Jimbo"], role: null, kind: null }],
+  apart: [
+    ["Volodymyr Zelensky", "Vladimir Zelenskiy"],
+    ["Bill Smith", "William Smith"],
+  ],
+};
+
+/** All that a directory can be asked, and what every id that there is finds. */
+function answersOf(directory: SpeakerDirectory): unknown {
+  const entries = ["named", "unnamed"] as const;
+  const quoted = entries.flatMap((list) => directory.quotedSpeakers(list));
+  return {
+    quoted,
+    ids: quoted.flatMap(({ ids }) =>
+      [...ids.keys()].toSorted().map((id) => directory.entry(id)?.id),
+    ),
+    found: [...NAMES, ...BODIES, "e"].map((name) => directory.find(name).named.map(({ id }) => id)),
+    nearest: directory.find("Smithereens").nearest.map(({ id }) => id),
+    completed: directory.complete("s", 9).map(({ id }) => id),
+  };
+}
+
+function shuffled<T>(items: readonly T[], weights: readonly number[]): readonly T[] {
+  return items
+    .map((item, index) => ({ item, weight: weights[index] ?? 0 }))
+    .toSorted((a, b) => a.weight - b.weight)
+    .map(({ item }) => item);
+}
+
+const weights = fc.array(fc.nat(), { minLength: 9, maxLength: 9 });
+
+/** Adds digests one by one, with a question between them where the weights say so. */
+function grown(
+  digests: readonly Digest[],
+  asks: readonly number[],
+  statements?: PeopleStatements,
+): SpeakerDirectory {
+  const directory = directoryOf([], statements);
+  for (const [index, digest] of digests.entries()) {
+    directory.add(digest);
+    if ((asks[index] ?? 0) % 2 === 0) directory.find("Smith");
+  }
+  return directory;
+}
+
+describe("entries, ids and names", () => {
+  it.each([
+    ["nothing", undefined],
+    ["something", STATED],
+  ])(
+    "are the same in whatever order and batches articles come, where the owner states %s",
+    (_what, stated) => {
+      const property = fc.property(articles, weights, weights, (digests, order, asks) => {
+        expect(answersOf(grown(shuffled(digests, order), asks, stated))).toEqual(
+          answersOf(directoryOf(digests, stated)),
+        );
+      });
+      fc.assert(property, { numRuns: 60 });
+    },
+  );
+
+  it("are as if an article that another replaces had never been", () => {
+    const property = fc.property(articles, articles, weights, (before, after, asks) => {
+      const directory = grown(before, asks);
+      for (const digest of after) directory.add(digest);
+      const ids = new Set(after.map(({ article: { id } }) => id));
+      const left = before.filter(({ article: { id } }) => !ids.has(id));
+      expect(answersOf(directory)).toEqual(answersOf(directoryOf([...left, ...after])));
+    });
+    fc.assert(property, { numRuns: 40 });
+  });
+
+  it("add up to every quotation whose speaker an article tells, each once", () => {
+    const property = fc.property(fc.array(hostileDigest, { maxLength: 4 }), (digests) => {
+      const byId = new Map(digests.map((digest) => [digest.article.id, digest]));
+      const directory = directoryOf([...byId.values()]);
+      const places = (["named", "unnamed"] as const)
+        .flatMap((list) => directory.quotedSpeakers(list))
+        .flatMap(({ id }) => directory.places(id))
+        .map(({ articleId, index }) => `${articleId} ${index}`);
+      const said = [...byId.values()].flatMap(({ article: { id }, quotations }) =>
+        quotations.map((_quotation, index) => `${id} ${index}`),
+      );
+      expect(places.toSorted()).toEqual(said.toSorted());
+    });
+    fc.assert(property, { numRuns: 25 });
+  });
+
+  it("have an id each, which finds it, and so do the ids of all its names", () => {
+    const property = fc.property(articles, (digests) => {
+      const directory = directoryOf(digests);
+      const quoted = directory.quotedSpeakers("named");
+      expect(new Set(quoted.map(({ id }) => id)).size).toBe(quoted.length);
+      for (const entry of quoted) {
+        expect(directory.entry(entry.id)).toBe(entry);
+        const found = [...entry.ids].map(([id, share]) => [directory.entry(id), share] as const);
+        const own = found.filter(([, share]) => share === Number.POSITIVE_INFINITY);
+        expect(own.length).toBeGreaterThan(0);
+        expect(new Set(own.map(([other]) => other))).toEqual(new Set([entry]));
+        expect(found.map(([other]) => other)).not.toContain(null);
+      }
+    });
+    fc.assert(property, { numRuns: 40 });
+  });
+});
