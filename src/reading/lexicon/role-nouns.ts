@@ -26,7 +26,7 @@ const ROLE_NOUNS = wordList(`
   agent spy informant defendant plaintiff juror clerk designer architect carpenter retiree pensioner
   immigrant refugee migrant protester demonstrator moderator interviewer biographer stylist chef nominee
   user guy heavyweight questioner intellectual hero viewer reader caller tweeter
-  star tycoon boss head czar guru son-in-law father-in-law running-mate mate
+  winner loser finalist laureate star tycoon boss head czar guru son-in-law father-in-law running-mate mate
 `);
 
 /** Whether a word (lower case) is a noun for what a person is, singular or plural. */

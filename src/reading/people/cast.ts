@@ -15,6 +15,8 @@ export interface Entity {
   /** What holds of them though the article does not call them so: "ohio republican". */
   readonly traits: string[];
   pronoun: "he" | "she" | null;
+  /** Whether it stands for several: "Muslims have …". */
+  plural: boolean;
   /** How often it is named. */
   count: number;
   firstMention: number;

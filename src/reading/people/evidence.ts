@@ -8,7 +8,7 @@ import type { NameMention } from "./find-names.ts";
 /** What the words right after a name tell of its bearer. */
 export interface Evidence {
   /** What the name stands for; null where the words do not tell. */
-  readonly kind: "person" | "organisation" | "thing" | null;
+  readonly kind: "person" | "organisation" | "thing" | "several" | null;
   /** What an apposition calls them: "founder of a charity"; null where there is none. */
   readonly role: string | null;
   /** What holds of them without being a role in the article's words: "ohio republican" of "(R-Ohio)". */
@@ -33,8 +33,25 @@ interface Source {
   readonly tokens: readonly Token[];
 }
 
-function evidenceAfter({ text, tokens }: Source, { last }: NameMention): Evidence {
+/** Verbs that have several for their subject. */
+const PLURAL_VERBS = new Set([
+  "have",
+  "are",
+  "were",
+  "haven't",
+  "aren't",
+  "weren't",
+  "don't",
+  "say",
+]);
+
+function evidenceAfter({ text, tokens }: Source, { first, last }: NameMention): Evidence {
   const mark = tokens[last]?.text;
+  const next = tokens[last]?.lower ?? "";
+  // Not "Roe and Holm have", nor "Did Roe have".
+  if (PLURAL_VERBS.has(next) && tokens[first - 1]?.lower !== "and") {
+    return { ...NOTHING, kind: "several" };
+  }
   const word = tokens[last + (mark === "," || mark === "(" ? 1 : 0)];
   if (word?.lower === "who") return { ...NOTHING, kind: "person" };
   if (word === undefined || (mark !== "," && mark !== "(")) return NOTHING;

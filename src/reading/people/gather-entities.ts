@@ -164,6 +164,7 @@ class Gathering {
       roles: [],
       traits: [],
       pronoun: folded.isFull ? pronounOfFirst(folded.first) : pronounOfName(folded.first),
+      plural: false,
       count: 0,
       firstMention: start,
     });
@@ -190,6 +191,7 @@ class Gathering {
     }
     if (mention.role !== null) addRole(entity, slice(this.#text, mention.role));
     if (mention.pronoun !== null) entity.pronoun = mention.pronoun;
+    if (evidence.kind === "several") entity.plural = true;
     if (entity.kind === "unclear") entity.kind = kindByEvidence(mention, evidence);
     if (entity.kind !== "person") return;
     if (evidence.role !== null) addRole(entity, evidence.role);

@@ -22,7 +22,8 @@ export function kindOfName({ words, titled }: NameMention): EntityKind {
   const lower = words.map((word) => word.toLowerCase());
   const [first = ""] = lower;
   const ofBody = lower.some((word) => ORGANISATION_WORDS.has(word));
-  if (titled && !ofBody) return "person";
+  const isGiven = isFirstName(first) && lower.length === 2;
+  if (titled && (!ofBody || isGiven)) return "person";
   if (isPlace(lower)) return "place";
   if (lower.length > 1 && isFirstName(first) && !ORGANISATION_WORDS.has(lower.at(-1) ?? ""))
     return "person";

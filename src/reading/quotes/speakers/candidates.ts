@@ -1,4 +1,4 @@
-import type { Outline } from "../outline.ts";
+import type { Item, Outline } from "../outline.ts";
 import type { Discourse, Referent, Sex } from "./discourse.ts";
 
 /** Somebody whom a pronoun may mean, with how much speaks for them. */
@@ -56,38 +56,54 @@ function firstFrom(names: Outline["names"], start: number): number {
   return low;
 }
 
+/** How far from an item its sentence is looked through, in items. */
+const REACH = 40;
+
 /** Those who are named before an item in its sentence. */
 export function namedBefore(
   { items, sentences, sentenceOf }: Outline,
-  { cast }: Discourse,
+  discourse: Discourse,
   at: number,
 ): ReadonlySet<Referent> {
   const from = sentences[sentenceOf[at] ?? 0]?.from ?? at;
-  const found = new Set<Referent>();
-  for (let near = Math.max(from, at - REACH); near < at; near += 1) {
-    const item = items[near];
-    if (item?.kind === "name") found.add(cast.entityOf[item.ref] ?? -1);
-  }
-  return found;
+  return new Set(namesFrom(items, discourse, Math.max(from, at - REACH), at));
 }
 
-/** How far after a pronoun its sentence is looked through, in items. */
-const REACH = 40;
-
-/** Those who are named after an item in its sentence, or set before it: "he said of Roe" is not Roe. */
-export function namedAfter(
-  { items, sentences, sentenceOf }: Outline,
+function namesFrom(
+  items: readonly Item[],
   { cast }: Discourse,
+  from: number,
+  to: number,
+): readonly Referent[] {
+  return items
+    .slice(from, to)
+    .flatMap((item) => (item.kind === "name" ? [cast.entityOf[item.ref] ?? -1] : []));
+}
+
+/**
+ * Those whom a pronoun's sentence names where the pronoun would stand for them: after it ("he said of
+ * Roe"), as what is reported ("and Roe, he said, has …"), in what was asked ("Asked about Roe, he said").
+ */
+export function namedElsewhere(
+  { items, sentences, sentenceOf }: Outline,
+  discourse: Discourse,
   at: number,
 ): ReadonlySet<Referent> {
-  const to = sentences[sentenceOf[at] ?? 0]?.to ?? at;
-  const found = new Set<Referent>();
-  // "and Roe, he said, has …": the sentence that is reported is about Roe.
-  const topic = items[at - 1]?.text === "," ? items[at - 2] : undefined;
-  if (topic?.kind === "name") found.add(cast.entityOf[topic.ref] ?? -1);
-  for (let next = at + 1; next < Math.min(to, at + REACH); next += 1) {
-    const item = items[next];
-    if (item?.kind === "name") found.add(cast.entityOf[item.ref] ?? -1);
+  const { from, to } = sentences[sentenceOf[at] ?? 0] ?? { from: at, to: at };
+  const topic = items[at - 1]?.text === "," ? at - 2 : at;
+  const before = isAsked(items, from) ? Math.max(from, at - REACH) : Math.max(from, topic);
+  return new Set([
+    ...namesFrom(items, discourse, before, at),
+    ...namesFrom(items, discourse, at + 1, Math.min(to, at + REACH)),
+  ]);
+}
+
+const ASKED = new Set(["asked", "pressed", "questioned", "quizzed", "challenged", "prodded"]);
+
+/** "Asked about …", "When asked about …". */
+function isAsked(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    if (ASKED.has(items[at]?.lower ?? "")) return true;
   }
-  return found;
+  return false;
 }

@@ -2,13 +2,12 @@ import type { Cast, Entity } from "../../people/cast.ts";
 import { FORMS_OF_BE } from "../../lexicon/function-words.ts";
 import { isRoleNoun } from "../../lexicon/role-nouns.ts";
 import { pronounOfNoun } from "../../lexicon/sex-words.ts";
-import { isSpeakingThing } from "../../lexicon/speaking-things.ts";
 import type { Outline } from "../outline.ts";
 import { partOf } from "./grammar.ts";
-import type { Part } from "./grammar.ts";
 import { isListener } from "./listener.ts";
 import { Salience } from "./salience.ts";
 import { learnSexes } from "./sexes.ts";
+import { WEIGHTS } from "./weights.ts";
 import type { Voice } from "./voice.ts";
 
 export type Sex = "he" | "she";
@@ -22,21 +21,6 @@ export interface Unnamed {
 
 /** Somebody who can be meant: by index an entity of the cast, and after those the unnamed sources. */
 export type Referent = number;
-
-const WEIGHTS: Readonly<Record<Part, number>> = {
-  subject: 1,
-  clause: 0.75,
-  object: 0.5,
-  oblique: 0.4,
-  possessor: 0.4,
-  modifier: 0.15,
-};
-
-/** Who has just spoken, on top of their part. */
-const SPEAKER_WEIGHT = 0.8;
-
-/** How much of a sentence's step a new paragraph is worth besides. */
-const PARAGRAPH_STEP = 0.3;
 
 /** How many items before a noun its "a" may stand. */
 const INTRODUCTION = 5;
@@ -97,18 +81,26 @@ export class Discourse {
       if (entity.kind === "organisation") return;
       this.listeners.add(referent);
     } else this.listeners.delete(referent);
-    held.add(referent, this.timeOf(item), WEIGHTS[partOf(this.outline, item)]);
+    const mention = this.outline.names[name];
+    const introduced =
+      mention !== undefined && mention.start === entity.firstMention && entity.roles.length > 0;
+    const weight = WEIGHTS.part[partOf(this.outline, item)];
+    held.add(referent, this.timeOf(item), weight + (introduced ? WEIGHTS.introduced : 0));
   }
 
   /** A pronoun or a description at an item has been taken for somebody. */
   readMention(item: number, referent: Referent): void {
-    this.#heldOf(referent).add(referent, this.timeOf(item), WEIGHTS[partOf(this.outline, item)]);
+    this.#heldOf(referent).add(
+      referent,
+      this.timeOf(item),
+      WEIGHTS.part[partOf(this.outline, item)],
+    );
   }
 
   /** Somebody has spoken by the mention at an item. */
   readSpeaker(item: number, referent: Referent): void {
     this.listeners.delete(referent);
-    const weight = WEIGHTS.subject + SPEAKER_WEIGHT;
+    const weight = WEIGHTS.part.subject + WEIGHTS.speaker;
     this.#heldOf(referent).add(referent, this.timeOf(item), weight);
   }
 
@@ -138,17 +130,33 @@ export class Discourse {
     const isBody =
       unnamed === undefined
         ? this.entityOf(referent)?.kind === "organisation"
-        : !isRoleNoun(unnamed.noun) && isSpeakingThing(unnamed.noun);
+        : !isPersonNoun(unnamed.noun);
     return isBody ? this.bodies : this.people;
   }
 }
+
+/** "official", "one", "another", "46-year-old": all else that speaks is a body or a thing. */
+function isPersonNoun(lower: string): boolean {
+  return isRoleNoun(lower) || pronounOfNoun(lower) !== null || PERSON_WORDS.has(lower);
+}
+
+const PERSON_WORDS = new Set([
+  "one",
+  "another",
+  "year-old",
+  "others",
+  "some",
+  "many",
+  "both",
+  "locals",
+]);
 
 function clockOf({ sentences }: Outline): readonly number[] {
   let time = 0;
   let paragraph = 0;
   return sentences.map((sentence) => {
     if (!sentence.bare) time += 1;
-    time += PARAGRAPH_STEP * Math.max(0, sentence.paragraph - paragraph);
+    time += WEIGHTS.paragraph * Math.max(0, sentence.paragraph - paragraph);
     paragraph = sentence.paragraph;
     return time;
   });

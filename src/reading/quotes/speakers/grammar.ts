@@ -1,11 +1,15 @@
 import {
   ADVERBS,
   AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "../../lexicon/function-words.ts";
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { isRoleNoun } from "../../lexicon/role-nouns.ts";
+import { isSpeakingThing } from "../../lexicon/speaking-things.ts";
 import type { Item, Outline } from "../outline.ts";
 
 /**
@@ -32,19 +36,29 @@ function isSecondOfTwo(items: readonly Item[], at: number): boolean {
 }
 
 function partAlone(outline: Outline, at: number): Part {
-  const { items, names } = outline;
+  const { items } = outline;
   const item = items[at];
   const after = items[at + 1];
   if (after?.kind === "possessive") return "possessor";
   const before = items[at - 1];
-  if (item?.kind === "name" && after?.kind === "word" && names[item.ref]?.definite === true) {
-    if (!isVerbLike(items, at + 1)) return "modifier";
-  }
+  if (item?.kind === "name" && isModifier(outline, at)) return "modifier";
   if (before?.kind === "word" && PREPOSITIONS.has(before.lower)) return "oblique";
   const from = outline.sentences[outline.sentenceOf[at] ?? 0]?.from ?? at;
   if (isMainSubject(outline, at, from)) return "subject";
   if (before?.kind === "word" && SUBORDINATORS.has(before.lower)) return "clause";
   return hasVerbAfter(items, at) ? "clause" : "object";
+}
+
+/** "the Roe campaign", "a Roe supporter", "Roe voters". */
+function isModifier({ items, names }: Outline, at: number): boolean {
+  const after = items[at + 1];
+  if (after?.kind !== "word" || isVerbLike(items, at + 1)) return false;
+  if (isRoleNoun(after.lower) || isSpeakingThing(after.lower)) return true;
+  const before = items[at - 1];
+  const determined =
+    names[items[at]?.ref ?? -1]?.definite === true ||
+    (before?.kind === "word" && DETERMINERS.has(before.lower));
+  return determined && !PREPOSITIONS.has(after.lower);
 }
 
 /** Openers whose clause ends before the main one starts: "Asked whether …, Roe", "While …, Roe". */
@@ -62,9 +76,10 @@ function opensWithClause(item: Item | undefined): boolean {
 
 /** Whether no other name or pronoun could be the main clause's subject before this one. */
 function isMainSubject({ items }: Outline, at: number, from: number): boolean {
-  const opened = opensWithClause(items[from]) && from < at;
+  const first = CONJUNCTIONS.has(items[from]?.lower ?? "") ? from + 1 : from;
+  const opened = opensWithClause(items[first]) && first < at;
   // After an opening clause the subject stands behind a comma and before its verb.
-  if (opened && items[at - 1]?.text !== ",") return false;
+  if (opened && !cutsOff(items[at - 1])) return false;
   for (let index = at - 1; index >= Math.max(from, at - REACH); index -= 1) {
     const item = items[index];
     if (item === undefined || item.kind === "quote") continue;
@@ -74,10 +89,14 @@ function isMainSubject({ items }: Outline, at: number, from: number): boolean {
     const before = items[index - 1];
     if (before?.kind === "word" && PREPOSITIONS.has(before.lower)) continue;
     // Within the opening clause a subject is that clause's, not the sentence's.
-    if (opened && !(before?.text === "," && hasVerbAfter(items, index))) continue;
+    if (opened && !(cutsOff(before) && hasVerbAfter(items, index))) continue;
     return false;
   }
   return true;
+}
+
+function cutsOff(item: Item | undefined): boolean {
+  return item?.kind === "punctuation" && /^[,—–-]$/u.test(item.text);
 }
 
 /** Whether a verb follows at once, over adverbs: "Roe has", "Roe quickly said". */

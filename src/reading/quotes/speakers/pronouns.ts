@@ -1,13 +1,8 @@
-import { namedAfter, namedWithin } from "./candidates.ts";
+import { namedElsewhere, namedWithin } from "./candidates.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { PRONOUN_SIEVE, sift } from "./sieve.ts";
 import { sexOfPronoun } from "./sexes.ts";
-
-/** Below this weight nobody is near enough to be meant. */
-const LEAST_WEIGHT = 0.06;
-
-/** The second best may weigh this part of the best; above it there is a doubt. */
-const DOUBT = 0.95;
+import { WEIGHTS } from "./weights.ts";
 
 const BODY_PRONOUNS = new Set(["it", "its"]);
 
@@ -32,16 +27,16 @@ export function resolvePronoun(
     at,
     sex,
     spokenOf: namedWithin(outline, discourse, quotes),
-    namedBeside: namedAfter(outline, discourse, at),
+    namedBeside: namedElsewhere(outline, discourse, at),
   };
   const [best, second] = sift(discourse.people.at(discourse.timeOf(at)), pointer, PRONOUN_SIEVE);
-  if (best === undefined || best.weight < LEAST_WEIGHT) return null;
+  if (best === undefined || best.weight < WEIGHTS.least) return null;
   // "Roe told Holm …": who was only told something may answer, or be told more.
   if (discourse.listeners.has(best.referent)) return null;
-  return second !== undefined && second.weight > DOUBT * best.weight ? null : best.referent;
+  return second !== undefined && second.weight > WEIGHTS.doubt * best.weight ? null : best.referent;
 }
 
 function body(discourse: Discourse, at: number): Referent | null {
   const [best] = discourse.bodies.at(discourse.timeOf(at));
-  return best === undefined || best.weight < LEAST_WEIGHT ? null : best.referent;
+  return best === undefined || best.weight < WEIGHTS.least ? null : best.referent;
 }

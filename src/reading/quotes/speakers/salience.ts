@@ -1,3 +1,5 @@
+import { WEIGHTS } from "./weights.ts";
+
 /** What is kept of one referent. */
 interface Trace {
   readonly referent: number;
@@ -7,15 +9,6 @@ interface Trace {
   /** The most that one mention has added at that time. */
   latest: number;
 }
-
-/** How much of its weight a referent keeps from one sentence to the next. */
-const KEPT = 0.55;
-
-/**
- * How much a mention adds to what is kept of those before. Less than all of it, as news goes from one
- * person to the next: whom a sentence has just made its subject outweighs who has long been spoken of.
- */
-const CARRIED = 0.2;
 
 /** More referents than these are not held at once; the faintest is let go. */
 const MOST_HELD = 24;
@@ -45,7 +38,7 @@ export class Salience {
       return;
     }
     const kept = weighed(known, time);
-    known.weight = Math.max(kept, weight) + CARRIED * Math.min(kept, weight);
+    known.weight = Math.max(kept, weight) + WEIGHTS.carried * Math.min(kept, weight);
     known.time = time;
     known.latest = weight;
   }
@@ -69,5 +62,5 @@ export class Salience {
 }
 
 function weighed({ weight, time }: Trace, now: number): number {
-  return weight * KEPT ** (now - time);
+  return weight * WEIGHTS.kept ** (now - time);
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Pointer, SieveStep } from "./candidates.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** Somebody of the other sex is not meant; one whose sex is known to fit is meant rather. */
 const agreesInSex: SieveStep = {
@@ -6,7 +7,7 @@ const agreesInSex: SieveStep = {
   keeps: ({ referent }, { discourse, sex }) => {
     if (sex === null) return 1;
     const known = discourse.sexOf(referent);
-    if (known === null) return 0.7;
+    if (known === null) return WEIGHTS.unknownSex;
     return known === sex ? 1 : 0;
   },
 };
@@ -17,22 +18,22 @@ const isPerson: SieveStep = {
   keeps: ({ referent }, { discourse }) => {
     const unnamed = discourse.unnamedOf(referent);
     if (unnamed !== undefined) return unnamed.voice.plural ? 0 : 1;
-    const kind = discourse.entityOf(referent)?.kind;
-    if (kind === "person") return 1;
-    return kind === "unclear" ? 0.5 : 0;
+    const entity = discourse.entityOf(referent);
+    if (entity?.kind === "person") return 1;
+    return entity?.kind === "unclear" && !entity.plural ? WEIGHTS.unclearKind : 0;
   },
 };
 
 /** Hardly anybody calls themselves by their name: “Roe must go,” he said. */
 const isNotSpokenOf: SieveStep = {
   name: "not in own words",
-  keeps: ({ referent }, { spokenOf }) => (spokenOf.has(referent) ? 0.25 : 1),
+  keeps: ({ referent }, { spokenOf }) => (spokenOf.has(referent) ? WEIGHTS.spokenOf : 1),
 };
 
 /** "he said of Roe": who is named after the pronoun in its clause is somebody else. */
 const isNotNamedAfter: SieveStep = {
   name: "not named after",
-  keeps: ({ referent }, pointer) => (pointer.namedBeside.has(referent) ? 0.1 : 1),
+  keeps: ({ referent }, pointer) => (pointer.namedBeside.has(referent) ? WEIGHTS.namedBeside : 1),
 };
 
 /** In this order; each is told apart by its name, so that what it brings can be measured. */
