@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   CONJUNCTIONS,
   DETERMINERS,
   FORMS_OF_BE,
@@ -8,7 +9,7 @@ import {
 } from "../lexicon/function-words.ts";
 import { CALENDAR } from "../lexicon/calendar.ts";
 import { cueStrength } from "../lexicon/cue-verbs.ts";
-import { isFirstName } from "../lexicon/first-names.ts";
+import { isFirstName, isGivenName } from "../lexicon/first-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES, TAKES_OF } from "../lexicon/name-parts.ts";
 import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
 import { ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
@@ -70,6 +71,7 @@ function isSmallWord(lower: string): boolean {
     SUBJECT_PRONOUNS.has(lower) ||
     SUBORDINATORS.has(lower) ||
     FORMS_OF_BE.has(lower) ||
+    ADVERBS.has(lower) ||
     lower === "not" ||
     lower === "you"
   );
@@ -99,7 +101,7 @@ function isOpener(tokens: readonly Token[], at: number, last: number, known: Sur
   }
   if (isFirstName(lower) || known.inCapitals.has(lower)) return false;
   if (next !== undefined && ORGANISATION_WORDS.has(next.lower)) return false;
-  return known.inLowerCase.has(lower) || lower.endsWith("ly") || lower.endsWith("ing");
+  return known.inLowerCase.has(lower) || (/(?:ly|ing|ed)$/u.test(lower) && !isGivenName(lower));
 }
 
 /** The longest a name may be, in tokens; a headline in capitals is no name. */

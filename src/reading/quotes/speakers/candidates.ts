@@ -1,3 +1,4 @@
+import { CONJUNCTIONS, SUBORDINATORS } from "../../lexicon/function-words.ts";
 import type { Item, Outline } from "../outline.ts";
 import type { Discourse, Referent, Sex } from "./discourse.ts";
 
@@ -82,19 +83,25 @@ function namesFrom(
 
 /**
  * Those whom a pronoun's sentence names where the pronoun would stand for them: after it ("he said of
- * Roe"), as what is reported ("and Roe, he said, has …"), in what was asked ("Asked about Roe, he said").
+ * Roe"), in what is reported before it ("“Fine” is what Roe is, he said"), in what was asked ("Asked about
+ * Roe, he said").
  */
 export function namedElsewhere(
-  { items, sentences, sentenceOf }: Outline,
+  { items, sentences, sentenceOf, itemOfQuote }: Outline,
   discourse: Discourse,
   at: number,
+  quotes: readonly number[],
 ): ReadonlySet<Referent> {
   const { from, to } = sentences[sentenceOf[at] ?? 0] ?? { from: at, to: at };
+  const isReported = quotes.some((quote) => {
+    const item = itemOfQuote[quote] ?? at;
+    return item < at && item >= from;
+  });
   const topic = items[at - 1]?.text === "," ? at - 2 : at;
-  const before = isAsked(items, from) ? Math.max(from, at - REACH) : Math.max(from, topic);
+  const before = isReported || isAsked(items, from) ? Math.max(from, at - REACH) : topic;
   return new Set([
-    ...namesFrom(items, discourse, before, at),
-    ...namesFrom(items, discourse, at + 1, Math.min(to, at + REACH)),
+    ...namesFrom(items, discourse, Math.max(from, before), at),
+    ...namesFrom(items, discourse, at + 1, clauseEnd(items, at, Math.min(to, at + REACH))),
   ]);
 }
 
@@ -106,4 +113,15 @@ function isAsked(items: readonly Item[], from: number): boolean {
     if (ASKED.has(items[at]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** Where the clause of an item ends: in "he said so, but Roe has doubts" he can well be Roe. */
+function clauseEnd(items: readonly Item[], at: number, to: number): number {
+  for (let next = at + 1; next < to - 1; next += 1) {
+    const mark = items[next]?.text;
+    const word = items[next + 1]?.lower ?? "";
+    if (mark === ";" || (mark === "," && (CONJUNCTIONS.has(word) || SUBORDINATORS.has(word))))
+      return next;
+  }
+  return to;
 }

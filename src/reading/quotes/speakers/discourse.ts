@@ -100,8 +100,10 @@ export class Discourse {
   /** Somebody has spoken by the mention at an item. */
   readSpeaker(item: number, referent: Referent): void {
     this.listeners.delete(referent);
-    const weight = WEIGHTS.part.subject + WEIGHTS.speaker;
-    this.#heldOf(referent).add(referent, this.timeOf(item), weight);
+    const part = partOf(this.outline, item);
+    // "said Roe" has its subject behind the verb, where objects stand else.
+    const weight = WEIGHTS.part[part === "clause" || part === "possessor" ? part : "subject"];
+    this.#heldOf(referent).add(referent, this.timeOf(item), weight + WEIGHTS.speaker);
   }
 
   introduce(unnamed: Unnamed): Referent {

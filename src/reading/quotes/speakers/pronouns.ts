@@ -27,7 +27,7 @@ export function resolvePronoun(
     at,
     sex,
     spokenOf: namedWithin(outline, discourse, quotes),
-    namedBeside: namedElsewhere(outline, discourse, at),
+    namedBeside: namedElsewhere(outline, discourse, at, quotes),
   };
   const [best, second] = sift(discourse.people.at(discourse.timeOf(at)), pointer, PRONOUN_SIEVE);
   if (best === undefined || best.weight < WEIGHTS.least) return null;

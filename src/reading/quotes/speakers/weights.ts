@@ -31,7 +31,7 @@ export const WEIGHTS = {
   unclearKind: 0.8,
   /** What is kept of those who are named in the words themselves, or beside the pronoun. */
   spokenOf: 0.25,
-  namedBeside: 0.1,
+  namedBeside: 0.25,
   /** Below this, nobody is near enough to be meant. */
   least: 0.06,
   /** The second best may weigh this part of the best; above it there is a doubt. */

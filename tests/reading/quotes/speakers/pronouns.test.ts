@@ -60,6 +60,36 @@ describe("whom “he” and “she” stand for", () => {
       "Paul Lind",
     ],
     [
+      "not who was asked about",
+      "Anna Berg owns the mill.\nAsked what she would do if Carla Lind bought it, she smiled: “I would leave,” she said.",
+      "Anna Berg",
+    ],
+    [
+      "not who is spoken of before the words",
+      "Paul Lind read the plan. Peter Holm’s idea is “a poor one” and Holm is “a poor man,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "who is named only after the clause",
+      "Paul Lind spoke. He sees the good in it, but Lind has doubts.\n“It is a poor plan,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "not a name that only qualifies",
+      "Paul Lind came in. A Peter Holm supporter left. “It is a poor plan,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "not several people",
+      "Paul Lind came in. Norwegians have a word for it. “It is a poor plan,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "who has just been introduced by a role",
+      "“It is a poor plan,” Paul Lind said.\nSome like it, among them Peter Holm, the head of the union.\n“It is a good plan,” he said.",
+      "Peter Holm",
+    ],
+    [
       "who has been “he” since",
       "Paul Lind owns the mill. He bought it from Peter Holm. He paid in cash. “It was cheap,” he said.",
       "Paul Lind",
