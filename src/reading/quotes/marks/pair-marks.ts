@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import { findClosing } from "./closing.ts";
+import { findLostClosing } from "./lost-closing.ts";
 import { characterAfter, characterBefore, SPACE, WORD } from "./neighbours.ts";
 import { findSingleClosers, opensSingle } from "./single-marks.ts";
 import type { SingleClosers } from "./single-marks.ts";
@@ -9,13 +10,17 @@ import {
   GUILLEMETS,
   LOW,
   REVERSED_GUILLEMETS,
+  REVERSED_SINGLE_GUILLEMETS,
   SINGLE,
+  SINGLE_GUILLEMETS,
   SINGLE_STRAIGHT,
   STRAIGHT,
+  UNMARKED,
 } from "./styles.ts";
+import { findTranscript } from "./transcript.ts";
 import type { Style } from "./styles.ts";
 
-/** What stands between a pair of quotation marks, within one paragraph. */
+/** What stands between a pair of quotation marks, or behind a label in a transcript, within one paragraph. */
 export interface Marked extends Span {
   /** Where the opening mark stands. */
   readonly open: number;
@@ -29,7 +34,7 @@ export interface Marked extends Span {
 }
 
 /** What can open a quotation; a line feed too, so that no search runs past its paragraph. */
-const OPENERS = /[“„«»"'‘\n]/gu;
+const OPENERS = /[“”„«»‹›"'`‘\n]/gu;
 
 /**
  * Pairs the quotation marks of a text, outermost pairs only, in order and disjoint. A mark never
@@ -38,8 +43,14 @@ const OPENERS = /[“„«»"'‘\n]/gu;
 export function pairMarks(text: string, paragraphs: readonly Span[]): readonly Marked[] {
   const pairs: Marked[] = [];
   let leftOpen: Style | null = null;
+  const transcript = findTranscript(text, paragraphs);
   for (const [index, paragraph] of paragraphs.entries()) {
-    const found = pairInParagraph(text, paragraph);
+    const line = transcript.get(index);
+    const found = line === undefined ? pairInParagraph(text, paragraph) : [unmarked(line)];
+    const last = found.at(-1);
+    if (last?.closed === false && !isReopened(text, paragraphs[index + 1], last)) {
+      found.splice(-1, 1, closeLost(text, last));
+    }
     for (const [place, pair] of found.entries()) {
       const reopens: boolean =
         place === 0 &&
@@ -55,7 +66,6 @@ export function pairMarks(text: string, paragraphs: readonly Span[]): readonly M
         reopens,
       });
     }
-    const last = found.at(-1);
     leftOpen = last !== undefined && !last.closed ? last.style : null;
   }
   return pairs;
@@ -70,7 +80,26 @@ interface Pair {
   readonly style: Style;
 }
 
-function pairInParagraph(text: string, paragraph: Span): readonly Pair[] {
+/** Whether a paragraph opens again what the one before left open. */
+function isReopened(text: string, next: Span | undefined, { open }: Pair): boolean {
+  if (next === undefined) return false;
+  let at = next.start;
+  while (at < next.end && SPACE.test(text.charAt(at))) at += 1;
+  return text.charAt(at) === text.charAt(open);
+}
+
+/** Ends a quotation that was never closed before its attribution, if one stands in it. */
+function closeLost(text: string, pair: Pair): Pair {
+  const end = findLostClosing(text, pair);
+  return end === null ? pair : { ...pair, end, close: end };
+}
+
+/** A transcript's line: its words are said, with no mark around them. */
+function unmarked({ start, end }: Span): Pair {
+  return { open: start, start, end, close: end, closed: true, style: UNMARKED };
+}
+
+function pairInParagraph(text: string, paragraph: Span): Pair[] {
   const pairs: Pair[] = [];
   const singles = findSingleClosers(text, paragraph);
   let at = paragraph.start;
@@ -110,6 +139,15 @@ function trim(text: string, pair: Pair): Pair | null {
   return start < end ? { ...pair, start, end } : null;
 }
 
+/** A closing mark typed where an opening one belongs: the next mark closes, behind a word. */
+function closesNext(text: string, at: number, end: number): boolean {
+  CURLY_MARKS.lastIndex = at + 1;
+  const next = CURLY_MARKS.exec(text)?.index ?? end;
+  return next < end && text.charAt(next) === "”" && !SPACE.test(text.charAt(next - 1));
+}
+
+const CURLY_MARKS = /[“”\n]/gu;
+
 function openingAt(
   text: string,
   at: number,
@@ -122,6 +160,10 @@ function openingAt(
   switch (mark) {
     case "“":
       return { style: CURLY, width: 1 };
+    case "”":
+      return SPACE.test(before) && closesNext(text, at, paragraph.end)
+        ? { style: CURLY, width: 1 }
+        : null;
     case "„":
       return { style: LOW, width: 1 };
     case "«":
@@ -133,6 +175,14 @@ function openingAt(
     case '"':
       // After a letter or a digit it is an inch mark or a closing mark that lost its opening one.
       return !WORD.test(before) && !SPACE.test(after) ? { style: STRAIGHT, width: 1 } : null;
+    case "‹":
+      return { style: SINGLE_GUILLEMETS, width: 1 };
+    case "›":
+      return SPACE.test(before) && WORD.test(after)
+        ? { style: REVERSED_SINGLE_GUILLEMETS, width: 1 }
+        : null;
+    case "`":
+      return after === "`" ? { style: DOUBLE_APOSTROPHE, width: 2 } : null;
     case "'":
       if (after === "'") return { style: DOUBLE_APOSTROPHE, width: 2 };
       return opensSingle(text, at, before, after) && singles.straight.get(at) !== undefined
