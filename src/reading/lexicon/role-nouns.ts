@@ -19,7 +19,7 @@ const ROLE_NOUNS = wordList(`
   cousin uncle aunt colleague ally lawmaker legislator politician diplomat statesman journalist writer
   novelist poet playwright blogger commentator pundit contributor broadcaster presenter actor actress
   singer musician rapper comedian filmmaker producer director artist photographer athlete player quarterback
-  pastor priest minister preacher evangelist theologian man woman person boy girl individual insider
+  pastor priest cleric extremist minister preacher evangelist theologian man woman person boy girl individual insider
   source figure member partner counterpart successor predecessor incumbent challenger hopeful contender
   socialist conservative liberal republican democrat moderate progressive libertarian whip technologist
   demographer psephologist politologist commandant policeman policewoman fireman firefighter trooper

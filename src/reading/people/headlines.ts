@@ -53,7 +53,9 @@ function markShouting(
   let start = from;
   for (let at = from; at <= to; at += 1) {
     if (at < to && isShouted(tokens[at])) continue;
-    if (at - start >= SHOUTING_WORDS) marked.fill(1, start, at);
+    // "MAYOR JANE ROE: …" is a speaker's label.
+    const isLabel = at < to && tokens[at]?.text === ":";
+    if (at - start >= SHOUTING_WORDS && !isLabel) marked.fill(1, start, at);
     start = at + 1;
   }
 }

@@ -84,10 +84,13 @@ function isOpener(tokens: readonly Token[], at: number, last: number, known: Sur
   const { lower } = token;
   const next = tokens[at + 1];
   if (SENTENCE_OPENERS.has(lower)) {
+    if (last - at > 1) return !(isFirstName(lower) && actsAsName(tokens, last));
     // "Will wrote": a surname that is spelt like a small word, where the text has it elsewhere too.
-    const named = known.inCapitals.has(lower) && !isSmallWord(lower) && last - at === 1;
-    return !(named && cueStrength(next?.lower ?? "") === "speech");
+    const named = known.inCapitals.has(lower) && !isSmallWord(lower);
+    return !(named && isFiniteCue(next?.lower ?? ""));
   }
+  // "Said Roe: …": a verb of saying before its subject.
+  if (last - at > 1 && isFiniteCue(lower) && !known.inCapitals.has(lower)) return true;
   if (TITLES.has(lower) || HONORIFICS.has(lower) || isPlaceWord(lower)) return false;
   if (last - at === 1) {
     if (known.inCapitals.has(lower)) return false;
@@ -102,6 +105,18 @@ function isOpener(tokens: readonly Token[], at: number, last: number, known: Sur
   if (isFirstName(lower) || known.inCapitals.has(lower)) return false;
   if (next !== undefined && ORGANISATION_WORDS.has(next.lower)) return false;
   return known.inLowerCase.has(lower) || (/(?:ly|ing|ed)$/u.test(lower) && !isGivenName(lower));
+}
+
+/** Whether a name ends before a token: "Will Berg said", "Will Berg, the mayor", but not "Will Berg come". */
+function actsAsName(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  if (next?.text !== ",") return isFiniteCue(next?.lower ?? "");
+  const after = tokens[last + 1]?.lower ?? "";
+  return after === "who" || after === "a" || after === "an" || after === "the";
+}
+
+function isFiniteCue(lower: string): boolean {
+  return cueStrength(lower) !== undefined && /(?:ed|s|said|told|wrote)$/u.test(lower);
 }
 
 /** The longest a name may be, in tokens; a headline in capitals is no name. */

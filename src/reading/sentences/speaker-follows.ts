@@ -38,15 +38,43 @@ function namesSpeaker({ text, nextWord }: Stop): boolean {
   const ahead = text.slice(nextWord.start, nextWord.start + CHARACTERS_AHEAD);
   const clause = /^[^,;:!?"“”«»()\n]*/u.exec(ahead)?.[0] ?? "";
   const words = clause.match(WORDS_AHEAD) ?? [];
+  if (/^(?:He|She|They|It|We|I|You|This|That|Then)$/u.test(words[0] ?? "")) return false;
   const verb = words.findIndex((word) => VERBS.has(word.replace(/\.$/u, "")));
-  if (verb < 1 || verb > WORDS_BEFORE_VERB) return false;
-  if (words.slice(0, verb).some((word) => SENTENCE_END.test(word))) return false;
-  return !/^(?:He|She|They|It|We|I|You|This|That|Then)$/u.test(words[0] ?? "");
+  const name = verb < 0 ? words : words.slice(0, verb);
+  if (name.length === 0 || name.length > WORDS_BEFORE_VERB) return false;
+  if (name.some((word) => SENTENCE_END.test(word))) return false;
+  return (
+    verb > 0 || (isCapitalised(name) && verbAfterApposition(text, nextWord.start + clause.length))
+  );
 }
 
-function quotationOpensSentence({ text, sentenceStart, mark }: Stop): boolean {
+function isCapitalised(words: readonly string[]): boolean {
+  return words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** What stands between the commas, and the word after: ", the head of the Easton port, said". */
+const APPOSITION = /,[^,;:!?"“”«»()\n]{1,120},\s+(\p{L}+)/uy;
+
+/** Whether an apposition starts at a place and a verb of saying follows it. */
+function verbAfterApposition(text: string, comma: number): boolean {
+  APPOSITION.lastIndex = comma;
+  return VERBS.has(APPOSITION.exec(text)?.[1] ?? "");
+}
+
+/** Which marks open what a mark closes. */
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  "”": ["“", "„"],
+  "“": ["„"],
+  "»": ["«"],
+  "’": ["‘"],
+  "'": ["''", "'"],
+  '"': ['"', "“"],
+};
+
+function quotationOpensSentence({ text, sentenceStart, mark, end }: Stop): boolean {
   const floor = Math.max(sentenceStart, mark.start - LONGEST_QUOTATION);
   const back = text.slice(floor, mark.start);
-  const opened = Math.max(...['"', "“", "«", "„", "''", "‘"].map((open) => back.lastIndexOf(open)));
+  const closer = text.slice(mark.end, end).trimEnd().at(-1) ?? "";
+  const opened = Math.max(-1, ...(OPENERS[closer] ?? []).map((open) => back.lastIndexOf(open)));
   return opened < 0 || floor + opened - sentenceStart <= 1;
 }
