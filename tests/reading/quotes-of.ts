@@ -38,3 +38,11 @@ function speakerOf(digest: Digest, { speaker }: Quotation): string | null {
       return null;
   }
 }
+
+/** Whom texts about a port speak of. */
+const TOWN = "Jane Roe is the mayor of Easton. Peter Holm leads the harbour union.";
+
+/** Who says each quotation of a text that follows on two sentences about Jane Roe and Peter Holm. */
+export function speakersIn(text: string): readonly (string | null)[] {
+  return quotesOf(`${TOWN}\n${text}`).map(({ speaker }) => speaker);
+}

@@ -10,7 +10,7 @@ const SPEECH_VERBS = wordList(`
   contend continue counter cry declare deny elaborate emphasize emphasise exclaim explain express insist
   interject joke lament maintain mention muse note observe opine pledge plead point post predict proclaim
   promise pronounce quip react reason recall recount reiterate remark repeat reply report respond retort
-  reveal say scoff scold shout sigh snap speculate state stress suggest tell tweet vow warn whisper wonder
+  reveal say scoff scold scream shout sigh snap speculate state stress suggest tell tweet vow warn whisper wonder
   write yell ask ponder urge implore declare boast brag allege testify intone thunder deadpan retweet
   enthuse gush rail chant caution advise venture propose volunteer bark blurt caption chide crow echo
   fume grumble hint inquire jest marvel mumble murmur mutter offer object persist preach pray question
@@ -36,6 +36,12 @@ const ADJACENT_VERBS = wordList(`
   continue begin finish close open read put chime chuckle laugh weigh sum interrupt press offer point pray
   object relay share decide expect support back know find bill hit plan campaign cast rate rip use
   sign volunteer went
+`);
+
+/** Verbs of saying whose object is who is spoken to: "told Holm". Base forms. */
+const LISTENER_VERBS = wordList(`
+  tell ask inform assure remind warn advise urge implore instruct answer question call interrupt exhort
+  insult scold
 `);
 
 /** Forms that no rule of spelling gives. */
@@ -72,7 +78,7 @@ export const NOUN_LIKE = wordList(`
   point points press support back text texts email emails blog blogs address hit hits reason reasons blame
   cast brand label labels quote quotes challenge dispute protest protests campaign campaigns close open
   read reads put rate rates credit title sign signs estimate estimates warning saying meaning calling
-  telling questioning writing reading feeling opening closing beginning object objects boast boasts joke
+  telling questioning writing welcome reading feeling opening closing beginning object objects boast boasts joke
   jokes term terms mock cry whisper pan bill bills view pitch hammer finding findings charge sum weigh
 `);
 
@@ -89,6 +95,16 @@ const FORMS: ReadonlyMap<string, CueStrength> = inflectAll();
 /** The strength of a word as a cue; undefined where it is none. `lower` is in lower case. */
 export function cueStrength(lower: string): CueStrength | undefined {
   return FORMS.get(lower);
+}
+
+const LISTENER_FORMS: ReadonlySet<string> = new Set([
+  ...[...LISTENER_VERBS].flatMap((base) => inflect(base)),
+  "told",
+]);
+
+/** Whether a verb of saying (lower case) takes who is spoken to as its object: "told Holm". */
+export function takesListener(lower: string): boolean {
+  return LISTENER_FORMS.has(lower);
 }
 
 function inflectAll(): ReadonlyMap<string, CueStrength> {

@@ -1,9 +1,11 @@
 import { slice } from "../../model/span.ts";
 import { isCapital } from "../text/characters.ts";
 import type { Attribution, RuleName } from "./attribution/attribute.ts";
-import { cueStrength } from "../lexicon/cue-verbs.ts";
+import { cueStrength, takesListener } from "../lexicon/cue-verbs.ts";
 import { hasWords } from "./kind.ts";
-import type { Outline } from "./outline.ts";
+import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import { isAdverb, isAuxiliary } from "./attribution/item-tests.ts";
+import type { Item, Outline } from "./outline.ts";
 import type { Voice } from "./speakers/voice.ts";
 
 /** From this many words on, marked words are somebody's even if the article does not say whose. */
@@ -26,7 +28,7 @@ export function isNobodys(
   if (hasWords(inside, SOMEBODYS_WORDS)) {
     return !isBeside(attribution) && isTitle(outline, quote, inside);
   }
-  if (attribution === null || attribution.rule === "sentence subject") return true;
+  if (attribution === null || APART.has(attribution.rule)) return true;
   if (isTitle(outline, quote, inside)) return true;
   return isGroupsAtDistance(outline, quote, attribution, voice);
 }
@@ -38,6 +40,9 @@ const BESIDE = new Set<RuleName>([
   "introduced by a cue",
   "name and colon",
 ]);
+
+/** Rules by which nothing says that the words are anybody's. */
+const APART = new Set<RuleName>(["sentence subject", "report before"]);
 
 function isBeside(attribution: Attribution | null): boolean {
   return attribution !== null && BESIDE.has(attribution.rule);
@@ -52,17 +57,40 @@ function isTitle({ items, itemOfQuote }: Outline, quote: number, inside: string)
     !(before?.kind === "word" || before?.kind === "possessive" || before?.kind === "name")
   )
     return false;
-  const said = before.kind === "word" && cueStrength(before.lower) !== undefined;
-  if (said) return false;
+  if (isSaid(items, at)) return false;
   const all = inside.split(/\s+/u);
   const capitals = all.filter((word) => isCapital(word)).length;
   return (
     all.length > 1 &&
     isCapital(inside) &&
-    all.every((word) => isCapital(word) || word.length <= 3) &&
+    all.every((word) => isCapital(word) || word.length <= 3 || PREPOSITIONS.has(word)) &&
     capitals > 1
   );
 }
+
+/** Whether a verb right before the marks says what is in them: not "told “Good Morning”", "a book called “Rain”". */
+function isSaid(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1];
+  if (verb?.kind !== "word" || cueStrength(verb.lower) === undefined) return false;
+  if (NAMING.has(verb.lower)) {
+    const named = items[at - 2];
+    const isNoun = named?.kind === "word" && !isAuxiliary(named) && !NOT_NAMED.has(named.lower);
+    return !isNoun || isAdverb(named);
+  }
+  return !takesListener(verb.lower);
+}
+
+/** Verbs that give a thing its name, and what before them is no thing that has one. */
+const NAMING = new Set(["called", "titled", "entitled", "named", "dubbed"]);
+const NOT_NAMED = new Set([
+  ...SUBJECT_PRONOUNS,
+  ...CONJUNCTIONS,
+  "who",
+  "which",
+  "that",
+  "what",
+  "whom",
+]);
 
 /**
  * Words woven in far before "…, officials said": a whole group without a name does not say the same

@@ -7,19 +7,26 @@ import type { Item, Outline } from "../outline.ts";
 export type RuleName =
   | "carried on"
   | "name and colon"
+  | "signature"
   | "introduced by a cue"
   | "cue just before"
   | "cue just after"
   | "possessed words"
+  | "saying earlier"
   | "cue earlier"
   | "cue later"
+  | "next sentence"
+  | "turn passes"
   | "same speaker goes on"
   | "lead-in"
   | "colon before"
   | "paragraph goes on"
+  | "report goes on"
+  | "sentence goes on"
   | "opens a sentence"
   | "sentence subject"
-  | "no subject";
+  | "no subject"
+  | "report before";
 
 /** Who says a quotation by the words around it; the speaker behind the mention is not yet sought. */
 export interface Attribution {

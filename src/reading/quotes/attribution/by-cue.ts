@@ -1,4 +1,5 @@
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { CONJUNCTIONS, SUBORDINATORS } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
@@ -14,23 +15,31 @@ export function byCue(quotation: Case, cue: number): Found {
   const verb = items[cue];
   const mention = subjectOf(items, cue, { from, to });
   if (verb === undefined || mention === null) return null;
-  const outer = reportedBy(items, mention, from);
-  if (outer !== null && cueStrength(verb.lower) === "stance") {
-    const outerFound = byCue(quotation, outer);
-    if (outerFound !== null) return outerFound;
-  }
-  return withCue(mention, verb, cue, sentence);
+  const outer = cueStrength(verb.lower) === "speech" ? null : reportedBy(items, mention, from);
+  return (outer === null ? null : byCue(quotation, outer)) ?? withCue(mention, verb, cue, sentence);
 }
 
-/** `Roe added that the ministry believes “…”`: the words are Roe's; the ministry only has the belief. */
+/** How many items may stand between a verb of saying and its "that": "said on Friday that". */
+const THAT_REACH = 5;
+
+/**
+ * `Roe added that the ministry believes “…”`, `Roe told them on Friday she and Holm shared “…”`: the words
+ * are Roe's; the ministry only has the belief.
+ */
 function reportedBy(items: readonly Item[], mention: Mention, from: number): number | null {
-  if (mention.kind === "pronoun") return null;
   let at = firstItemOf(items, mention) - 1;
+  // The other half of a pair of subjects.
+  if (items[at]?.lower === "and") at -= 2;
   if (items[at]?.lower === "the") at -= 1;
-  if (at - 1 < from || items[at]?.lower !== "that") return null;
-  return isCue(items, at - 1) && cueStrength(items[at - 1]?.lower ?? "") === "speech"
-    ? at - 1
-    : null;
+  if (items[at]?.lower === "that") at -= 1;
+  for (let verb = at; verb >= Math.max(from, at - THAT_REACH); verb -= 1) {
+    const item = items[verb];
+    if (item === undefined || item.kind === "quote" || item.kind === "punctuation") return null;
+    if (isCue(items, verb)) return cueStrength(item.lower) === "speech" ? verb : null;
+    if (item.kind === "word" && (CONJUNCTIONS.has(item.lower) || SUBORDINATORS.has(item.lower)))
+      return null;
+  }
+  return null;
 }
 
 /** An attribution by two words, from `first` to `last`, before who speaks: `according to Roe`. */

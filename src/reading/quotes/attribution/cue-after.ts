@@ -1,13 +1,18 @@
-import { cueStrength } from "../../lexicon/cue-verbs.ts";
-import { CONJUNCTIONS, PREPOSITIONS } from "../../lexicon/function-words.ts";
+import { cueStrength, NOUN_LIKE } from "../../lexicon/cue-verbs.ts";
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
 import { byPhrase } from "./by-cue.ts";
-import { isAdverb, isAuxiliary, isCue } from "./item-tests.ts";
+import { isAdverb, isAuxiliary, isCue, isNounHead } from "./item-tests.ts";
 import { mentionFrom } from "./noun-phrase.ts";
 import { passedOn } from "./passed-on.ts";
-import { subjectOf } from "./subject.ts";
+import { invertedSubject, subjectOf } from "./subject.ts";
 
 /** How far after the closing mark a subject and its verb may stretch, in items. */
 const REACH_AFTER = 45;
@@ -21,15 +26,39 @@ export function cueJustAfter(quotation: Case): Found {
   if (first.lower === "according" && items[start + 1]?.lower === "to") {
     return byPhrase(quotation, start, start + 1);
   }
+  const apart = isSetApart(quotation, start);
+  if (!apart && !startsSubject(items, start)) return null;
   if (isInvertedCue(items, start) && !isAuxiliary(first)) {
     let next = start + 1;
     while (next < to && isAdverb(items[next])) next += 1;
-    const mention = mentionFrom(items, next, to);
+    const mention = invertedSubject(items, next, to);
     if (mention !== null) return withCue(mention, first, start, quotation.sentence);
   }
   if (first.kind === "word" && (CONJUNCTIONS.has(first.lower) || PREPOSITIONS.has(first.lower)))
     return null;
   return subjectThenCue(quotation, first.lower === "as" ? start + 1 : start);
+}
+
+/** Whether a comma, or what ends a sentence, parts a quotation from the author's words at an item. */
+function isSetApart({ items, at, outline, quote }: Case, start: number): boolean {
+  const end = outline.marked[quote]?.end ?? 0;
+  return items[start - 1] !== items[at] || /[,.?!…—–-]/u.test(outline.text.charAt(end - 1));
+}
+
+/** Right behind words woven in, only a verb of saying or a whole subject attributes: not “lost” emails. */
+function startsSubject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === "name") return true;
+  if (item?.kind !== "word") return false;
+  const { lower } = item;
+  if (cueStrength(lower) !== undefined) return !NOUN_LIKE.has(lower);
+  return (
+    DETERMINERS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    isNounHead(lower) ||
+    lower === "as" ||
+    lower === "according"
+  );
 }
 
 /** Whether a word is the verb of an inverted clause: where “…” reports Roe, the noun's spelling is no doubt. */
@@ -74,8 +103,10 @@ function subjectThenCue(quotation: Case, start: number): Found {
     const found = subjectOf(items, at, { from: start, to: at + 1 });
     if (found === null) continue;
     // "“…,” the mayor, who said he was tired, told them": the main verb's subject is the first phrase.
-    if (found.head === subject.head || found.start <= subject.start)
-      return withCue(found, item, at, sentence);
+    if (found.head === subject.head || found.start <= subject.start) {
+      const whole = found.head === subject.head && subject.start < found.start;
+      return withCue(whole ? subject : found, item, at, sentence);
+    }
   }
   return unlistedVerb(quotation, subject.head, start);
 }

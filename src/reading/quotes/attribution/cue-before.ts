@@ -3,6 +3,7 @@ import type { Item } from "../outline.ts";
 import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
 import { byCue, byPhrase } from "./by-cue.ts";
+import { cueLater } from "./cue-after.ts";
 import { isCue } from "./item-tests.ts";
 import { mentionFrom } from "./noun-phrase.ts";
 
@@ -12,7 +13,9 @@ export function cueJustBefore(quotation: Case): Found {
   let before = at - 1;
   while (before >= from && isLink(items[before])) before -= 1;
   if (before < from || !isCue(items, before)) return null;
-  return byCue(quotation, before);
+  // "The union used “gloves” with us, said Roe": the words are Roe's.
+  const isSaying = cueStrength(items[before]?.lower ?? "") === "speech";
+  return (isSaying ? null : cueLater(quotation)) ?? byCue(quotation, before);
 }
 
 /** How far a cue may stand before the comma or colon that introduces a quotation, in items. */
@@ -27,6 +30,7 @@ export function introducedByCue(quotation: Case): Found {
   if (!/[.?!]$/u.test(outline.text.slice(pair.end - 1, pair.end))) return null;
   const unlisted = unlistedBefore(quotation);
   if (unlisted !== null) return unlisted;
+  let relative: number | null = null;
   for (let cue = at - 2; cue >= Math.max(from, at - INTRODUCTION); cue -= 1) {
     const item = items[cue];
     if (
@@ -34,16 +38,24 @@ export function introducedByCue(quotation: Case): Found {
       item.kind === "quote" ||
       (item.kind === "punctuation" && item.text === ",")
     )
-      return null;
-    if (isCue(items, cue) && cueStrength(item.lower) === "speech") return byCue(quotation, cue);
+      break;
+    if (!isCue(items, cue) || cueStrength(item.lower) !== "speech") continue;
+    if (!isRelative(items[cue - 1])) return byCue(quotation, cue);
+    relative ??= cue;
   }
-  return null;
+  return relative === null ? null : byCue(quotation, relative);
+}
+
+/** "Roe wrote to a man who promised rain: “…”": what introduces is the main verb, if there is one. */
+function isRelative(item: Item | undefined): boolean {
+  return item?.lower === "who" || item?.lower === "which";
 }
 
 /** `Roe thundered, “….”`: a name, any verb in the past, a comma. */
 function unlistedBefore({ items, at, from, sentence }: Case): Found {
   const verb = items[at - 2];
   if (verb?.kind !== "word" || !/..ed$/u.test(verb.lower) || at - 3 < from) return null;
+  if (cueStrength(verb.lower) === "speech") return null;
   const subject = items[at - 3];
   if (subject?.kind !== "name" && subject?.lower !== "he" && subject?.lower !== "she") return null;
   const mention = mentionFrom(items, at - 3, at - 2);
@@ -61,8 +73,17 @@ function isLink(item: Item | undefined): boolean {
 /** How far within a sentence a cue may stand before its quotation, in items. */
 const REACH = 80;
 
+/** The nearest cue on the left within the sentence, if it is a verb of saying: `Roe said of it that “…”`. */
+export function sayingEarlier(quotation: Case): Found {
+  return nearestEarlier(quotation, true);
+}
+
 /** The nearest cue on the left within the sentence: `Roe called the plan a “mess”`. */
 export function cueEarlier(quotation: Case): Found {
+  return nearestEarlier(quotation, false);
+}
+
+function nearestEarlier(quotation: Case, sayingOnly: boolean): Found {
   const { items, at, from } = quotation;
   for (let cue = at - 1; cue >= Math.max(from, at - REACH); cue -= 1) {
     const item = items[cue];
@@ -70,9 +91,10 @@ export function cueEarlier(quotation: Case): Found {
       // "According to Roe, …" holds for what follows it.
       return byPhrase(quotation, cue - 1, cue);
     }
-    if (!isCue(items, cue) || cueStrength(item?.lower ?? "") === "adjacent") continue;
+    const strength = isCue(items, cue) ? cueStrength(item?.lower ?? "") : undefined;
+    if (strength === undefined || strength === "adjacent") continue;
     const found = byCue(quotation, cue);
-    if (found !== null) return found;
+    if (found !== null) return sayingOnly && strength !== "speech" ? null : found;
   }
   return null;
 }

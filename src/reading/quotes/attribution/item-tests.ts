@@ -9,6 +9,7 @@ import {
 import { cueStrength, NOUN_LIKE } from "../../lexicon/cue-verbs.ts";
 import { isRoleNoun } from "../../lexicon/role-nouns.ts";
 import { isSpeakingThing } from "../../lexicon/speaking-things.ts";
+import { wordList } from "../../lexicon/word-list.ts";
 import type { Item } from "../outline.ts";
 
 export function isAdverb(item: Item | undefined): boolean {
@@ -32,10 +33,13 @@ export function isNounHead(lower: string): boolean {
 export function isCue(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== "word" || cueStrength(item.lower) === undefined) return false;
+  if (qualifiesRole(items, at)) return false;
   if (!NOUN_LIKE.has(item.lower)) return true;
   const before = items[at - 1];
   if (before === undefined) return false;
-  if (before.kind === "name" || before.kind === "quote") return true;
+  if (before.kind === "quote") return true;
+  // "Roe notes", "Roe read", but not "Easton state officials": a base form does not go with one person.
+  if (before.kind === "name") return /(?:s|ed|ing)$|^(?:read|put|cast|hit)$/u.test(item.lower);
   if (before.kind === "word") {
     if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))
       return before.lower === "to";
@@ -50,6 +54,22 @@ export function isCue(items: readonly Item[], at: number): boolean {
     );
   }
   return before.text === ",";
+}
+
+/** Words in "-ing" by which a role says what it is for. */
+const FIELDS = wordList(
+  `planning writing reporting polling opening marketing organizing organising`,
+);
+
+/** Whether a word says of what somebody is the head: "the port’s planning director". */
+function qualifiesRole(items: readonly Item[], at: number): boolean {
+  if (!FIELDS.has(items[at]?.lower ?? "")) return false;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (before?.kind === "word" && (AUXILIARIES.has(before.lower) || PREPOSITIONS.has(before.lower)))
+    return false;
+  // A role before a name is part of the name's item: "the port planning [director Jane Roe]".
+  return next?.kind === "name" || (next?.kind === "word" && isRoleNoun(next.lower));
 }
 
 /** Whether an apostrophe makes a plural name an owner: "the Democrats’ plan". */

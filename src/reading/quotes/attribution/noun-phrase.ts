@@ -7,8 +7,9 @@ import {
   SUBORDINATORS,
 } from "../../lexicon/function-words.ts";
 import { isPluralRole } from "../../lexicon/role-nouns.ts";
+import { wordList } from "../../lexicon/word-list.ts";
 import type { Item } from "../outline.ts";
-import { isCue, isNounHead, isPluralOwner } from "./item-tests.ts";
+import { isCue, isNounHead, isPluralOwner, isPreposition } from "./item-tests.ts";
 import { nameMention, pronounMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 
@@ -21,12 +22,22 @@ const WITHIN_PHRASE = new Set(["of", "for", "with", "from", "at", "to", "close",
 /** Words beside the prepositions that the head of a phrase stands before: "officials familiar with …". */
 const AFTER_HEAD = new Set(["close", "familiar"]);
 
+/** Marks that part no phrase. */
+const WITHIN_NAMES = new Set(["-", "&", "’", "'"]);
+
+/** Whether the sentence goes on behind a full stop: "the vote on Nov. 8". */
+function isAbbreviation(items: readonly Item[], stop: number): boolean {
+  const next = items[stop + 1];
+  return next?.kind === "number" || (next?.kind === "word" && next.text === next.lower);
+}
+
 /** Whether a noun phrase cannot go on over an item. */
 export function breaksPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind === "quote") return true;
-  if (item.kind === "punctuation")
-    return item.text !== "-" && item.text !== "&" && item.text !== "’" && item.text !== "'";
+  if (item.kind === "punctuation") {
+    return item.text === "." ? !isAbbreviation(items, at) : !WITHIN_NAMES.has(item.text);
+  }
   if (item.kind !== "word") return false;
   const { lower } = item;
   return (
@@ -57,11 +68,32 @@ export function mentionFrom(items: readonly Item[], at: number, to: number): Men
       break;
     end += 1;
   }
-  const found = phrase(items, at, end);
+  const found = overAdjectives(items, at, end, limit) ?? phrase(items, at, end);
   // "former Gov. and party chairman Jane Roe"
   return found === null && end > at && end + 1 < limit && items[end]?.lower === "and"
     ? mentionFrom(items, end + 1, to)
     : found;
+}
+
+/** How many words may stand before the comma between two adjectives. */
+const ADJECTIVES = 3;
+
+/** "the tall, bearded captain": a phrase that goes on over the comma between its adjectives. */
+function overAdjectives(
+  items: readonly Item[],
+  at: number,
+  comma: number,
+  limit: number,
+): Mention | null {
+  const first = items[at];
+  if (items[comma]?.text !== "," || comma - at > ADJECTIVES || comma - at < 2) return null;
+  if (first?.kind !== "word" || !DETERMINERS.has(first.lower)) return null;
+  const last = items[comma - 1];
+  if (last?.kind !== "word" || isNounHead(last.lower)) return null;
+  let end = comma + 1;
+  while (end < limit && !breaksPhrase(items, end) && !isPreposition(items[end])) end += 1;
+  const head = items[end - 1];
+  return head?.kind === "word" && isNounHead(head.lower) ? noun(items, at, end, end - 1) : null;
 }
 
 /** Who speaks, where the phrase ends before an item: reads backwards from there. */
@@ -87,6 +119,13 @@ export function phrase(items: readonly Item[], start: number, end: number): Ment
     const first = items[from];
     if (from >= end || first?.kind !== "word" || !PREPOSITIONS.has(first.lower)) break;
     from += 1;
+    // "At least half of them said"
+    if (first.lower === "at" && /^(?:least|most)$/u.test(items[from]?.lower ?? "")) {
+      from += 1;
+      break;
+    }
+    // "…, with the head of the port saying": what "with" governs is a subject here.
+    if (first.lower === "with") break;
     while (from < end && !isPhraseStart(items[from])) from += 1;
     const next = from;
     // After the preposition comes its own object; the subject is what follows it.
@@ -111,7 +150,8 @@ export function phrase(items: readonly Item[], start: number, end: number): Ment
       ? nameMention(items, head)
       : (lastName(items, end) ?? nameMention(items, head));
   }
-  if (item?.kind === "word" && isNounHead(item.lower)) return noun(items, from, end, head);
+  if (item?.kind === "word" && (isNounHead(item.lower) || QUANTITIES.has(item.lower)))
+    return noun(items, from, end, head);
   if (head === from && item?.kind === "word" && isSomeOfMany(item.lower))
     return noun(items, from, end, head);
   // The first noun is no speaker ("the end of the debate officials"): try the phrase's last words.
@@ -128,6 +168,12 @@ export function phrase(items: readonly Item[], start: number, end: number): Ment
   // A noun that no list has: a determiner before it and the verb of saying beside it are enough.
   return determined && item?.kind === "word" ? noun(items, from, end, head) : null;
 }
+
+/** "half of the voters", "an average of 10 percent": what is counted speaks. */
+const QUANTITIES = wordList(`
+  half third quarter average majority plurality minority number share handful percent dozens hundreds
+  thousands scores rest most
+`);
 
 const ONE_OF_MANY = new Set(["one", "another"]);
 const SEVERAL_OF_MANY = new Set(["both", "some", "others", "many", "several", "two", "three"]);

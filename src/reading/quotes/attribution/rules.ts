@@ -1,29 +1,39 @@
 import type { AttributionRule } from "./attribute.ts";
 import {
   carriedOn,
-  colonBefore,
   isBare,
-  leadIn,
-  nameAndColon,
   opensSentence,
   paragraphGoesOn,
-  possessedWords,
   sameSpeakerGoesOn,
+  sentenceGoesOn,
   sentenceSubject,
-} from "./beyond-cue.ts";
+} from "./goes-on.ts";
+import { nameAndColon, signature } from "./labels.ts";
+import { colonBefore, leadIn, reportBefore, reportGoesOn } from "./lead-in.ts";
+import { nextSentence } from "./next-sentence.ts";
+import { possessedWords } from "./possessed-words.ts";
 import { cueJustAfter, cueLater } from "./cue-after.ts";
-import { cueEarlier, cueJustBefore, introducedByCue } from "./cue-before.ts";
+import { cueEarlier, cueJustBefore, introducedByCue, sayingEarlier } from "./cue-before.ts";
+
+import { turnPasses } from "./turns.ts";
 
 /** In this order: what stands nearer and says it more plainly comes first. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   { name: "carried on", find: carriedOn },
   { name: "name and colon", find: nameAndColon },
+  { name: "signature", find: signature },
   { name: "introduced by a cue", find: introducedByCue },
   { name: "cue just before", find: cueJustBefore },
   { name: "cue just after", find: cueJustAfter },
   { name: "possessed words", find: possessedWords },
-  { name: "cue earlier", find: cueEarlier },
+  { name: "saying earlier", find: sayingEarlier },
   { name: "cue later", find: cueLater },
+  { name: "cue earlier", find: cueEarlier },
+  {
+    name: "next sentence",
+    find: (quotation) => (isBare(quotation) ? nextSentence(quotation) : null),
+  },
+  { name: "turn passes", find: (quotation) => (isBare(quotation) ? turnPasses(quotation) : null) },
   {
     name: "same speaker goes on",
     find: (quotation) => (isBare(quotation) ? sameSpeakerGoesOn(quotation) : null),
@@ -34,10 +44,16 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     name: "paragraph goes on",
     find: (quotation) => (isBare(quotation) ? paragraphGoesOn(quotation) : null),
   },
+  {
+    name: "report goes on",
+    find: (quotation) => (isBare(quotation) ? reportGoesOn(quotation) : null),
+  },
+  { name: "sentence goes on", find: sentenceGoesOn },
   { name: "opens a sentence", find: opensSentence },
   {
     name: "sentence subject",
     find: (quotation) => (isBare(quotation) ? null : sentenceSubject(quotation)),
   },
   { name: "no subject", find: sameSpeakerGoesOn },
+  { name: "report before", find: reportBefore },
 ];

@@ -1,7 +1,7 @@
-import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { cueStrength, takesListener } from "../../lexicon/cue-verbs.ts";
 import { CONJUNCTIONS, DETERMINERS, FORMS_OF_BE } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
-import { isAdverb, isAuxiliary, isNounHead, isPreposition } from "./item-tests.ts";
+import { isAdverb, isAuxiliary, isCue, isNounHead, isPreposition } from "./item-tests.ts";
 import { mainSubject, mainSubjectNear } from "./main-subject.ts";
 import type { Stretch } from "./main-subject.ts";
 import { firstItemOf, nameMention } from "./mention.ts";
@@ -37,13 +37,20 @@ export function subjectOf(
   if (!passive && !helped && isReduced(items, cue, at, from)) return reducedAgent(items, cue, to);
   const before = items[at];
   if (at < from || before === undefined) {
+    if (participle) return subjectAfterOpening(items, cue, to);
     return helped ? null : mentionFrom(items, afterVerb(items, cue, to), to);
   }
-  if (before.kind === "quote") return mentionFrom(items, afterVerb(items, cue, to), to);
-  if (before.text === ",") {
-    if (items[at - 1]?.kind === "quote") return mentionFrom(items, afterVerb(items, cue, to), to);
+  const behind = before.text === "," ? items[at - 1] : before;
+  if (behind?.kind === "quote" && !participle) {
     return (
-      (participle && !passive ? null : overParenthesis(items, at, from)) ??
+      invertedSubject(items, afterVerb(items, cue, to), to) ?? mainSubject(items, { from, to: at })
+    );
+  }
+  if (before.text === ",") {
+    return (
+      (participle && !passive
+        ? parenthetical(items, at, from)
+        : (inverted(items, cue, to) ?? overParenthesis(items, at, from))) ??
       mainSubject(items, { from, to: at }) ??
       mentionFrom(items, afterVerb(items, cue, to), to)
     );
@@ -70,6 +77,34 @@ export function subjectOf(
   );
 }
 
+/** How far before a participle the clause that it goes on from may begin, in items. */
+const LONGEST_ATTRIBUTION = 14;
+
+/** "The quay was full, Holm told the Post, adding …": a participle goes on from what is put in. */
+function parenthetical(items: readonly Item[], comma: number, from: number): Mention | null {
+  for (let at = comma - 1; at >= Math.max(from, comma - LONGEST_ATTRIBUTION); at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === "quote" || item.text === ",") return null;
+    if (!isCue(items, at) || cueStrength(item.lower) !== "speech" || item.lower.endsWith("ing"))
+      continue;
+    const mention = subjectOf(items, at, { from, to: comma });
+    if (mention === null) return null;
+    const before = items[Math.min(at, firstItemOf(items, mention)) - 1];
+    return before?.kind === "quote" || before?.text === "," ? mention : null;
+  }
+  return null;
+}
+
+/** "Because it was late, explained Roe, …": behind the verb only who speaks, between commas. */
+function inverted(items: readonly Item[], cue: number, to: number): Mention | null {
+  const verb = items[cue]?.lower ?? "";
+  if (cueStrength(verb) !== "speech" || takesListener(verb)) return null;
+  const start = afterVerb(items, cue, to);
+  const mention = mentionFrom(items, start, to);
+  if (mention === null || mention.head >= to) return null;
+  return items[mention.head + 1]?.text === "," || mention.head + 1 === to ? mention : null;
+}
+
 /** "Jane Roe, founder of a charity said": a role without a determiner after a name is the name's. */
 function appositionOwner(items: readonly Item[], mention: Mention, from: number): Mention | null {
   let begin = firstItemOf(items, mention);
@@ -93,6 +128,38 @@ function appositionOwner(items: readonly Item[], mention: Mention, from: number)
       first.lower === "an" ||
       first.lower === "the");
   return role ? nameMention(items, begin - 2) : null;
+}
+
+/** "Calling the plan “slow,” Holm left": the subject stands behind the participle's clause. */
+function subjectAfterOpening(items: readonly Item[], cue: number, to: number): Mention | null {
+  for (let at = cue + 1; at < Math.min(to, cue + LONGEST_PARENTHESIS); at += 1) {
+    const item = items[at];
+    if (item?.text === "," || item?.kind === "quote") {
+      const subject = mentionFrom(items, at + 1, to);
+      if (subject !== null) return subject;
+    }
+  }
+  return null;
+}
+
+/** How many items may part a verb from its inverted subject: "added in a statement Jane Roe". */
+const LONGEST_ADVERBIAL = 5;
+
+/** Who speaks behind a verb: "said Roe", "said he.", not "said he would come". */
+export function invertedSubject(items: readonly Item[], start: number, to: number): Mention | null {
+  if (isPreposition(items[start])) {
+    for (let at = start + 2; at < Math.min(to, start + LONGEST_ADVERBIAL); at += 1) {
+      if (items[at]?.kind === "name" && !isPreposition(items[at - 1]))
+        return nameMention(items, at);
+    }
+  }
+  const mention = mentionFrom(items, start, to);
+  if (mention === null) return null;
+  const next = items[mention.head + 1];
+  if (isAuxiliary(next)) return null;
+  return mention.kind === "pronoun" && next?.kind === "word" && !isPreposition(next)
+    ? null
+    : mention;
 }
 
 /** After a verb, over its adverbs: "said recently Jane Roe". */
@@ -135,7 +202,8 @@ function participleSubject(items: readonly Item[], at: number, from: number): Me
   const before = items[at];
   if (before?.kind === "name" && !isPreposition(items[at - 1])) return nameMention(items, at);
   const direct = mentionBefore(items, at + 1, from);
-  if (direct !== null && before?.kind === "name") return direct;
+  const isAbsolute = direct !== null && items[firstItemOf(items, direct) - 1]?.lower === "with";
+  if (direct !== null && (isAbsolute || before?.kind === "name")) return direct;
   return mainSubjectNear(items, { from, to: at + 1 });
 }
 
@@ -145,6 +213,8 @@ const LONGEST_PARENTHESIS = 45;
 /** "Jane Roe, the mayor of a town, said": from the comma before the verb back to the subject. */
 function overParenthesis(items: readonly Item[], comma: number, from: number): Mention | null {
   const limit = Math.max(from, comma - LONGEST_PARENTHESIS);
+  const relative = relativeOwner(items, comma, limit, from);
+  if (relative !== null) return relative;
   for (let at = comma - 1; at > limit; at -= 1) {
     const item = items[at];
     if (item?.kind === "quote") continue;
@@ -154,6 +224,26 @@ function overParenthesis(items: readonly Item[], comma: number, from: number): M
     const before = items[firstItemOf(items, found) - 1];
     if (!isWithinClause(items, firstItemOf(items, found) - 1, from) && !isPreposition(before))
       return found;
+  }
+  return null;
+}
+
+const RELATIVE = new Set(["who", "whose", "whom"]);
+
+/** "Jane Roe, whose firm, Holm Brothers, builds ships, said": who stands before the clause on persons. */
+function relativeOwner(
+  items: readonly Item[],
+  comma: number,
+  limit: number,
+  from: number,
+): Mention | null {
+  for (let at = comma - 1; at > limit; at -= 1) {
+    if (items[at]?.text !== "," || !RELATIVE.has(items[at + 1]?.lower ?? "")) continue;
+    const owner = mentionBefore(items, at, from);
+    if (owner === null) return null;
+    // "Jane Roe, the mayor, who …": the name before the apposition.
+    const first = firstItemOf(items, owner);
+    return isWithinClause(items, first - 1, from) ? overParenthesis(items, at, from) : owner;
   }
   return null;
 }

@@ -1,0 +1,54 @@
+import type { Item } from "../outline.ts";
+import type { Case, Found } from "./attribute.ts";
+import { withoutCue } from "./attribute.ts";
+import { isAuxiliary, isCue } from "./item-tests.ts";
+import { nameMention } from "./mention.ts";
+import { mentionBefore } from "./noun-phrase.ts";
+
+/** `Jane Roe: “…”`, `HARBOUR IS FULL - Roe and Holm: “…”`, `From the report: “…”`, as in round-ups. */
+export function nameAndColon({ items, at, from, sentence }: Case): Found {
+  if (items[at - 1]?.text !== ":" || at - 2 < from) return null;
+  const name = beforeParenthesis(items, at - 2, from);
+  let first = name;
+  if (items[first]?.kind === "name" && items[first - 1]?.lower === "and") first -= 2;
+  // "told Jane Roe: “…”": there the name is who listens.
+  const before = first - 1 < from ? undefined : items[first - 1];
+  if (before === undefined || before.kind === "punctuation" || before.lower === "from") {
+    return withoutCue(nameMention(items, name), sentence);
+  }
+  return items[from]?.lower === "from"
+    ? withoutCue(mentionBefore(items, at - 1, from + 1), sentence)
+    : null;
+}
+
+/** What may stand in brackets behind a name, in items: "Ana Ruiz (Easton Herald): …". */
+const LONGEST_PARENTHESIS = 6;
+
+function beforeParenthesis(items: readonly Item[], last: number, from: number): number {
+  if (items[last]?.text !== ")") return last;
+  for (let at = last - 1; at > Math.max(from, last - LONGEST_PARENTHESIS); at -= 1) {
+    if (items[at]?.text === "(") return at - 1;
+  }
+  return last;
+}
+
+/** What may stand behind a signature's name: ", mayor of Easton, in 1990". */
+const LONGEST_SIGNATURE = 14;
+
+/** `“…” ― Ana Ruiz`, also on a line of its own. */
+export function signature({ outline, items, at, from, sentence, quote }: Case): Found {
+  const pair = outline.marked[quote];
+  if (at !== from || pair === undefined || !/[.!?…]$/u.test(outline.text.charAt(pair.end - 1)))
+    return null;
+  const dash = items[at + 1];
+  const name = items[at + 2];
+  if (dash === undefined || name?.kind !== "name" || !/^[—–―-]$/u.test(dash.text)) return null;
+  const holder = outline.sentenceOf[at + 2] ?? sentence;
+  const to = outline.sentences[holder]?.to ?? at + 3;
+  if (to - at > LONGEST_SIGNATURE) return null;
+  for (let after = at + 3; after < to; after += 1) {
+    if (isCue(items, after) || isAuxiliary(items[after]) || items[after]?.kind === "quote")
+      return null;
+  }
+  return withoutCue(nameMention(items, at + 2), holder);
+}

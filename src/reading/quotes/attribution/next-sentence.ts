@@ -1,0 +1,73 @@
+import { cueStrength, SPEECH_NOUNS } from "../../lexicon/cue-verbs.ts";
+import { FORMS_OF_BE } from "../../lexicon/function-words.ts";
+import { wordList } from "../../lexicon/word-list.ts";
+import type { Item } from "../outline.ts";
+import type { Case, Found } from "./attribute.ts";
+import { withCue, withoutCue } from "./attribute.ts";
+import { isAdverb, isCue } from "./item-tests.ts";
+import { mainSubject } from "./main-subject.ts";
+import type { Stretch } from "./main-subject.ts";
+import type { Mention } from "./mention.ts";
+import { mentionFrom } from "./noun-phrase.ts";
+import { possessor } from "./possessed-words.ts";
+import { invertedSubject } from "./subject.ts";
+
+/** What a sentence starts with that speaks of the words before it. */
+const POINTING = wordList(`so thus such those these that this with the they`);
+
+/** What may be said with a verb of saying and no more: "Holm said on Monday." */
+const SHORTEST_SENTENCE = 7;
+
+/** How far into its sentence a noun of speech is sought, in items. */
+const NOUN_REACH = 12;
+
+/** `“…” So said Jane Roe.`, `“…” Those were Holm’s words.`, `“…” Roe said on Monday.` */
+export function nextSentence({ outline, items, sentence }: Case): Found {
+  const next = outline.sentences[sentence + 1];
+  const own = outline.sentences[sentence];
+  if (next === undefined || own === undefined || next.paragraph - own.paragraph > 1) return null;
+  for (let at = next.from; at < Math.min(next.to, next.from + NOUN_REACH); at += 1) {
+    if (items[at]?.kind === "quote") return null;
+  }
+  if (POINTING.has(items[next.from]?.lower ?? "")) {
+    return pointsBack(items, next, sentence + 1);
+  }
+  return next.paragraph === own.paragraph ? saysNoMore(items, next, sentence + 1) : null;
+}
+
+/** A sentence of a subject, a verb of saying and at most a day: what is said stands before it. */
+function saysNoMore(items: readonly Item[], next: Stretch, sentence: number): Found {
+  if (next.to - next.from > SHORTEST_SENTENCE) return null;
+  const subject = mentionFrom(items, next.from, next.to);
+  if (subject === null || subject.kind === "noun") return null;
+  let verb = subject.head + 1;
+  while (isAdverb(items[verb])) verb += 1;
+  if (!isCue(items, verb) || cueStrength(items[verb]?.lower ?? "") !== "speech") return null;
+  const after = items[verb + 1];
+  if (after?.text !== "." && after?.lower !== "on") return null;
+  return withCue(subject, items[verb], verb, sentence);
+}
+
+function pointsBack(items: readonly Item[], next: Stretch, sentence: number): Found {
+  const second = next.from + 1;
+  if (isCue(items, second) && /^(?:so|thus)$/u.test(items[next.from]?.lower ?? "")) {
+    return withCue(invertedSubject(items, second + 1, next.to), items[second], second, sentence);
+  }
+  for (let at = second; at < Math.min(next.to, next.from + NOUN_REACH); at += 1) {
+    const { lower = "" } = items[at] ?? {};
+    if (SPEECH_NOUNS.has(lower)) return withoutCue(ownerOf(items, at, next), sentence);
+    if (lower === "speaker" || lower === "author" || lower === "writer") {
+      const be = items[at + 1]?.lower ?? "";
+      return FORMS_OF_BE.has(be) ? withoutCue(mentionFrom(items, at + 2, next.to), sentence) : null;
+    }
+  }
+  return null;
+}
+
+/** "Holm’s words", "the words of Holm", "with these words, Holm …". */
+function ownerOf(items: readonly Item[], noun: number, { from, to }: Stretch): Mention | null {
+  if (items[noun + 1]?.lower === "of") return mentionFrom(items, noun + 2, to);
+  const owner = possessor(items, noun, from);
+  if (owner !== null) return owner;
+  return items[from]?.lower === "with" ? mainSubject(items, { from: noun + 1, to }) : null;
+}
