@@ -105,8 +105,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const server = createAdaptorServer({ fetch: rest.fetch });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT });
   server.on("upgrade", (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname !== GATEWAY_PATH) return socket.destroy();
+    // Whoever knocks may ask for what is no address at all.
+    const [path] = (request.url ?? "").split("?", 1);
+    if (path !== GATEWAY_PATH) return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (connection) =>
       gateway.accept(connection, request),
     );

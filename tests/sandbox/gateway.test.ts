@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { connect as connectTo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
@@ -245,5 +246,16 @@ describe("Gateway", () => {
     const socket = new WebSocket(`${sandbox.url.replace("http", "ws")}/elsewhere`);
     const [error] = await once(socket, "error");
     expect(String(error)).toMatch(/hang up|ECONNRESET/u);
+  });
+
+  test("an address that is none takes no socket, and ends nothing", async () => {
+    const sandbox = await openSandbox();
+    const { port } = new URL(sandbox.url);
+    const socket = connectTo(Number(port), "127.0.0.1");
+    socket.write("GET // HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+    socket.resume();
+    await once(socket, "close");
+    const client = await connect(sandbox);
+    expect(client.received).toHaveLength(1);
   });
 });
