@@ -45,6 +45,14 @@ describe("a sidecar", () => {
     expect(problems).toEqual([{ path: "b/a.txt.meta.yaml", cause: expect.stringMatching(cause) }]);
   });
 
+  it("is read in good time, however many fields it has", () => {
+    const fields = Array.from({ length: 20_000 }, (_, index) => `k${String(index)}: x\n`).join("");
+    const start = performance.now();
+    expect(onlyArticle("a.txt", PAGE, `${fields}source: Post`).source).toBe("Post");
+    // The parser's own check for duplicate keys would take ten seconds and more.
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   it("has nothing to add to a file without articles", () => {
     expect(causesOf("a.txt", "Only a title", "source: Post")).toEqual([
       "no text under the headline",

@@ -54,3 +54,13 @@ describe("JSON", () => {
     expect(causesOf("a.json", text)).toEqual(["no title"]);
   });
 });
+
+describe("time", () => {
+  it("does not grow with the square of a dateline's dashes", () => {
+    const dateline = `${"-".repeat(200_000)}x`;
+    const start = performance.now();
+    parseText("a.json", JSON.stringify({ title: "A bridge", text: "It is open.", dateline }));
+    // Linear work takes some milliseconds; quadratic work at this size takes a minute.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

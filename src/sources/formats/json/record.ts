@@ -103,9 +103,11 @@ function readAuthor(value: unknown): string | null {
   return cleanOrNull(names.filter((name) => name !== "").join(", "));
 }
 
-/** Without the sign that sets it off from the text: `KYIV:`, `PARIS —`. */
+/** What sets a dateline off from the text: `KYIV:`, `PARIS —`. Tried once a run, not at each of its signs. */
+const SETTING_OFF = /(?<![:—–-])[:—–-]+$/u;
+
 function readDateline(value: unknown): string | null {
-  return cleanOrNull(cleanLine(textOf(value) ?? "").replace(/ ?[:—–-]+$/u, ""));
+  return cleanOrNull(cleanLine(textOf(value) ?? "").replace(SETTING_OFF, ""));
 }
 
 function readDay(value: unknown): ArticleDate | null {
