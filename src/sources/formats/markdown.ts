@@ -19,7 +19,7 @@ export const markdown: Format = { name: "Markdown", parse };
 
 function parse(text: string): Found {
   const root = readTree(text);
-  const { stated, problems } = readFrontMatter(root);
+  const { stated, problems } = readFrontMatter(root, text);
   const { title, body } = takeTitle(blocksOf(root), stated.title);
   const paragraphs = cleanAll(body);
   if (title === "") throw new FormatError("no headline");

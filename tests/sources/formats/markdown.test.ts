@@ -28,9 +28,17 @@ describe("Markdown", () => {
     expect(two.id).not.toBe(one.id);
   });
 
+  it("takes a rule above the text for a rule", () => {
+    expect(onlyArticle("a.md", "---\nA bridge\n\nIt is open.")).toMatchObject({
+      title: "A bridge",
+      text: "It is open.",
+    });
+  });
+
   it.each([
     ["---\na: [\n---\nText\n\nMore.", /^front matter is not YAML: /u],
     ["---\n- a\n---\nText\n\nMore.", /^front matter is not a mapping$/u],
+    ["---\ntitle: A bridge\n\nText\n\nMore.", /^front matter without an end$/u],
     ["---\ndate: soon\n---\nText\n\nMore.", /^front matter: "date" names no day$/u],
     ["# Title", /^no text under the headline$/u],
     ["![only](a.png)", /^no headline$/u],
