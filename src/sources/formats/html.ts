@@ -4,8 +4,8 @@ import { FormatError, isFilled, type Format, type Found } from "./format.ts";
 import { isNode, openPage, type Page, type PageNode } from "./html/dom.ts";
 import { readMetadata } from "./html/metadata.ts";
 import { paragraphsOfNode } from "./html/paragraphs.ts";
-import { isInterruption } from "./scraped-text/furniture.ts";
 import { readHead } from "./scraped-text/head.ts";
+import { withoutInterruptions } from "./scraped-text/interruptions.ts";
 import { endOfBody } from "./scraped-text/tail.ts";
 
 /** A web page with one article, as a browser saves it. */
@@ -34,7 +34,7 @@ function parse(source: string): Found {
   const title = facts.title ?? read?.title ?? "";
   if (title === "") throw new FormatError("no headline");
   const head = readHead([title, ...texts], null);
-  const below = texts.slice(head.bodyStart - 1).filter((text) => !isInterruption(text));
+  const below = withoutInterruptions(texts.slice(head.bodyStart - 1));
   const paragraphs = below.slice(0, endOfBody(below)).filter((text) => text.trim() !== "");
   if (!hasSentence(paragraphs) || !isFilled(paragraphs)) throw new FormatError("no article text");
   const published = facts.published ?? head.published;

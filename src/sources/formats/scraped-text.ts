@@ -1,8 +1,8 @@
 import { cleanLine, splitLines } from "../clean.ts";
 import { joinWrapped } from "../wrapping.ts";
 import { FormatError, isFilled, type Format, type Found, type FoundArticle } from "./format.ts";
-import { isInterruption } from "./scraped-text/furniture.ts";
 import { readHead } from "./scraped-text/head.ts";
+import { withoutInterruptions } from "./scraped-text/interruptions.ts";
 import { splitArticles, type Part } from "./scraped-text/split.ts";
 import { endOfBody } from "./scraped-text/tail.ts";
 
@@ -33,7 +33,7 @@ function parse(text: string): Found {
 function readPart(lines: readonly string[], { start, repeat, end }: Part): FoundArticle | null {
   const own = lines.slice(start, end);
   const head = readHead(own, repeat === null ? null : repeat - start);
-  const below = own.slice(head.bodyStart).filter((line) => !isInterruption(line));
+  const below = withoutInterruptions(own.slice(head.bodyStart));
   const body = joinWrapped(below.slice(0, endOfBody(below)));
   // A page that says all it has to say in points has no other body.
   const [paragraphs, bullets] = body.length === 0 ? [head.bullets, []] : [body, head.bullets];

@@ -73,8 +73,64 @@ describe("furniture in the head", () => {
   });
 });
 
+describe("the head of a page that does not repeat its headline", () => {
+  const MORE = "So says the mayor. So does the council.\nThey hope for the best.";
+
+  it.each([
+    "By Jane Doe\n3 March 2025",
+    "It took three winters.\n\nJane Doe in Norrvik\nMon 3 Mar 2025 11.00 GMT\nShare",
+    "It took three winters.\nShare full article\n12\nJane Doe\nBy Jane Doe\nReporting from Norrvik\n3 March 2025",
+    "1 of 3 |\nPeople cross the bridge. (AP Photo/Jane Doe)\nRead More\nUpdated 5:00 PM CET, March 3, 2025",
+    "Summary\nCompanies\nBridge is free for all\nBy Jane Doe\nMarch 3, 2025",
+  ])("%j leaves the body alone, and dates it", (head) => {
+    const article = onlyArticle("a.txt", `A bridge for all\n${head}\n\n${BODY}\n${MORE}\n`);
+    expect(article).toMatchObject({ text: `${BODY}\n${MORE}`, date: { day: "2025-03-03" } });
+  });
+
+  it("makes key points of a standfirst, and leaves labels out", () => {
+    const head = "It took three winters.\nJane Doe\nOur reporter\nPublished 3 March 2025";
+    expect(onlyArticle("a.txt", `A bridge for all\n${head}\n\n${BODY}\n${MORE}`)).toMatchObject({
+      bullets: ["It took three winters."],
+      caption: null,
+    });
+  });
+
+  it("has a photo's caption below its agency", () => {
+    const head =
+      "3 hours ago\nShare\nJane Doe\nTraffic reporter\nGetty Images\nPeople on the bridge";
+    expect(onlyArticle("a.txt", `A bridge for all\n${head}\n\n${BODY}\n${MORE}`)).toMatchObject({
+      caption: "People on the bridge",
+      text: `${BODY}\n${MORE}`,
+    });
+  });
+
+  it("has points without bullets below their heading", () => {
+    const head = "By Jane Doe\nSummary\nBridge is free for all\nFerries will stop";
+    expect(onlyArticle("a.txt", `A bridge for all\n${head}\n${BODY}`)).toMatchObject({
+      bullets: ["Bridge is free for all", "Ferries will stop"],
+      text: BODY,
+    });
+  });
+
+  it.each([
+    ["a quotation", `“It is open,” she said.\nBy Jane Doe\n${MORE}`],
+    ["a dateline", `NORRVIK: It is open.\nBy Jane Doe\n${MORE}`],
+    ["three sentences", `It is open.\nIt is long.\nIt is free.\nBy Jane Doe\n${MORE}\n${MORE}`],
+    ["as much as follows", "It is open.\nIt is long.\nBy Jane Doe\nSo it ends."],
+    ["entries of a log", `It is open.\n3 March 2025\n${MORE}\n4 March 2025\n${MORE}`],
+    ["a long paragraph", `${"It is open, ".repeat(30)}they say.\nBy Jane Doe\n${MORE}`],
+  ])("does not reach over %s", (_, body) => {
+    const { text, dateline } = onlyArticle("a.txt", `A bridge for all\n${body}`);
+    expect(dateline === null ? text : `${dateline}: ${text}`).toBe(body);
+  });
+});
+
 describe("furniture at the tail", () => {
   it.each([
+    "Source: Post and agencies",
+    "jd/jr (AFP, Reuters)",
+    "Associated Press writer Jane Doe in Norrvik contributed to this report.",
+    "A version of this article appears in print on March 4, 2025, Section A, Page 4.",
     "Copyright 2025 The Post",
     "Most Popular\nFerries to stop\nA seal in the harbour",
     "Related Topics\nBridges\nTraffic",
@@ -115,6 +171,16 @@ describe("the body", () => {
   it("loses notices between its paragraphs only", () => {
     const text = "It is open.\nStory continues below advertisement\nSo it ends.";
     expect(onlyArticle("a.txt", `A bridge for all\n${text}`).text).toBe("It is open.\nSo it ends.");
+  });
+
+  it("loses a list of other articles between its paragraphs where the page says where it ends", () => {
+    const list = "Recommended Stories\nlist of 2 items\nlist 1 of 2\nFerries to stop\nend of list";
+    const text = (between: string) => `It is open.\n${between}\nSo it ends.`;
+    expect(onlyArticle("a.txt", `A bridge for all\n${text(list)}`).text).toBe(
+      "It is open.\nSo it ends.",
+    );
+    const endless = list.replace("end of list", "The end");
+    expect(onlyArticle("a.txt", `A bridge for all\n${text(endless)}`).text).toBe(text(endless));
   });
 
   it("is the points of a page that has nothing else", () => {

@@ -21,15 +21,30 @@ const BUTTONS = new Set(
   ).split(" "),
 );
 
+/** Whose a photo is. */
+const CREDITS: readonly Furniture[] = [
+  {
+    name: "credit",
+    pattern:
+      /^(?:(?:photos?|images?|pictures?|photograph|photography|illustration|graphic|video|file (?:photo|image)|credits?|(?:photo|image|picture|video) credits?|фото|bild|foto|crédit(?: photo)?)(?: (?:by|courtesy of))? ?[:/|] ?.{1,60}|(?:photo|photograph|illustration|image) (?:by|courtesy of) .{1,60}|©️? ?(?!.*rights reserved).{1,40})$/iu,
+  },
+  {
+    name: "agency",
+    pattern:
+      /^\(?(?:by )?(?:AP|AFP|Reuters|EPA|dpa|PTI|ANI|IANS|UPI|EFE|ANSA|TASS|Xinhua|Anadolu(?: Agency)?|Agencies|Agence France-Presse|(?:The )?Associated Press|Getty(?: Images)?|Bloomberg|Интерфакс|ТАСС|РИА Новости|Укринформ|Укрінформ)(?: ?[/|] ?[\p{L} ]{2,30})?\)?$/u,
+  },
+];
+
 /** In the head and at the tail. */
 const ANYWHERE: readonly Furniture[] = [
+  ...CREDITS,
   { name: "short address", pattern: /^short (?:url|link)\b.{0,80}$/iu },
   { name: "bare address", pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
   { name: "follow", pattern: /^follow (?:us|me|@\w{1,30}|[\p{L}.'’ -]{2,60} on \w+).{0,80}$/iu },
   {
     name: "share",
     pattern:
-      /^(?:share (?:this|on|via|to|with|by|story|article)\b.{0,60}|pin it|copy (?:the )?(?:link|url).{0,20}|link copied!?|e-?mail this .{1,30}|print this .{1,30}|[\d.,]+[km]? (?:shares?|comments?|views?|likes?)|(?:view|leave a|show|add a|post a|join the) (?:comments?|conversation|discussion)|add us on google|add .{1,40} on google|поделиться .{1,40}|partager .{1,40})$/iu,
+      /^(?:share (?:this|on|via|to|with|by|story|article)\b.{0,60}|pin it|copy (?:the )?(?:link|url).{0,20}|link copied!?|share full article|click here to share .{1,30}|e-?mail this .{1,30}|print this .{1,30}|[\d.,]+[km]? (?:shares?|comments?|views?|likes?)|(?:view|leave a|show|add a|post a|join the) (?:comments?|conversation|discussion)|(?:add|prefer|follow) .{1,40} on google|поделиться .{1,40}|partager .{1,40})$/iu,
   },
   {
     name: "advertisement",
@@ -61,19 +76,9 @@ const ANYWHERE: readonly Furniture[] = [
       /^(?:(?:estimated )?(?:reading|read) time\b.{0,30}|temps de lecture\b.{0,30}|lesezeit\b.{0,30}|время чтения\b.{0,30}|(?:\p{L}+ )?\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|listen|watch|de lecture)|\d{1,3} мин(?:ут\p{L}?)?)$/iu,
   },
   {
-    name: "credit",
-    pattern:
-      /^(?:(?:photos?|images?|pictures?|photograph|photography|illustration|graphic|video|file (?:photo|image)|credits?|(?:photo|image|picture|video) credits?|фото|bild|foto|crédit(?: photo)?)(?: (?:by|courtesy of))? ?[:/|] ?.{1,60}|(?:photo|photograph|illustration|image) (?:by|courtesy of) .{1,60}|©️? ?(?!.*rights reserved).{1,40})$/iu,
-  },
-  {
-    name: "agency",
-    pattern:
-      /^\(?(?:by )?(?:AP|AFP|Reuters|EPA|dpa|PTI|ANI|IANS|UPI|EFE|ANSA|TASS|Xinhua|Anadolu(?: Agency)?|Agencies|Agence France-Presse|(?:The )?Associated Press|Getty(?: Images)?|Bloomberg|Интерфакс|ТАСС|РИА Новости|Укринформ|Укрінформ)(?: ?[/|] ?[\p{L} ]{2,30})?\)?$/u,
-  },
-  {
     name: "gallery",
     pattern:
-      /^(?:(?:enlarge|expand|open|view|toggle|hide|show|close|see) (?:this |the |full |in |image |photo )*(?:image|caption|gallery|photos?|slideshow|lightbox|modal|fullscreen|full ?screen)|(?:image|photo|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:of|\/) ?\d{1,3}|caption|toggle navigation)$/iu,
+      /^(?:(?:enlarge|expand|open|view|toggle|hide|show|close|see) (?:this |the |full |in |image |photo )*(?:image|caption|gallery|photos?|slideshow|lightbox|modal|fullscreen|full ?screen)|(?:image|photo|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:of|\/) ?\d{1,3}(?: ?\|)?|caption|toggle navigation)$/iu,
   },
   {
     name: "time ago",
@@ -83,13 +88,19 @@ const ANYWHERE: readonly Furniture[] = [
   { name: "rule", pattern: /^(?:[-=_~#*•·–—] ?){3,}$/u },
 ];
 
-/** Above and right below the headline only. */
-const HEAD: readonly Furniture[] = [
+/** Headings of the editor's points. */
+const POINTS: readonly Furniture[] = [
   {
     name: "key points",
     pattern:
       /^(?:key (?:points|takeaways|facts)|highlights|in brief|at a glance|quick read|summary|the essentials|à retenir|l['’]essentiel|das wichtigste in kürze|главное|кратко)\s*:?$/iu,
   },
+];
+
+/** Above and right below the headline only. */
+const HEAD: readonly Furniture[] = [
+  ...POINTS,
+  { name: "place of work", pattern: /^reporting from \p{Lu}[^.!?]{1,60}$/iu },
   {
     name: "navigation",
     pattern:
@@ -112,7 +123,16 @@ const TAIL: readonly Furniture[] = [
   {
     name: "sign-off",
     pattern:
-      /^\(?(?:additional )?(?:reporting|writing|compiled)(?: and \w+)? by .{1,110}\b(?:editing|edited) by .{1,80}$/iu,
+      /^(?:\(?(?:additional )?(?:reporting|writing|compiled)(?: and \w+)? by .{1,110}\b(?:editing|edited) by .{1,80}|.{1,120} contributed to this (?:report|article|story)\.?)$/iu,
+  },
+  { name: "sources", pattern: /^sources?: .{1,80}(?<![.!?])$/iu },
+  {
+    name: "desk's initials",
+    pattern: /^\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4}){0,3} \(\p{L}[^()]{1,60}\)$/u,
+  },
+  {
+    name: "printed edition",
+    pattern: /^a version of this article appear(?:s|ed) in print .{1,140}$/iu,
   },
   {
     name: "tips",
@@ -140,10 +160,6 @@ const LISTS: readonly Furniture[] = [
   },
 ];
 
-/** Notices that pages put between the paragraphs, and that no author writes. */
-const INTERRUPTIONS =
-  /^(?:advertisement|skip advertisement|(?:story|article|report) continues (?:below|after)(?: (?:this|the))?(?: (?:advertisement|ad|video|gallery|promotion))?|scroll (?:down )?to continue(?: (?:reading|with content))?|continue reading below)$/iu;
-
 /** One step of a breadcrumb: one to four words, no digits, no sentence. */
 const STEP = String.raw`\p{Lu}[\p{L}\p{M}’'&-]*(?: [\p{L}\p{M}’'&-]+){0,3}`;
 const BREADCRUMB = new RegExp(`^${STEP}(?: ?[>»›] ?${STEP}){1,5}$`, "u");
@@ -163,14 +179,19 @@ export function isTailFurniture(line: string): boolean {
   return isButtonBar(line) || matches(line, ANYWHERE) || matches(line, TAIL) || isListHeading(line);
 }
 
+/** Whether a line is the heading of the editor's points. */
+export function isPointsHeading(line: string): boolean {
+  return matches(line, POINTS);
+}
+
+/** Whether a line only says whose a photo is. */
+export function isCredit(line: string): boolean {
+  return matches(line, CREDITS);
+}
+
 /** Whether a line is the heading of a list of other articles, topics or comments. */
 export function isListHeading(line: string): boolean {
   return matches(line, LISTS);
-}
-
-/** Whether a line is a notice between two paragraphs: `Story continues below advertisement`. */
-export function isInterruption(line: string): boolean {
-  return line.length <= LONGEST_FURNITURE && INTERRUPTIONS.test(line);
 }
 
 function matches(line: string, furniture: readonly Furniture[]): boolean {

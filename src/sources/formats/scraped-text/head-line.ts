@@ -47,7 +47,7 @@ const AGENCIES =
 
 /** The credit at a caption's end: `(AP)`, `[File: Jane Doe/Reuters]`, `Photograph: Jane Doe/AFP`, `/ AFP`. */
 const CREDIT = new RegExp(
-  String.raw`(?:[([](?:[^()[\]]{0,60}[ /:.,-])?(?:${AGENCIES})(?:[ /:.,-][^()[\]]{0,60})?[)\]]\.?|(?:Photo|Photograph|Image|Picture|Credit|Фото|Crédit)(?: by| courtesy of)?: ?.{2,60}|[/|©] ?(?:${AGENCIES})(?: .{0,30})?)$`,
+  String.raw`(?:[([](?:[^()[\]]{0,60}[ /:.,-])?(?:${AGENCIES})(?:[ /:.,-][^()[\]]{0,60})?[)\]]\.?|(?:Photo|Photograph|Image|Picture|Credit|Фото|Crédit)(?: by| courtesy of)?(?::|\.{3}) ?.{2,60}|[/|©] ?(?:${AGENCIES})(?: .{0,30})?)$`,
   "u",
 );
 

@@ -1,7 +1,8 @@
 import type { ArticleDate } from "../../../model/article.ts";
 import { foldTitle } from "../../fold-title.ts";
-import { isBreadcrumb } from "./furniture.ts";
+import { isBreadcrumb, isCredit, isPointsHeading } from "./furniture.ts";
 import { readHeadLine, type HeadLine } from "./head-line.ts";
+import { findSignature, isSentence } from "./signature.ts";
 
 /** What stands between an article's headline and its body. */
 export interface Head {
@@ -17,6 +18,10 @@ export interface Head {
 
 /** Below this many words an unmarked line between headline and repetition is a label, not a text. */
 const FEWEST_WORDS = 8;
+const FEWEST_WORDS_OF_POINT = 3;
+
+/** A caption whose credit stands apart; longer lines are paragraphs. */
+const LONGEST_UNCREDITED = 200;
 
 interface Collected {
   published: ArticleDate | null;
@@ -26,13 +31,16 @@ interface Collected {
   readonly bullets: string[];
   /** Texts of unknown kind above the repeated headline: an uncredited caption, a standfirst. */
   readonly unmarked: string[];
+  /** Texts of unknown kind above the byline or the date. */
+  readonly standfirst: string[];
   /** Whether anything but the headline was found. */
   isPage: boolean;
 }
 
 /**
- * Reads the head of an article: all lines up to the headline's repetition, then those that can only
- * belong to a head. The first line that could be the body's ends it.
+ * Reads the head of an article: all lines up to the headline's repetition or, where there is none, up to
+ * the byline or the date; then those that can only belong to a head. The first line that could be the
+ * body's ends it.
  *
  * @param lines the article's cleaned lines, the headline first
  * @param repeat index of the headline's repetition, or null
@@ -45,6 +53,7 @@ export function readHead(lines: readonly string[], repeat: number | null): Head 
     captions: [],
     bullets: [],
     unmarked: [],
+    standfirst: [],
     isPage: repeat !== null,
   };
   for (const line of lines.slice(1, repeat ?? 1)) {
@@ -57,15 +66,53 @@ export function readHead(lines: readonly string[], repeat: number | null): Head 
 /** Goes on below the last headline while the lines are marked as furniture; gives the body's start. */
 function readBelow(lines: readonly string[], from: number, collected: Collected): number {
   const title = foldTitle(lines[0] ?? "");
+  // What stands above a repeated headline has been read: below it, a signature would be the body's.
+  let isSearched = from > 1;
+  let above = "";
+  let hasPoints = false;
   let index = from;
   for (; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (line === "" || foldTitle(line) === title) continue;
     const found = readHeadLine(line);
-    if (!belongsToHead(found, lines, index, collected)) break;
-    collect(line, found, collected);
+    if (belongsToHead(found, lines, index, collected)) collect(line, found, collected);
+    else if (isCaptionOfCredit(line, above)) collected.captions.push(line);
+    else if (hasPoints && !isSentence(line)) collectPoint(line, collected);
+    else {
+      const signature = isSearched ? null : findSignature(lines, index, collected.isPage);
+      isSearched = true;
+      if (signature === null) break;
+      collectAbove(lines.slice(index, signature), collected);
+      index = signature - 1;
+    }
+    above = line;
+    hasPoints ||= isPointsHeading(line);
   }
   return index;
+}
+
+/** A point without its bullet: the body begins with a sentence. Two words are a label above more of them. */
+function collectPoint(line: string, collected: Collected): void {
+  if (line.split(" ").length >= FEWEST_WORDS_OF_POINT) collected.bullets.push(line);
+}
+
+/** Some pages set a photo's agency above what the photo shows; the body begins with a sentence. */
+function isCaptionOfCredit(line: string, above: string): boolean {
+  return isCredit(above) && !isSentence(line) && line.length <= LONGEST_UNCREDITED;
+}
+
+/** What stands above the line that signs a page; of what has no mark, labels are left out. */
+function collectAbove(lines: readonly string[], collected: Collected): void {
+  for (const line of lines) {
+    if (line === "") continue;
+    const found = readHeadLine(line);
+    if (found.kind !== "other") collect(line, found, collected);
+    else if (isText(line)) collected.standfirst.push(line);
+  }
+}
+
+function isText(line: string): boolean {
+  return isSentence(line) || line.split(" ").length >= FEWEST_WORDS;
 }
 
 function belongsToHead(
@@ -120,7 +167,7 @@ function collect(line: string, found: HeadLine, collected: Collected): void {
  * above the body as the editor's key points do, and joins them.
  */
 function finish(collected: Collected): Omit<Head, "bodyStart"> {
-  const { published, changed, author, captions, bullets, unmarked } = collected;
+  const { published, changed, author, captions, bullets, unmarked, standfirst } = collected;
   const texts = [...captions, ...unmarked];
   const [caption = null] = texts;
   return {
@@ -128,6 +175,6 @@ function finish(collected: Collected): Omit<Head, "bodyStart"> {
     changed,
     author,
     caption,
-    bullets: [...unmarked.filter((text) => text !== caption), ...bullets],
+    bullets: [...standfirst, ...unmarked.filter((text) => text !== caption), ...bullets],
   };
 }
