@@ -1,6 +1,7 @@
 import type { DayRange } from "../model/archive-facts.ts";
 import type { ArticleDate } from "../model/article.ts";
-import { count } from "./count.ts";
+
+const UNKNOWN = "date unknown";
 
 const DAY = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -11,7 +12,7 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
 
 /** An article's date as Discord markdown: with a time, in the reader's zone, only where one is known. */
 export function formatDate(date: ArticleDate | null): string {
-  if (date === null) return "date unknown";
+  if (date === null) return UNKNOWN;
   if (date.instant === null) return formatDay(date.day);
   return `<t:${Math.floor(Date.parse(date.instant) / 1000)}:f>`;
 }
@@ -21,12 +22,9 @@ export function formatDay(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** From when to when, as plain text: "1 January 2025 – 17 February 2025, 1 article without a date". */
+/** From when to when, as plain text: "1 January 2025 – 17 February 2025, 1 without a date". */
 export function formatRange({ from, to, undated }: DayRange): string {
-  const days =
-    from === null || to === null
-      ? []
-      : [from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`];
-  const rest = undated === 0 ? [] : [`${count(undated, "article")} without a date`];
-  return [...days, ...rest].join(", ");
+  if (from === null || to === null) return undated === 0 ? "" : UNKNOWN;
+  const days = from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`;
+  return undated === 0 ? days : `${days}, ${undated.toLocaleString("en")} without a date`;
 }

@@ -51,9 +51,10 @@ function introduction({ speakers, corrected, about }: QuotesReply): readonly str
   const [speaker, ...others] = speakers;
   const lines: string[] = [];
   if (corrected !== null) {
-    lines.push(
-      `Nobody here is called “${shortenMarkdown(corrected, SHORT_TEXT)}”. The nearest name:`,
+    const [asked, nearest] = [corrected, speaker.name].map((name) =>
+      shortenMarkdown(name, SHORT_TEXT),
     );
+    lines.push(`Nobody here is called “${asked}”. The nearest name is **${nearest}**.`);
   }
   if (others.length > 0) {
     lines.push("Each article’s unnamed sources are its own: they need not be the same people.");

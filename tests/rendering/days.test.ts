@@ -27,11 +27,12 @@ describe("formatRange", () => {
   it.each([
     [{ from: "2025-01-01", to: "2025-02-17", undated: 0 }, "1 January 2025 – 17 February 2025"],
     [{ from: "2025-01-01", to: "2025-01-01", undated: 0 }, "1 January 2025"],
+    [{ from: "2025-01-01", to: "2025-01-01", undated: 1 }, "1 January 2025, 1 without a date"],
     [
-      { from: "2025-01-01", to: "2025-01-01", undated: 1 },
-      "1 January 2025, 1 article without a date",
+      { from: "2025-01-01", to: "2025-01-01", undated: 1200 },
+      "1 January 2025, 1,200 without a date",
     ],
-    [{ from: null, to: null, undated: 1200 }, "1,200 articles without a date"],
+    [{ from: null, to: null, undated: 1200 }, "date unknown"],
     [{ from: null, to: null, undated: 0 }, ""],
   ])("shows %j", (range, text) => {
     expect(formatRange(range)).toBe(text);

@@ -37,7 +37,7 @@ describe("what is new", () => {
       },
     ]);
     expect(embed.footer?.text).toBe(
-      "1,234 articles · 17 February 2025 – 18 February 2025, 1 article without a date",
+      "1,234 articles · 17 February 2025 – 18 February 2025, 1 without a date",
     );
   });
 });

@@ -65,7 +65,7 @@ describe("quotations", () => {
       shown: [],
     }).embeds;
     expect(embed.description?.split("\n")).toEqual([
-      "Nobody here is called “Okanjo\\*”. The nearest name:",
+      "Nobody here is called “Okanjo\\*”. The nearest name is **Mara Okonjo**.",
       "*harbour minister*",
       "-# so called in [Storm closes the ferry line](https://example.org/ferry), <t:1739871000:f>",
       "Only about: cranes",
