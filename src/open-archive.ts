@@ -17,6 +17,8 @@ export async function openArchive(folder: string, log: Logger): Promise<Archive>
     log.info({ title, kept: by, replaced: old }, `"${title}": ${kept}, replaces ${gone}`);
   }
   const { articles } = await archive.status();
-  if (articles === 0) log.warn({ folder }, `There is no article in "${folder}"`);
+  // Of a folder that is none, that has been said.
+  const isFolder = leftOut.every(({ path }) => path !== folder);
+  if (articles === 0 && isFolder) log.warn({ folder }, `There is no article in "${folder}"`);
   return archive;
 }
