@@ -16,7 +16,9 @@ import { LoginRefused } from "./discord/login-refused.ts";
 import { createLog } from "./log.ts";
 import { openArchive } from "./open-archive.ts";
 import { exportQuotations } from "./export/quotations.ts";
-import { messageText, type Screen } from "./terminal/message-text.ts";
+import { count } from "./rendering/count.ts";
+import { messageText } from "./terminal/message-text.ts";
+import { type Screen, screenOf } from "./terminal/screen.ts";
 import { parseSlashLine, UsageError } from "./terminal/slash-line.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
@@ -25,8 +27,6 @@ const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
 /** What writing to a closed pipe ends in; which of them depends on what was still unread. */
 const READER_IS_GONE = new Set(["EPIPE", "ECONNRESET"]);
-/** Columns beyond which lines are hard to read. */
-const WIDEST = 100;
 /** Commander's codes for what is no mistake. */
 const HELP_SHOWN = new Set(["commander.help", "commander.helpDisplayed", "commander.version"]);
 
@@ -115,7 +115,8 @@ async function start(): Promise<void> {
 async function describe(archive: Archive, folder: string, ms: number): Promise<string> {
   const { articles, utterances, fragments, leftOut } = await archive.status();
   const left = leftOut.length === 0 ? "" : ` (${leftOut.length} left out)`;
-  return `Indexed ${articles} articles with ${utterances} quotations and ${fragments} fragments from ${folder}${left} in ${Math.round(ms)} ms`;
+  const said = `${count(utterances, "quotation")} and ${count(fragments, "fragment")}`;
+  return `Indexed ${count(articles, "article")} with ${said} from ${folder}${left} in ${Math.round(ms)} ms`;
 }
 
 async function ask(line: string, json: boolean, folder: string | null): Promise<void> {
@@ -153,10 +154,8 @@ function openQuietly(folder: string | null): Promise<Archive> {
   return openArchive(folder ?? articlesDir ?? SEEDS, log);
 }
 
-/** How standard output shows text: long lines are for programs, wrapped and coloured ones for people. */
 function screen(): Screen {
-  if (!isatty(STDOUT)) return { colour: false, width: null };
-  return { colour: true, width: Math.min(process.stdout.columns, WIDEST) };
+  return screenOf(isatty(STDOUT), process.stdout.columns);
 }
 
 /** What ended the program, as one clear line and an exit code. */

@@ -6,8 +6,8 @@ import type { Logger } from "pino";
 import type { Archive } from "./archive/archive.ts";
 import type { Config } from "./config.ts";
 import { startBot } from "./discord/gateway.ts";
-import type { Screen } from "./terminal/message-text.ts";
 import { readLines } from "./terminal/prompt.ts";
+import type { Screen } from "./terminal/screen.ts";
 import { Session } from "./terminal/session.ts";
 
 /** Where people are, and how the process is told to leave. */

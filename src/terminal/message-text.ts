@@ -9,6 +9,8 @@ import {
 } from "discord-api-types/v10";
 import wrapAnsi from "wrap-ansi";
 
+import type { Screen } from "./screen.ts";
+
 /** What is shown of a message: what a bot sends, or what comes back. */
 export interface ShownMessage {
   readonly content?: string | undefined;
@@ -38,13 +40,6 @@ const BULLET = /^- /;
 const INDENT = /^ {2}(?:[│•] )?/;
 /** Words are not wrapped more narrowly than this. */
 const LEAST_WIDTH = 20;
-
-/** How a terminal shows text. */
-export interface Screen {
-  readonly colour: boolean;
-  /** Columns at which lines are wrapped between words; null where what reads them is no terminal. */
-  readonly width: number | null;
-}
 
 /** A message as a terminal's text: the message that Discord gets, not another rendering of the reply. */
 export function messageText(message: ShownMessage, { colour, width }: Screen): string {

@@ -1,9 +1,10 @@
 import { createInterface } from "node:readline/promises";
 
 const PROMPT = "> ";
+const LEAVES = /^\s*\/?(?:exit|quit)\s*$/iu;
 
 /**
- * Reads lines, one at a time, and writes what `run` makes of each.
+ * Reads lines, one at a time, and writes what `run` makes of each, up to one that says `exit`.
  *
  * @returns at the end of the input: how many lines there were
  */
@@ -32,8 +33,9 @@ export async function readLines(
   lines.prompt();
   for await (const line of lines) {
     if (signal.aborted) break;
-    if (line.trim() !== "" || isTerminal) output.write(`${await run(line)}\n\n`);
     count += line.trim() === "" ? 0 : 1;
+    if (LEAVES.test(line)) break;
+    if (line.trim() !== "" || isTerminal) output.write(`${await run(line)}\n\n`);
     // The input may have ended while the last lines were still being answered.
     if (isOpen) lines.prompt();
   }

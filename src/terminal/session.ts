@@ -1,6 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 
-import { choicesOf, messageText, type Screen } from "./message-text.ts";
+import { choicesOf, messageText } from "./message-text.ts";
+import type { Screen } from "./screen.ts";
 import { formOf, type KnownCommand, parseSlashLine, UsageError } from "./slash-line.ts";
 
 /** What causes interactions and receives what comes back. */
@@ -58,6 +59,6 @@ export class Session {
   }
 
   #help(): string {
-    return this.#commands().map(formOf).join("\n");
+    return [...this.#commands().map(formOf), "exit, or Ctrl-D, leaves"].join("\n");
   }
 }

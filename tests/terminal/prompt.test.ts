@@ -26,6 +26,19 @@ describe("readLines", () => {
     expect(await text(output)).toBe("FIRST\n\nSECOND\n\nLAST\n\n");
   });
 
+  it.each(["exit", "/quit", " EXIT "])("ends at %j", async (word) => {
+    const begun: string[] = [];
+    const run = async (line: string): Promise<string> => {
+      begun.push(line);
+      return line;
+    };
+    const input = new PassThrough();
+    input.write(`first\n${word}\nsecond\n`);
+    const { signal } = new AbortController();
+    expect(await readLines(input, new PassThrough(), false, run, signal)).toBe(2);
+    expect(begun).toEqual(["first"]);
+  });
+
   it("ends when it is told to", async () => {
     const stop = new AbortController();
     const input = new PassThrough();

@@ -100,9 +100,12 @@ describe("a session", () => {
     expect(await session.run("/quote a")).toContain("Who is meant?");
   });
 
-  it.each(["", "  ", "/", "help", "/help", "?"])("shows the commands for %j", async (line) => {
-    const { session, asked } = converse();
-    expect((await session.run(line)).split("\n")).toHaveLength(3);
-    expect(asked).toEqual([]);
-  });
+  it.each(["", "  ", "/", "help", "/help", "?"])(
+    "shows the commands, and how to leave, for %j",
+    async (line) => {
+      const { session, asked } = converse();
+      expect((await session.run(line)).split("\n")).toHaveLength(COMMANDS.length + 1);
+      expect(asked).toEqual([]);
+    },
+  );
 });
