@@ -3,6 +3,7 @@ import { ATTRIBUTION_RULES } from "../../src/reading/quotes/attribution/rules.ts
 import { readSpeech } from "../../src/reading/read-speech.ts";
 import { read } from "../../src/reading/read.ts";
 import { findSentences } from "../../src/reading/sentences/find-sentences.ts";
+import { tokenise } from "../../src/reading/text/tokens.ts";
 
 /** How long to read before anything is measured, and how long to measure, in milliseconds. */
 const WARM_UP = 3000;
@@ -27,7 +28,7 @@ export function measureThroughput(articles: readonly Article[]): Throughput {
     quotations:
       words /
       secondsOf(split, ({ article, sentences }) =>
-        readSpeech(article, sentences, ATTRIBUTION_RULES),
+        readSpeech(article, { sentences, tokens: tokenise(article.text) }, ATTRIBUTION_RULES),
       ),
   };
 }

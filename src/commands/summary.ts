@@ -2,17 +2,15 @@ import type { Archive } from "../archive/archive.ts";
 import type { Passage } from "../model/archive-facts.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Reply, SummaryReply } from "../model/reply.ts";
-import { summarise } from "../reading/summary.ts";
+import { SUMMARY_WORDS, summarise } from "../reading/summary.ts";
 import { defineCommand } from "./definition.ts";
 import { PRIVATE } from "./private-option.ts";
 
 /** Articles of one reply about what is new. */
 const PAGE_SIZE = 5;
-/** Key sentences of one article. */
-const KEY_SENTENCES = { short: 3, medium: 5, long: 9 } as const;
-type Length = keyof typeof KEY_SENTENCES;
-/** Sentences for each of the newest articles. */
-const LINES = 2;
+type Length = keyof typeof SUMMARY_WORDS;
+/** What is said of each of the newest articles, in words. */
+const LINE_WORDS = 45;
 /** Titles offered where none fits. */
 const NEAREST = 3;
 
@@ -87,7 +85,7 @@ async function latest(archive: Archive, page: number): Promise<Reply> {
     kind: "latest",
     shown: digests.map((digest) => ({
       article: digest.article,
-      lines: keySentences(digest, LINES),
+      lines: keySentences(digest, LINE_WORDS, []),
     })),
     status,
     paging: { page: within, pages, ask: { command: "summary", options: {}, page: within } },
@@ -98,18 +96,26 @@ function summaryOf(digest: Digest, length: Length): SummaryReply {
   return {
     kind: "summary",
     article: digest.article,
-    keySentences: keySentences(digest, KEY_SENTENCES[length]),
+    keySentences: keySentences(digest, SUMMARY_WORDS[length], digest.article.bullets),
     sentences: digest.sentences.length,
     quoted: whoIsQuoted(digest),
   };
 }
 
-function keySentences(digest: Digest, count: number): readonly Passage[] {
-  return summarise(digest, count).flatMap((index) => {
-    const sentence = digest.sentences[index];
-    if (sentence === undefined) return [];
-    const { start, end, paragraph } = sentence;
-    return [{ span: { start, end }, paragraph, matches: [] }];
+/** The best sentences, about so many words; those of one paragraph that need one another in one passage. */
+function keySentences(digest: Digest, words: number, said: readonly string[]): readonly Passage[] {
+  return summarise(digest, words, said).flatMap((run) => {
+    const passages: Passage[] = [];
+    for (const index of run) {
+      const sentence = digest.sentences[index];
+      if (sentence === undefined) continue;
+      const { start, end, paragraph } = sentence;
+      const last = passages.at(-1);
+      if (last?.paragraph === paragraph) {
+        passages[passages.length - 1] = { ...last, span: { start: last.span.start, end } };
+      } else passages.push({ span: { start, end }, paragraph, matches: [] });
+    }
+    return passages;
   });
 }
 

@@ -11,16 +11,15 @@ import { pairMarks } from "./quotes/marks/pair-marks.ts";
 import { outline } from "./quotes/outline.ts";
 import { findVoices } from "./quotes/speakers/find-voices.ts";
 import { entitiesOf } from "./quotes/speakers/voice.ts";
-import { tokenise } from "./text/tokens.ts";
+import type { Token } from "./text/tokens.ts";
 
 /** Who is named in an article, and who says what: between marks, and in the article's words. */
 export function readSpeech(
   article: Article,
-  sentences: readonly Sentence[],
+  { sentences, tokens }: { sentences: readonly Sentence[]; tokens: readonly Token[] },
   rules: readonly AttributionRule[],
 ): Pick<Digest, "quotations" | "paraphrases" | "people"> {
   const { text } = article;
-  const tokens = tokenise(text);
   const marked = pairMarks(text, paragraphsOf(article));
   const { names, cast } = gatherPeople(article, { tokens, sentences, marked });
   const outlined = outline({ text, tokens, sentences, marked, names });

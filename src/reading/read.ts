@@ -6,6 +6,7 @@ import { ATTRIBUTION_RULES } from "./quotes/attribution/rules.ts";
 import { readSpeech } from "./read-speech.ts";
 import { rankSentences } from "./ranking/rank-sentences.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
+import { tokenise } from "./text/tokens.ts";
 
 /**
  * Reads an article: its sentences, who is named, who said what, and which sentences carry most. Each
@@ -22,7 +23,8 @@ export function read(
   rules: readonly AttributionRule[] = ATTRIBUTION_RULES,
 ): Digest {
   const sentences = findSentences(article.text);
-  const { quotations, paraphrases, people } = readSpeech(article, sentences, rules);
+  const tokens = tokenise(article.text);
+  const { quotations, paraphrases, people } = readSpeech(article, { sentences, tokens }, rules);
   return {
     version: DIGEST_VERSION,
     article,
@@ -30,6 +32,6 @@ export function read(
     people,
     quotations,
     paraphrases,
-    ranking: rankSentences(article, sentences),
+    ranking: rankSentences(article, sentences, tokens),
   };
 }

@@ -37,10 +37,11 @@ describe("/summary without an article", () => {
     });
     for (const [index, { lines }] of reply.shown.entries()) {
       const { sentences = [] } = [FERRY, DEAL, CHART][index] ?? {};
-      const spans = sentences.map(({ start, end }) => ({ start, end }));
       expect(lines.length).toBeGreaterThan(0);
-      expect(lines.length).toBeLessThanOrEqual(2);
-      expect(spans).toEqual(expect.arrayContaining(lines.map(({ span }) => span)));
+      for (const { span } of lines) {
+        expect(sentences.map(({ start }) => start)).toContain(span.start);
+        expect(sentences.map(({ end }) => end)).toContain(span.end);
+      }
     }
   });
 

@@ -3,9 +3,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { slice } from "../../src/model/span.ts";
+import { dependences } from "../../src/reading/ranking/dependence.ts";
+import { quotedParts } from "../../src/reading/ranking/quoted.ts";
 import { rankSentences } from "../../src/reading/ranking/rank-sentences.ts";
 import { findSentences } from "../../src/reading/sentences/find-sentences.ts";
-import { summarise } from "../../src/reading/summary.ts";
+import { tokenise } from "../../src/reading/text/tokens.ts";
+import { SUMMARY_WORDS, summarise } from "../../src/reading/summary.ts";
 
 function articleOf(text: string, title = "", bullets: readonly string[] = []): Article {
   return {
@@ -24,81 +27,138 @@ function articleOf(text: string, title = "", bullets: readonly string[] = []): A
   };
 }
 
-/** The indices chosen from a text whose sentences are ranked as given, or else by `rankSentences`. */
-function choose(text: string, count: number, ranking?: readonly number[]): readonly number[] {
+/** The runs chosen from a text whose sentences are ranked as given, or else by `rankSentences`. */
+function chooseRuns(
+  text: string,
+  words: number,
+  ranking?: readonly number[],
+  said: readonly string[] = [],
+): readonly (readonly number[])[] {
   const article = articleOf(text);
   const sentences = findSentences(text);
-  return summarise(
-    { article, sentences, ranking: ranking ?? rankSentences(article, sentences) },
-    count,
-  );
+  const ranked = ranking ?? rankSentences(article, sentences, tokenise(text));
+  return summarise({ article, sentences, ranking: ranked }, words, said);
 }
 
-describe("summarise", () => {
-  const PLAIN = "Salem flooded.\nA bridge fell.\nCrews came.\nRepairs began.";
+/** The same, as indices of sentences. */
+function choose(text: string, words: number, ranking?: readonly number[]): readonly number[] {
+  return chooseRuns(text, words, ranking).flat();
+}
 
-  it("takes the best, in text order", () => {
-    expect(choose(PLAIN, 2, [3, 1, 0, 2])).toEqual([1, 3]);
-    expect(choose(PLAIN, 0, [3, 1, 0, 2])).toEqual([]);
-    expect(choose(PLAIN, 9, [3, 1, 0, 2])).toEqual([0, 1, 2, 3]);
-  });
-
-  it("takes a sentence that points back with the one before it", () => {
-    const text = "Salem flooded.\nTom Roe came at dawn.\nHe left again.\nRepairs began.";
-    expect(choose(text, 2, [2, 0, 1, 3])).toEqual([1, 2]);
-  });
-
-  it("leaves it out where there is no room for both", () => {
-    const text = "Salem flooded.\nTom Roe came at dawn.\nHe left again.\nRepairs began.";
-    expect(choose(text, 1, [2, 0, 1, 3])).toEqual([0]);
-    expect(choose(text, 2, [0, 2, 3, 1])).toEqual([0, 3]);
-  });
-
-  it("takes it alone where the one before it is there already", () => {
-    const text = "Salem flooded.\nTom Roe came at dawn.\nHe left again.\nRepairs began.";
-    expect(choose(text, 2, [1, 2, 0, 3])).toEqual([1, 2]);
-  });
-
-  it("leaves out what needs too many others", () => {
-    const text = "Tom Roe came.\nHe saw it.\nHe went in.\nHe left.\nRepairs began.";
-    expect(choose(text, 5, [3, 4])).toEqual([4]);
-  });
-
-  it("keeps the sentences of a quotation with its speaker", () => {
-    const text = "Salem flooded.\n“We lost all. We will rebuild,” Ada Hill said.";
-    expect(choose(text, 1, [1, 2, 0])).toEqual([0]);
-    expect(choose(text, 2, [1, 2, 0])).toEqual([1, 2]);
-  });
-
-  it("says nothing twice", () => {
-    const text =
-      "A flood cut the bridge to Salem.\nThe bridge to Salem was cut by a flood.\nRepairs began.";
-    expect(choose(text, 2, [0, 1, 2])).toEqual([0, 2]);
-  });
-
-  it("chooses whole sentences, in order, each once", () => {
-    const piece = fc.constantFrom(
+/** Texts in which much depends on what stands beside it. */
+const storyText = fc
+  .array(
+    fc.constantFrom(
       "Salem fell.",
       "He left.",
       "“A b.",
       "Go.”",
       "But",
+      "Tom Roe said this:",
       "“",
       "?",
       "\n",
       "Roe",
-    );
-    const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(" "));
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(" "));
+
+describe("summarise", () => {
+  const PLAIN = "Salem flooded.\nA bridge fell.\nCrews came.\nRepairs began.";
+
+  it("takes the best, in text order, as near to the length as whole sentences come", () => {
+    expect(choose(PLAIN, 4, [3, 1, 0, 2])).toEqual([1, 3]);
+    expect(choose(PLAIN, 3, [3, 1, 0, 2])).toEqual([3]);
+    expect(choose(PLAIN, 0, [3, 1, 0, 2])).toEqual([]);
+    expect(choose(PLAIN, 99, [3, 1, 0, 2])).toEqual([0, 1, 2, 3]);
+  });
+
+  const STORY = "Salem flooded.\nTom Roe came at dawn.\nHe left again.\nRepairs began.";
+
+  it("takes a sentence that points back with the one before it", () => {
+    expect(choose(STORY, 8, [2, 0, 1, 3])).toEqual([1, 2]);
+  });
+
+  it("leaves it out where there is no room for both", () => {
+    expect(choose(STORY, 3, [2, 0, 1, 3])).toEqual([0]);
+    expect(choose(STORY, 4, [0, 2, 3, 1])).toEqual([0]);
+  });
+
+  it("takes it alone where the one before it is there already", () => {
+    expect(choose(STORY, 8, [1, 2, 0, 3])).toEqual([1, 2]);
+  });
+
+  it("leaves out what needs too many others", () => {
+    const text = "Tom Roe came.\nHe saw it.\nHe went in.\nHe left.\nRepairs began.";
+    expect(choose(text, 99, [3, 4])).toEqual([4]);
+  });
+
+  it("keeps the sentences of a quotation with its speaker", () => {
+    const text = "Salem flooded.\n“We lost all. We will rebuild,” Ada Hill said.";
+    expect(choose(text, 3, [1, 2, 0])).toEqual([0]);
+    expect(choose(text, 9, [1, 2, 0])).toEqual([1, 2]);
+  });
+
+  it("keeps what announces with what is announced, and a saying with its sayer", () => {
+    const text = "Ada Hill was clear:\n“We lost all that we had.”\nSalem flooded.";
+    expect(choose(text, 4, [0, 1, 2])).toEqual([2]);
+    expect(choose(text, 10, [0, 2, 1])).toEqual([0, 1]);
+  });
+
+  it("says nothing twice", () => {
+    const text =
+      "A flood cut the bridge to Salem.\nThe bridge to Salem was cut by a flood.\nRepairs began.";
+    expect(choose(text, 10, [0, 1, 2])).toEqual([0, 2]);
+  });
+
+  it("says nothing that has been read already", () => {
+    const text = "A flood cut the bridge to Salem.\nRepairs of the quay began.";
+    expect(chooseRuns(text, 20, [0, 1], ["Salem mourns its bridge"])).toEqual([[0], [1]]);
+    expect(chooseRuns(text, 20, [0, 1], ["The flood cut a bridge to Salem"])).toEqual([[1]]);
+  });
+
+  it("keeps apart what needs no other, and together what does", () => {
+    expect(chooseRuns(STORY, 99, [0, 1, 2, 3])).toEqual([[0], [1, 2], [3]]);
+  });
+
+  it("takes the best where every sentence is far too long", () => {
+    const long = `${"Salem and ".repeat(60)}flooded.`;
+    expect(choose(`${long}\n${long.replaceAll("Salem", "Roe")}`, 20, [1, 0])).toEqual([1]);
+  });
+
+  it("chooses whole sentences, in order, each once, and none that hangs in the air", () => {
     fc.assert(
-      fc.property(fc.oneof(anyText, fc.string({ unit: "binary" })), fc.nat(8), (text, count) => {
-        const chosen = choose(text, count);
-        expect(chosen.length).toBeLessThanOrEqual(count);
-        expect(chosen).toEqual([...new Set(chosen)].toSorted((a, b) => a - b));
+      fc.property(fc.oneof(storyText, fc.string({ unit: "binary" })), fc.nat(60), (text, words) => {
+        const chosen = choose(text, words);
         const sentences = findSentences(text);
+        expect(chosen).toEqual([...new Set(chosen)].toSorted((a, b) => a - b));
+        const hanging = dependences(text, sentences, quotedParts(text, sentences));
+        const needed = chosen.flatMap((index) => [
+          index,
+          ...(hanging[index]?.onPrevious === true ? [index - 1] : []),
+          ...(hanging[index]?.onNext === true ? [index + 1] : []),
+        ]);
+        expect(chosen).toEqual(expect.arrayContaining(needed));
         for (const index of chosen) expect(sentences[index]).toBeDefined();
       }),
+      { numRuns: 500 },
     );
   });
+
+  it.each(["Salem flooded. ", "“", "He left. ", "a"])(
+    "takes time linear in the length of %j over and over",
+    (unit) => {
+      const took = [4_000, 32_000].map((count) => {
+        const text = unit.repeat(count);
+        const started = performance.now();
+        choose(text, 55);
+        return performance.now() - started;
+      });
+      // Eight times the text: quadratic work takes 64 times as long.
+      expect(took[1]).toBeLessThan(30 * Math.max(took[0] ?? 0, 20));
+    },
+  );
 
   describe("of the articles to try it with", () => {
     const lines = readFileSync("seeds/000_d5caa7359e3878d4.txt", "utf8").split("\n");
@@ -121,14 +181,14 @@ describe("summarise", () => {
 
     it.each(articles)("opens with the lead and keeps to the facts: $title", (article) => {
       const sentences = findSentences(article.text);
-      const ranking = rankSentences(article, sentences);
-      for (const count of [2, 3, 5]) {
-        const chosen = summarise({ article, sentences, ranking }, count);
-        expect(chosen).toHaveLength(count);
-        expect(chosen[0]).toBe(0);
-        for (const index of chosen) {
-          const sentence = sentences[index];
-          expect(sentence && slice(article.text, sentence)).toMatch(/^\p{Lu}.*[.”]$/u);
+      const ranking = rankSentences(article, sentences, tokenise(article.text));
+      for (const words of Object.values(SUMMARY_WORDS)) {
+        const runs = summarise({ article, sentences, ranking }, words, article.bullets);
+        expect(runs[0]?.[0]).toBe(0);
+        for (const run of runs) {
+          const [first, last] = [run[0], run.at(-1)].map((index) => sentences[index ?? -1]);
+          expect(first && slice(article.text, first)).toMatch(/^[“\p{Lu}]/u);
+          expect(last && slice(article.text, last)).toMatch(/[.”]$/u);
         }
       }
     });

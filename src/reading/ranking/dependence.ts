@@ -7,7 +7,7 @@ import type { Quoted } from "./quoted.ts";
 export interface Dependence {
   /** It hangs in the air without the sentence before it. */
   readonly onPrevious: boolean;
-  /** It hangs in the air without the sentence after it: its quotation is not over. */
+  /** It hangs in the air without the sentence after it: its quotation is not over, or it announces one. */
   readonly onNext: boolean;
 }
 
@@ -45,6 +45,8 @@ const NAME =
 /** Two capitalised words: a name where a sentence begins. */
 const OPENING_NAME = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}\p{M}.'’-]*,? +\p{Lu}[\p{L}\p{M}]+/u;
 const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/u;
+/** "The mayor was clear:" */
+const ANNOUNCES = /[:：]["”’»)\]]{0,3}$/u;
 /** Fewer letters and figures outside the marks name no speaker ("said"). */
 const LEAST_OUTSIDE = 6;
 
@@ -64,7 +66,9 @@ export function dependences(
     return {
       onPrevious:
         !first && (parts.beginsInside || speakerless(parts) || pointsBack(sentence, parts)),
-      onNext: parts.endsInside && sentences[i + 1]?.paragraph === sentences[i]?.paragraph,
+      onNext:
+        (parts.endsInside && sentences[i + 1]?.paragraph === sentences[i]?.paragraph) ||
+        (ANNOUNCES.test(sentence) && i + 1 < sentences.length),
     };
   });
 }

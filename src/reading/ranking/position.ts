@@ -5,8 +5,3 @@
 export function earliness(index: number): number {
   return 1 / Math.sqrt(index + 1);
 }
-
-/** 1 for the first of `count` sentences, falling evenly towards 0 for the last. */
-export function remainder(index: number, count: number): number {
-  return 1 - index / count;
-}

@@ -11,9 +11,12 @@ export interface Quoted {
   readonly share: number;
   /** The characters outside quotation marks, a space for each mark. */
   readonly outside: string;
-  /** How many letters and figures are outside. */
+  /** How many letters and figures are outside; infinite, for simplicity, where there is no mark. */
   readonly lettersOutside: number;
 }
+
+/** As `insideAfter` knows them. */
+const MARK = /["“”„«»]/u;
 
 /**
  * What of each sentence is quoted, in time linear in their length. A mark left open ends with its
@@ -26,10 +29,22 @@ export function quotedParts(text: string, sentences: readonly Sentence[]): reado
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) inside = false;
     paragraph = sentence.paragraph;
-    const parts = partsOf(text.slice(sentence.start, sentence.end), inside);
+    const words = text.slice(sentence.start, sentence.end);
+    const parts = inside || MARK.test(words) ? partsOf(words, inside) : unquoted(words);
     inside = parts.endsInside;
     return parts;
   });
+}
+
+/** Most sentences have no mark: they are not gone through. */
+function unquoted(sentence: string): Quoted {
+  return {
+    beginsInside: false,
+    endsInside: false,
+    share: 0,
+    outside: sentence,
+    lettersOutside: Number.POSITIVE_INFINITY,
+  };
 }
 
 function partsOf(sentence: string, beginsInside: boolean): Quoted {

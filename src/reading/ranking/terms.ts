@@ -1,21 +1,36 @@
-import { type Span, slice } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { isStopWord } from "../lexicon/stop-words.ts";
 import { foldWord } from "../text/fold.ts";
-import { findWords } from "../text/words.ts";
+import { tokenise } from "../text/tokens.ts";
 
-/** Of the given words of a text those that carry its subject, folded, in order, with repetitions. */
-export function termsOf(text: string, words: readonly Span[]): readonly string[] {
-  const terms: string[] = [];
-  for (const word of words) {
-    const term = singular(foldWord(slice(text, word)));
-    if (term.length > 1 && !isStopWord(term)) terms.push(term);
-  }
-  return terms;
+/** Words met before, with their terms: the same few thousand make up most of any article. */
+const met = new Map<string, string | null>();
+/** Beyond so many they are forgotten, lest an archive of made-up words fill the memory. */
+const MOST_MET = 30_000;
+
+/** The term of a word in lower case, folded and in the singular; null where it carries no subject. */
+export function termOf(lower: string): string | null {
+  const known = met.get(lower);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const term = derive(lower);
+  met.set(lower, term);
+  return term;
 }
 
-/** The different terms of a sentence, or of another stretch of a text. */
-export function termSet(text: string, span: Span): ReadonlySet<string> {
-  return new Set(termsOf(text, findWords(text, span)));
+function derive(lower: string): string | null {
+  const term = singular(foldWord(lower));
+  return term.length > 1 && !isStopWord(term) ? term : null;
+}
+
+/** The different terms of a stretch of a text. */
+export function termSet(text: string, { start, end }: Span): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { kind, lower } of tokenise(text.slice(start, end))) {
+    const term = kind === "word" || kind === "number" ? termOf(lower) : null;
+    if (term !== null) terms.add(term);
+  }
+  return terms;
 }
 
 /** "minerals" as "mineral": enough for words of one text to meet. */

@@ -24,8 +24,8 @@ const DAY = /^\d{1,2}$/u;
 /** A word of the running text, so no abbreviation that a lexicon lacks. */
 const ORDINARY_WORD = /^(?=.*[aeiouyäöüéèàаеєиіїоуюяэы])[\p{Ll}\p{M}'’-]{4,}$/u;
 const LOWER_CASE = /^[\p{Ll}\p{M}'’-]{2,}$/u;
-/** A capital and consonants only: "Bldg", "Mrgr". */
-const VOWELLESS = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
+/** Consonants only, behind a capital: "Bldg", "Mrgr"; "Act" and "Alps" are words. */
+const VOWELLESS = /^(?![AEIOUY])\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
 
 /** In order; the first that decides is followed. */
 export const STOP_RULES: readonly StopRule[] = [
@@ -144,7 +144,7 @@ function abbreviation(stop: Stop): Verdict | null {
       // A mark closed after it means that the word is spoken of, not borne.
       return stop.closesQuote ? null : "goes on";
     case "reference":
-      return figureFollows(stop) ? "goes on" : null;
+      return figureFollows(stop) && !stop.closesQuote ? "goes on" : null;
     case "month":
       return figureFollows(stop) || !opens(stop) ? "goes on" : "ends";
     case "either":

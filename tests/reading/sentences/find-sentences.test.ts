@@ -30,6 +30,8 @@ const CASES: readonly (readonly [rule: string, ...sentences: readonly string[]])
   ["numbers", "It is No. 3 on the list, see pp. 12 and Fig. 4.", "Look there."],
   ["the word no", "The answer is no.", "It stays shut."],
   ["an answer of one word", "Asked again, he said No.", "She laughed."],
+  ["an answer in quotation marks", "The slogan was “No.”", "(2007) had its own."],
+  ["words with one vowel, in front", "They passed the Clean Water Act.", "Critics of it fumed."],
   ["versus", "The case is Hill v. Roe, or cats vs. Dogs.", "It drags on."],
   ["dotted capitals within", "The U.S. Senate and a U.N. Agency met in Washington, D.C. Monday."],
   [
