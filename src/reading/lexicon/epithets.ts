@@ -13,6 +13,8 @@ const EPITHETS = wordList(`
   superstar entertainer celebrity showman author novelist poet playwright filmmaker athlete quarterback
   boxer golfer evangelist televangelist preacher neurosurgeon surgeon republican democrat independent
   libertarian socialist conservative firebrand maverick outsider newcomer veteran icon legend heiress
+  model leader speaker host columnist commentator pundit executive ceo economist historian professor scholar
+  scientist director chef designer founder general pastor bishop rabbi imam sheriff
   premier chancellor pontiff monarch justice native octogenarian septuagenarian politician-turned-pundit
   congressman-elect president-elect governor-elect senator-elect ex-governor ex-senator ex-president
 `);

@@ -18,7 +18,9 @@ export const ORGANISATION_WORDS = wordList(`
 export const KNOWN_BODIES = wordList(`
   pentagon kremlin congress senate parliament nato hezbollah hamas twitter facebook google amazon apple
   microsoft politico breitbart gallup reuters bloomberg huffpost quinnipiac rasmussen gazprom interpol
-  unicef unesco greenpeace wikileaks nasa isis
+  unicef unesco greenpeace wikileaks nasa isis fox pew nielsen variety vox slate salon newsmax newsweek
+  forbes instagram snapchat youtube wikipedia uber walmart exxon boeing pfizer monsanto ipsos yougov axios
+  univision telemundo netflix medicare medicaid taliban
 `);
 
 /** Common nouns for a body of people: what "Clean Fjord, a campaign group" tells of the name. */

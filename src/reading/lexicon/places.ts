@@ -1,3 +1,4 @@
+import { stateOfPeople } from "./states.ts";
 import { wordList } from "./word-list.ts";
 
 /** Countries and what belongs to them, by the words that news uses for them; the first is the country. */
@@ -14,6 +15,21 @@ const OTHER_PLACES = wordList(`
   cincinnati pittsburgh milwaukee baltimore brooklyn manhattan queens bronx orlando tampa charlotte raleigh
   nashville memphis sacramento benghazi aleppo mosul munich geneva davos strasbourg guantanamo
   hollywood broadway harlem hempstead
+`);
+
+/** States as newspapers shorten them after a town, where the short form is no other name. */
+const SHORT_STATES = wordList(`
+  ala ariz ark calif colo conn fla ga ill ind kan mass mich minn miss mont neb nev okla ore pa tenn tex va
+  vt wis wyo n.h. n.j. n.m. n.y. n.c. n.d. s.c. s.d. r.i. w.va
+`);
+
+/** Peoples, faiths and parties: several, or what belongs to them, and nobody in particular. */
+const PEOPLES = wordList(`
+  muslim muslims islamic islamist islamists islam christian christians catholic catholics protestant
+  protestants evangelical evangelicals jewish jew jews hindu hindus buddhist buddhists mormon mormons sunni
+  shiite hispanic hispanics latino latinos latina latinas african-american african-americans
+  asian-american asian-americans arab arabs kurd kurds kurdish soviet soviets nazi nazis democratic
+  communist communists western southern northern eastern millennial millennials
 `);
 
 /** Two-word places, lower case. */
@@ -41,7 +57,13 @@ export function nationOf(lower: string): string | undefined {
 export function isPlace(lowerWords: readonly string[]): boolean {
   const [only] = lowerWords;
   if (lowerWords.length === 1 && only !== undefined)
-    return NATION_OF.has(only) || OTHER_PLACES.has(only);
+    return (
+      NATION_OF.has(only) ||
+      OTHER_PLACES.has(only) ||
+      PEOPLES.has(only) ||
+      SHORT_STATES.has(only) ||
+      stateOfPeople(only.replace(/s$/u, "")) !== undefined
+    );
   return COMPOUND_PLACES.has(lowerWords.join(" "));
 }
 

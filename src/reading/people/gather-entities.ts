@@ -234,8 +234,11 @@ function kindByEvidence({ titled }: NameMention, { kind }: Evidence): EntityKind
   return kind === "organisation" || kind === "thing" ? "organisation" : "unclear";
 }
 
+/** More who share a word of their names are not told apart; all of them would be asked at each mention. */
+const MOST_NAMESAKES = 64;
+
 function append(map: Map<string, number[]>, key: string, index: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [index]);
-  else list.push(index);
+  else if (list.length < MOST_NAMESAKES) list.push(index);
 }

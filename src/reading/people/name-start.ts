@@ -39,8 +39,11 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
     if (!isTitle(lower)) continue;
     // "Dean Phillips" is a name; so is what a given name precedes: "Martin Luther King".
     if (at === first && last - first === 2 && isFirstName(lower)) return first;
+    // "Clinton campaign director Jane Roe" is no name of such length.
+    const named = isFirstName(tokens[at + 1]?.lower ?? "") && at + 2 < last;
     if (
       at > first &&
+      !named &&
       isFirstName(tokens[first]?.lower ?? "") &&
       !isTitle(tokens[first]?.lower ?? "")
     ) {

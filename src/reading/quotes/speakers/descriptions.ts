@@ -90,10 +90,7 @@ function namedInApposition({ discourse, mention }: Described): Referent | null {
 /** "his father": the only one whom the article calls a father. */
 function relative({ discourse, determiner, noun }: Described): Referent | null {
   if (!KIN_OWNERS.has(determiner) || !isKin(noun)) return null;
-  const { entities } = discourse.cast;
-  const kin = entities.flatMap(({ kind, roles }, index) =>
-    kind === "person" && roles.some((role) => tellingWords(role).includes(noun)) ? [index] : [],
-  );
+  const kin = discourse.holdersOf(noun);
   const [only] = kin;
   return kin.length === 1 && only !== undefined ? only : null;
 }
@@ -112,9 +109,11 @@ function holder({ discourse, mention, phrase, determiner }: Described): Referent
     .at(discourse.timeOf(mention.head))
     .find(({ referent }) => fits(referent));
   if (salient !== undefined) return salient.referent;
-  const holders = discourse.cast.entities.flatMap((entity, index) =>
-    entity.firstMention < mention.start && fits(index) ? [index] : [],
-  );
+  const holders = discourse
+    .holdersOf(wanted.at(-1) ?? "")
+    .filter(
+      (index) => (discourse.entityOf(index)?.firstMention ?? 0) < mention.start && fits(index),
+    );
   const [only] = holders;
   return holders.length === 1 && only !== undefined ? only : null;
 }
@@ -134,7 +133,7 @@ function takenUpAgain({
   noun,
   quotes,
 }: Described): Referent | null {
-  if (determiner !== "the" || !isEpithet(noun) || discourse.introduced.has(noun)) return null;
+  if (determiner !== "the" || !isEpithet(noun) || discourse.isIntroduced(noun)) return null;
   // "the candidate for mayor" tells more than a name that is to be taken up does.
   if (phrase.split(" ").some((word) => PREPOSITIONS.has(word))) return null;
   const pointer = {

@@ -5,6 +5,7 @@ import { pronounOfNoun } from "../../lexicon/sex-words.ts";
 import type { Outline } from "../outline.ts";
 import { partOf } from "./grammar.ts";
 import { isListener } from "./listener.ts";
+import { tellingWords } from "./role-words.ts";
 import { Salience } from "./salience.ts";
 import { learnSexes } from "./sexes.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -25,6 +26,9 @@ export type Referent = number;
 /** How many items before a noun its "a" may stand. */
 const INTRODUCTION = 5;
 
+/** Before this paragraph somebody can be introduced whom the next one names. */
+const OPENING = 2;
+
 const INTRODUCING = new Set(["a", "an", "one", "another"]);
 
 /** What the article has said up to a place, for a pronoun or a description to point back to. */
@@ -37,7 +41,8 @@ export class Discourse {
   /** Those who, when last named, were only told something. */
   readonly listeners = new Set<Referent>();
   /** Nouns by which somebody without a name has been introduced. */
-  readonly introduced = new Set<string>();
+  readonly #introduced = new Set<string>();
+  readonly #holders: ReadonlyMap<string, readonly Referent[]>;
   readonly #sexes: readonly (Sex | null)[];
   readonly #clock: readonly number[];
 
@@ -46,6 +51,17 @@ export class Discourse {
     this.cast = cast;
     this.#sexes = learnSexes(outline, cast);
     this.#clock = clockOf(outline);
+    this.#holders = listHolders(cast);
+  }
+
+  /** The persons one of whose roles has a word, as `tellingWords` gives it; at most a few dozen. */
+  holdersOf(word: string): readonly Referent[] {
+    return this.#holders.get(word) ?? [];
+  }
+
+  /** Whether a noun has introduced somebody without a name. */
+  isIntroduced(noun: string): boolean {
+    return this.#introduced.has(noun);
   }
 
   /** When an item is read: sentences, and paragraphs at less, from the start. */
@@ -113,8 +129,10 @@ export class Discourse {
 
   /** A noun for a person has been read: "a designer" is somebody new. */
   readNoun(item: number): void {
-    const { items } = this.outline;
+    const { items, sentences, sentenceOf } = this.outline;
     const noun = items[item]?.lower ?? "";
+    // "A lawmaker wants …": an opening paragraph only keeps the name for the next one.
+    if ((sentences[sentenceOf[item] ?? 0]?.paragraph ?? 0) < OPENING) return;
     for (let at = item - 1; at >= Math.max(0, item - INTRODUCTION); at -= 1) {
       const word = items[at];
       if (word?.kind === "name" || word?.kind === "quote" || word?.kind === "punctuation") return;
@@ -122,7 +140,7 @@ export class Discourse {
       // "Roe, a designer", "Roe is a designer": that is who has been named.
       const before = items[at - 1];
       const told = before?.text === "," || FORMS_OF_BE.has(before?.lower ?? "");
-      if (!told && before?.lower !== "as") this.introduced.add(noun);
+      if (!told && before?.lower !== "as") this.#introduced.add(noun);
       return;
     }
   }
@@ -152,6 +170,22 @@ const PERSON_WORDS = new Set([
   "both",
   "locals",
 ]);
+
+/** More holders of one word than these tell nobody apart. */
+const MOST_HOLDERS = 32;
+
+function listHolders({ entities }: Cast): ReadonlyMap<string, readonly Referent[]> {
+  const holders = new Map<string, Referent[]>();
+  for (const [index, { kind, roles, traits }] of entities.entries()) {
+    if (kind !== "person") continue;
+    for (const word of new Set([...roles, ...traits].flatMap(tellingWords))) {
+      const list = holders.get(word);
+      if (list === undefined) holders.set(word, [index]);
+      else if (list.length < MOST_HOLDERS) list.push(index);
+    }
+  }
+  return holders;
+}
 
 function clockOf({ sentences }: Outline): readonly number[] {
   let time = 0;

@@ -1,7 +1,7 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Attribution } from "../attribution/attribute.ts";
 import { describedEntity, descriptionOf } from "./descriptions.ts";
-import { isRoleNoun } from "../../lexicon/role-nouns.ts";
+import { isPluralRole, isRoleNoun } from "../../lexicon/role-nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Outline } from "../outline.ts";
@@ -40,7 +40,7 @@ export function findVoices(
     const said = spoken.get(at);
     if (said !== undefined) voices.set(at, readSpeaker(discourse, said));
     else if (item.kind === "name") discourse.readName(at, item.ref);
-    else if (item.kind === "word" && isRoleNoun(item.lower)) discourse.readNoun(at);
+    else if (item.kind === "word" && isRoleNoun(item.lower)) readNoun(discourse, at);
     else if (item.kind === "word" && SUBJECT_PRONOUNS.has(item.lower)) {
       const referent = resolvePronoun(discourse, at, []);
       if (referent !== null) discourse.readMention(at, referent);
@@ -52,6 +52,33 @@ export function findVoices(
     quoted: attributions.map((attribution) => voiceAt(attribution?.mention)),
     reported: reporting.map(voiceAt),
   };
+}
+
+/** How many items before a noun its "the" may stand. */
+const DETERMINER_REACH = 4;
+
+/** "the former model left": who is described, without speaking, is spoken of all the same. */
+function readNoun(discourse: Discourse, at: number): void {
+  const { items } = discourse.outline;
+  discourse.readNoun(at);
+  const next = items[at + 1];
+  if (next?.kind === "name" || (next?.kind === "word" && isRoleNoun(next.lower))) return;
+  for (let start = at - 1; start >= Math.max(0, at - DETERMINER_REACH); start -= 1) {
+    const item = items[start];
+    if (item?.kind !== "word") return;
+    if (item.lower !== "the") continue;
+    const mention = nounMention(items, start, at);
+    const referent = mention === null ? null : describedEntity(discourse, mention, []);
+    if (referent !== null) discourse.readMention(at, referent);
+    return;
+  }
+}
+
+function nounMention(items: Outline["items"], from: number, head: number): Mention | null {
+  const first = items[from];
+  const last = items[head];
+  if (first === undefined || last === undefined || isPluralRole(last.lower)) return null;
+  return { kind: "noun", head, name: -1, plural: false, start: first.start, end: last.end };
 }
 
 /** A mention that speaks, and the quotations that it speaks. */

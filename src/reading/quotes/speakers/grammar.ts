@@ -80,6 +80,7 @@ function isMainSubject({ items }: Outline, at: number, from: number): boolean {
   const opened = opensWithClause(items[first]) && first < at;
   // After an opening clause the subject stands behind a comma and before its verb.
   if (opened && !cutsOff(items[at - 1])) return false;
+  if (items[at - 1]?.lower.endsWith("ing") === true) return false;
   for (let index = at - 1; index >= Math.max(from, at - REACH); index -= 1) {
     const item = items[index];
     if (item === undefined || item.kind === "quote") continue;
@@ -87,12 +88,17 @@ function isMainSubject({ items }: Outline, at: number, from: number): boolean {
       item.kind === "name" || (item.kind === "word" && SUBJECT_PRONOUNS.has(item.lower));
     if (!couldBe || items[index + 1]?.kind === "possessive") continue;
     const before = items[index - 1];
-    if (before?.kind === "word" && PREPOSITIONS.has(before.lower)) continue;
+    if (before?.kind === "word" && governs(before.lower)) continue;
     // Within the opening clause a subject is that clause's, not the sentence's.
     if (opened && !(cutsOff(before) && hasVerbAfter(items, index))) continue;
     return false;
   }
   return true;
+}
+
+/** "of Roe", "a pastor supporting Roe": no subject stands there. */
+function governs(lower: string): boolean {
+  return PREPOSITIONS.has(lower) || lower.endsWith("ing");
 }
 
 function cutsOff(item: Item | undefined): boolean {

@@ -57,8 +57,18 @@ describe("whom a description stands for", () => {
     ],
     [
       "nobody with a name where somebody else has been introduced so",
-      "A designer from Easton sat beside Anna Berg. Berg sang. “It was long,” the designer said.",
+      "Anna Berg sang.\nIt rained.\nA designer from Easton sat beside her. “It was long,” the designer said.",
       "(designer)",
+    ],
+    [
+      "who is named after an opening paragraph has introduced them",
+      "A lawmaker wants to close the bridge.\nAnna Berg spoke on Monday. “It is too long,” the lawmaker said.",
+      "Anna Berg",
+    ],
+    [
+      "who has been described before",
+      "Anna Berg, the mayor of Easton, came in. Carla Lind left. The mayor sang. “It was long,” the 46-year-old said.",
+      "Anna Berg",
     ],
     [
       "nobody with a name where others speak for people",
