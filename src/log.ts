@@ -1,10 +1,23 @@
-import { type Logger, pino } from "pino";
+import { type Logger, pino, stdSerializers } from "pino";
 import pretty from "pino-pretty";
 
 import type { LogLevel } from "./config.ts";
 
 /** Standard error's file descriptor: standard output is for what was asked for. */
 const STDERR = 2;
+
+/** The token by which anybody may answer an interaction for 15 minutes, in the address of a request. */
+const ANSWERING_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[^/?]+/u;
+
+/** An error as it is logged; what Discord refused names the address that was asked, without its token. */
+export function errorFacts(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const facts = stdSerializers.err(error);
+  const url: unknown = facts["url"];
+  return typeof url === "string"
+    ? { ...facts, url: url.replace(ANSWERING_TOKEN, "$1[token]") }
+    : facts;
+}
 
 /** A structured log on standard error: one JSON object a line, or readable lines in a terminal. */
 export function createLog(level: LogLevel, isTerminal: boolean): Logger {
@@ -16,5 +29,6 @@ export function createLog(level: LogLevel, isTerminal: boolean): Logger {
         translateTime: "SYS:HH:MM:ss",
       })
     : pino.destination({ fd: STDERR, sync: true });
-  return pino({ level, redact: ["*.token", "token"] }, destination);
+  const redact = ["*.token", "token"];
+  return pino({ level, redact, serializers: { err: errorFacts } }, destination);
 }
