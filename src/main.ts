@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { pipeline } from "node:stream/promises";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { config as loadDotenv } from "dotenv";
+import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
 import { COMMANDS } from "./commands/commands.ts";
@@ -14,9 +16,11 @@ import { toDiscordCommand } from "./discord/definitions.ts";
 import { toCallback } from "./discord/callback.ts";
 import { LoginRefused } from "./discord/login-refused.ts";
 import { createLog } from "./log.ts";
-import { openArchive } from "./open-archive.ts";
+import { logLeftOut, openArchive } from "./open-archive.ts";
 import { exportQuotations } from "./export/quotations.ts";
+import { scoreSource } from "./export/score-source.ts";
 import { count } from "./rendering/count.ts";
+import { createFolderSource } from "./sources/folder.ts";
 import { messageText } from "./terminal/message-text.ts";
 import { type Screen, screenOf } from "./terminal/screen.ts";
 import { parseSlashLine, UsageError } from "./terminal/slash-line.ts";
@@ -26,7 +30,7 @@ const [STDIN, STDOUT, STDERR] = [0, 1, 2] as const;
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
 /** What writing to a closed pipe ends in; which of them depends on what was still unread. */
-const READER_IS_GONE = new Set(["EPIPE", "ECONNRESET"]);
+const READER_IS_GONE = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"]);
 /** Commander's codes for what is no mistake. */
 const HELP_SHOWN = new Set(["commander.help", "commander.helpDisplayed", "commander.version"]);
 
@@ -69,8 +73,18 @@ program
   .description("print every quotation, one JSON object a line")
   .allowExcessArguments(false)
   .option("--archive <dir>", "the folder with the articles")
-  .action(async ({ archive }: { archive?: string }) => {
-    await quotes(archive ?? null);
+  .addOption(
+    new Option(
+      "--format <format>",
+      "ndjson: a line for each quotation; score: a line for each file, with places in the file, as scorers of attribution take it",
+    )
+      .choices(["ndjson", "score"])
+      .default("ndjson"),
+  )
+  .action(async ({ archive, format }: { archive?: string; format: string }) => {
+    await printLines(
+      format === "score" ? scoreLines(archive ?? null) : quoteLines(archive ?? null),
+    );
   });
 
 async function start(): Promise<void> {
@@ -137,21 +151,44 @@ async function ask(line: string, json: boolean, folder: string | null): Promise<
   process.stdout.write(`${text}\n`);
 }
 
-async function quotes(folder: string | null): Promise<void> {
+async function* quoteLines(folder: string | null): AsyncGenerator<object> {
   const archive = await openQuietly(folder);
   const { articles } = await archive.status();
-  for (const digest of await archive.newest(0, articles)) {
-    for (const quotation of exportQuotations(digest)) {
-      process.stdout.write(`${JSON.stringify(quotation)}\n`);
-    }
+  for (const digest of await archive.newest(0, articles)) yield* exportQuotations(digest);
+}
+
+async function* scoreLines(folder: string | null): AsyncGenerator<object> {
+  const { dir, log } = quietly(folder);
+  for await (const { file, leftOut } of scoreSource(createFolderSource(dir))) {
+    logLeftOut(leftOut, log);
+    if (file !== null) yield file;
+  }
+}
+
+/** Prints each object as a line of JSON, no faster than they are read; ends early where the reader does. */
+async function printLines(objects: AsyncIterable<object>): Promise<void> {
+  async function* lines(): AsyncGenerator<string> {
+    for await (const object of objects) yield `${JSON.stringify(object)}\n`;
+  }
+  try {
+    await pipeline(lines, process.stdout, { end: false });
+  } catch (error) {
+    if (!isReaderGone(error)) throw error;
   }
 }
 
 /** The archive for one answer: only what goes wrong is said. */
 function openQuietly(folder: string | null): Promise<Archive> {
+  const { dir, log } = quietly(folder);
+  return openArchive(dir, log);
+}
+
+function quietly(folder: string | null): { readonly dir: string; readonly log: Logger } {
   const { articlesDir, logLevel } = readConfig(process.env);
-  const log = createLog(logLevel ?? "warn", isatty(STDERR));
-  return openArchive(folder ?? articlesDir ?? SEEDS, log);
+  return {
+    dir: folder ?? articlesDir ?? SEEDS,
+    log: createLog(logLevel ?? "warn", isatty(STDERR)),
+  };
 }
 
 function screen(): Screen {
@@ -171,10 +208,15 @@ function explain(error: unknown): { readonly line: string; readonly code: number
   return { line: `Cannot go on: ${cause}`, code: EXIT_FAILURE };
 }
 
+function isReaderGone(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" && READER_IS_GONE.has(code);
+}
+
 // A reader that has seen enough (`| head`) is no failure, and no reason for the bot to leave.
-process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-  if (code === undefined || READER_IS_GONE.has(code)) return;
-  process.stderr.write(`Cannot write to standard output: ${message}\n`);
+process.stdout.on("error", (error) => {
+  if (isReaderGone(error)) return;
+  process.stderr.write(`Cannot write to standard output: ${error.message}\n`);
   process.exit(EXIT_FAILURE);
 });
 

@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
+import { z } from "zod";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
 import { startSandbox } from "../src/sandbox/sandbox.ts";
@@ -13,6 +14,13 @@ import { folderOf, mayorsArticles } from "./e2e/folders.ts";
 
 const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
+/** A line of `quotes --format score`, as far as it is looked at. */
+const ScoredFile = z.object({
+  id: z.string(),
+  quotes: z.array(
+    z.object({ start: z.number(), end: z.number(), text: z.string(), speaker: z.string() }),
+  ),
+});
 /** Nothing of the tester's own surroundings, a token above all. */
 const ENVIRONMENT = { PATH: process.env["PATH"] ?? "", LOG_LEVEL: "error" };
 
@@ -117,6 +125,11 @@ describe("ask", () => {
     ],
     ["an unknown option", ["--nope"], "unknown option '--nope'"],
     [
+      "a format that there is not",
+      ["quotes", "--format", "xml"],
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are ndjson, score.",
+    ],
+    [
       "an argument too many",
       ["quotes", "more"],
       "too many arguments for 'quotes'. Expected 0 arguments but got 1.",
@@ -164,6 +177,33 @@ describe("quotes", () => {
       mention: { start: 151, end: 165, text: "Mayor Ana Ruiz" },
       kind: "utterance",
     });
+  });
+
+  it("prints with --format score a line for each file, with places in the file", async () => {
+    const files = mayorsArticles(2);
+    const { code, stdout } = await run([
+      "quotes",
+      "--format",
+      "score",
+      "--archive",
+      await folderOf(files),
+    ]);
+    expect(code).toBe(0);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => ScoredFile.parse(JSON.parse(line)));
+    expect(lines.map(({ id }) => id)).toEqual(
+      Object.keys(files)
+        .map((name) => name.replace(/\.[a-z]+$/, ""))
+        .toSorted(),
+    );
+    for (const { quotes } of lines) {
+      expect(quotes.map(({ speaker }) => speaker)).toEqual(["Ana Ruiz"]);
+      for (const { start: from, end, text } of quotes) {
+        expect(Object.values(files).some((raw) => raw.slice(from, end) === text)).toBe(true);
+      }
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Digest } from "../model/digest.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { slice, type Span } from "../model/span.ts";
-import { placeIn } from "./placement.ts";
+import { RawFile } from "./placement.ts";
 
 /** A stretch of a file, in UTF-16 code units, and the words there. */
 interface Stretch extends Span {
@@ -24,11 +24,14 @@ export interface ScoredFile {
 /**
  * The quotations of the articles that one file holds, at their places in the file: one entry for each
  * pair of marks, so that `"A," she said, "b."` gives two. What does not stand in the file is left out.
+ *
+ * @param digests in the file's order
  */
 export function scoreForm(id: string, raw: string, digests: readonly Digest[]): ScoredFile {
   const quotes: ScoredQuotation[] = [];
+  const file = new RawFile(raw);
   for (const digest of digests) {
-    const place = placeIn(raw, digest.article.text);
+    const place = file.place(digest.article.text);
     const stretch = (span: Span | null): Stretch | null => {
       const placed = span === null ? null : place(span);
       return placed === null ? null : { ...placed, text: slice(raw, placed) };

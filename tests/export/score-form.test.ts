@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { slice } from "../../src/model/span.ts";
-import { placeIn } from "../../src/export/placement.ts";
+import { RawFile } from "../../src/export/placement.ts";
 import { scoreForm } from "../../src/export/score-form.ts";
 import { read } from "../../src/reading/read.ts";
 import { parseDocument } from "../../src/sources/parse-document.ts";
@@ -36,16 +36,32 @@ describe("scoreForm", () => {
   });
 });
 
-describe("placeIn", () => {
+describe("RawFile", () => {
   it("finds a paragraph that was joined from lines, after lines that were left out", () => {
     const raw = "Menu\n\nThe port\nis\u200b full.\nShare this\n\nIt is full.";
-    const place = placeIn(raw, "The port is full.\nIt is full.");
+    const place = new RawFile(raw).place("The port is full.\nIt is full.");
     const placed = place({ start: 4, end: 16 });
     expect(placed && slice(raw, placed)).toBe("port\nis\u200b full");
     expect(place({ start: 18, end: 20 })?.start).toBe(raw.lastIndexOf("It"));
   });
 
   it("gives null for what is not there", () => {
-    expect(placeIn("The port is full.", "Nobody came.")({ start: 0, end: 6 })).toBeNull();
+    expect(new RawFile("The port is full.").place("Nobody came.")({ start: 0, end: 6 })).toBeNull();
+  });
+
+  it("finds each article's words behind those of the article before", () => {
+    const raw = "First\n\nIt is full.\n\nSecond\n\nIt is full.";
+    const file = new RawFile(raw);
+    const span = { start: 0, end: 11 };
+    expect(file.place("It is full.")(span)?.start).toBe(raw.indexOf("It"));
+    expect(file.place("It is full.")(span)?.start).toBe(raw.lastIndexOf("It"));
+  });
+
+  it("takes linear time for a file of many articles whose words stand otherwise in it", () => {
+    const articles = Array.from({ length: 20_000 }, (_, index) => `It is full, ${index} said.`);
+    const file = new RawFile(articles.map((text) => text.replaceAll(",", "\\u002c")).join("\n"));
+    const start = performance.now();
+    for (const text of articles) expect(file.place(text)({ start: 0, end: 4 })).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
