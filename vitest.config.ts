@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of what is built, which also measure time: they run alone, when all others are done. */
-const TIMED = ["tests/main.test.ts"];
+/** Tests of what is built, and of long texts, which measure time: they run alone, when all others are done. */
+const TIMED = ["tests/main.test.ts", "tests/reading/megabytes.test.ts"];
 
 export default defineConfig({
   test: {

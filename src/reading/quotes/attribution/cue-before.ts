@@ -83,9 +83,13 @@ export function cueEarlier(quotation: Case): Found {
   return nearestEarlier(quotation, false);
 }
 
+/** Of a row of verbs without a subject, no more are tried. */
+const MOST_CUES = 6;
+
 function nearestEarlier(quotation: Case, sayingOnly: boolean): Found {
   const { items, at, from } = quotation;
-  for (let cue = at - 1; cue >= Math.max(from, at - REACH); cue -= 1) {
+  let tried = 0;
+  for (let cue = at - 1; cue >= Math.max(from, at - REACH) && tried < MOST_CUES; cue -= 1) {
     const item = items[cue];
     if (item?.lower === "to" && items[cue - 1]?.lower === "according") {
       // "According to Roe, …" holds for what follows it.
@@ -93,6 +97,7 @@ function nearestEarlier(quotation: Case, sayingOnly: boolean): Found {
     }
     const strength = isCue(items, cue) ? cueStrength(item?.lower ?? "") : undefined;
     if (strength === undefined || strength === "adjacent") continue;
+    tried += 1;
     const found = byCue(quotation, cue);
     if (found !== null) return sayingOnly && strength !== "speech" ? null : found;
   }

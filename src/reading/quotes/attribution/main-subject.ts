@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** How far into a sentence its subject is sought, in items. */
-const LONGEST_SEARCH = 120;
+const LONGEST_SEARCH = 60;
 
 /** The subject of the sentence's main clause: the first person or body that no preposition governs. */
 export function mainSubject(items: readonly Item[], { from, to }: Stretch): Mention | null {
