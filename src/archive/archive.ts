@@ -4,6 +4,7 @@ import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { PeopleStatements } from "../model/people-statements.ts";
 import type { QuotingArticle, SpeakerEntry } from "../model/speaker-entry.ts";
+import type { CheckedPart } from "../model/verdict.ts";
 
 /** Who a name may mean. */
 export interface SpeakerMatches {
@@ -82,6 +83,13 @@ export interface Archive {
     speakerIds: readonly string[],
     about: string | null,
   ): Promise<readonly ArchivedQuotation[]>;
+
+  /**
+   * The closest that the archive has to a quotation: one part where that is one source's, else the
+   * parts that are to be found apart, in the text's order. What is said comes before what is written,
+   * and of equals what these speakers said.
+   */
+  verify(text: string, speakerIds: readonly string[]): Promise<readonly CheckedPart[]>;
 
   /**
    * Articles that have all the words. Where none has, a word that no article has is replaced by the

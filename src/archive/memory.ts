@@ -11,11 +11,14 @@ import { quotingArticle } from "./speakers/entry.ts";
 import type { QuotationPlace } from "./speakers/mentions.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { findTerms, termsOf } from "./terms.ts";
+import { verify } from "./verify/verify.ts";
+import { WordingIndex } from "./verify/wording-index.ts";
 
 /** An archive in this process's memory, over MiniSearch. */
 export function createMemoryArchive(): Archive {
   const digests = new Map<string, Digest>();
   const index = new ArticleIndex();
+  const wordings = new WordingIndex();
   let leftOut: readonly LeftOut[] = [];
   let directory = new SpeakerDirectory();
   /** Made anew, on first use, when the digests have changed. */
@@ -32,6 +35,7 @@ export function createMemoryArchive(): Archive {
         index.add(digest.article);
         directory.add(digest);
       }
+      wordings.put(added);
       newest = null;
     },
 
@@ -99,6 +103,10 @@ export function createMemoryArchive(): Archive {
         .flatMap((place) => archived(digests, place))
         .filter(isAbout)
         .toSorted(inReplyOrder);
+    },
+
+    async verify(text, speakerIds) {
+      return verify(wordings, directory, text, speakerIds);
     },
 
     async search(words, offset, limit) {

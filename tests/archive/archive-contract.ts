@@ -6,6 +6,7 @@ import { hostileContract } from "./contract/hostile.ts";
 import { peopleContract } from "./contract/people.ts";
 import { searchContract } from "./contract/search.ts";
 import { speakersContract } from "./contract/speakers.ts";
+import { wordingsContract } from "./contract/wordings.ts";
 
 /** What every archive does. An adapter's test runs it with its own way to make an empty one. */
 export function archiveContract(adapter: string, create: () => Archive): void {
@@ -14,6 +15,7 @@ export function archiveContract(adapter: string, create: () => Archive): void {
     searchContract(create);
     speakersContract(create);
     peopleContract(create);
+    wordingsContract(create);
     hostileContract(create);
   });
 }

@@ -54,6 +54,7 @@ export async function answers(archive: Archive, asked: string): Promise<unknown>
     search: await archive.search(asked, 0, 25),
     titles: await archive.findTitles(asked, 25),
     newest: await archive.newest(0, 25),
+    verified: await archive.verify(asked, ids),
     status: await archive.status(),
   };
 }

@@ -43,6 +43,7 @@ export function hostileContract(create: () => Archive): void {
         expect((await archive.completeSpeakers(text, 5)).length).toBeLessThanOrEqual(5);
         expect((await archive.search(text, 0, 5)).hits.length).toBeLessThanOrEqual(5);
         expect(await archive.quotationsOf([text], text)).toEqual([]);
+        expect((await archive.verify(text, [text])).length).toBeGreaterThan(0);
       },
     );
 

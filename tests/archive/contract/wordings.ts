@@ -1,0 +1,221 @@
+import * as fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import type { Archive } from "../../../src/archive/archive.ts";
+import { slice } from "../../../src/model/span.ts";
+import type { CheckedPart } from "../../../src/model/verdict.ts";
+import { buildDigest } from "../../support/digests.ts";
+import { DEAL, HARBOUR } from "../../support/harbour.ts";
+
+const DEBATE = buildDigest({
+  title: "The harbour debate",
+  date: "2025-02-19",
+  paragraphs: [
+    "“I am not anti-reform, I am for it,” said Mara Okonjo. “I never said that the piers would close. Nobody asked [the council] for that.”",
+    "“We counted ten cranes and 1,000 crates,” said Jonas Okonjo. “It’s a cease-fire of sorts.”",
+    "The council will not publish the accounts before the summer, an aide wrote.",
+  ],
+  people: [{ name: "Mara Okonjo" }, { name: "Jonas Okonjo" }],
+  quotations: [
+    { text: "I am not anti-reform, I am for it,", speaker: "Mara Okonjo" },
+    {
+      text: "I never said that the piers would close. Nobody asked [the council] for that.",
+      speaker: "Mara Okonjo",
+    },
+    { text: "We counted ten cranes and 1,000 crates,", speaker: "Jonas Okonjo" },
+    { text: "It’s a cease-fire of sorts.", speaker: "Jonas Okonjo" },
+  ],
+});
+
+/** A part in short: what is found where, whose it is, and the words that differ or that are kept. */
+function inShort({ finding }: CheckedPart): unknown {
+  if (finding === null) return null;
+  const { article, source, comparison } = finding;
+  const { added, dropped, ...rest } = comparison;
+  const by = source.kind === "author" ? "author" : (source.speaker?.name ?? null);
+  const words = dropped.map((span) => slice(article.text, span));
+  return {
+    by,
+    wording: rest.wording,
+    negation: rest.negation,
+    dropped: words,
+    added: added.length,
+  };
+}
+
+const VERBATIM = { wording: "verbatim", negation: null, dropped: [], added: 0 };
+const SHORTENED = { ...VERBATIM, wording: "shortened" };
+const ALTERED = { ...VERBATIM, wording: "altered" };
+
+/** Texts are compared with what is said and written, word by word. */
+export function wordingsContract(create: () => Archive): void {
+  let archive: Archive;
+  beforeEach(async () => {
+    archive = create();
+    await archive.put([...HARBOUR, DEBATE]);
+  });
+
+  async function verified(text: string, ids: readonly string[] = []): Promise<readonly unknown[]> {
+    return (await archive.verify(text, ids)).map(inShort);
+  }
+
+  describe("verifying", () => {
+    it.each([
+      ["We lost two cranes in one night", "Mara Okonjo", VERBATIM],
+      ["WE LOST — two cranes … in one night!", "Mara Okonjo", VERBATIM],
+      ["“[We] lost two cranes [at the port] in one night [sic]”", "Mara Okonjo", VERBATIM],
+      ["[W]e lost two crane[s] in one night", "Mara Okonjo", VERBATIM],
+      ["We will rebuild every pier by summer.", "Mara Okonjo", VERBATIM],
+      ["Who pays for the cranes?", null, VERBATIM],
+      ["a matter of weeks", "a senior port official", VERBATIM],
+      ["lost two cranes", "Mara Okonjo", SHORTENED],
+      ["We lost … one night", "Mara Okonjo", SHORTENED],
+      ["every pier", "Mara Okonjo", SHORTENED],
+      ["We counted 10 cranes and 1000 crates", "Jonas Okonjo", VERBATIM],
+      ["It is a ceasefire of sorts", "Jonas Okonjo", VERBATIM],
+      ["Nobody asked for that", "Mara Okonjo", SHORTENED],
+      [
+        "We lost three cranes in one night",
+        "Mara Okonjo",
+        { ...ALTERED, dropped: ["two"], added: 1 },
+      ],
+      [
+        "We lost two cranes in one week",
+        "Mara Okonjo",
+        { ...ALTERED, dropped: ["night"], added: 1 },
+      ],
+      [
+        "They lost two cranes in one night",
+        "Mara Okonjo",
+        { ...ALTERED, dropped: ["We"], added: 1 },
+      ],
+      ["We lost cranes in one night", "Mara Okonjo", { ...ALTERED, dropped: ["two"] }],
+      ["The ferry line is closed", "author", VERBATIM],
+      ["The council will not publish the accounts", "author", SHORTENED],
+    ])("%j", async (text, by, expected) => {
+      expect(await verified(text)).toEqual([{ by, ...expected }]);
+    });
+
+    it.each([
+      ["I am anti-reform, I am for it", "dropped", ["not"], 0],
+      ["I am … anti-reform, I am for it", "dropped", ["not"], 0],
+      ["I said that the piers would close", "dropped", ["never"], 0],
+      ["We didn't lose two cranes in one night", "added", ["lost"], 1],
+      ["We never lost two cranes in one night", "added", [], 1],
+      ["The council will publish the accounts before the summer", "dropped", ["not"], 0],
+    ])("says that a negation differs: %j", async (text, negation, dropped, added) => {
+      expect(await verified(text)).toMatchObject([
+        { wording: "altered", negation, dropped, added },
+      ]);
+    });
+
+    it.each([
+      ["anti-reform", "not"],
+      ["that the piers would close", "never"],
+      ["I am for it", "not"],
+      ["Nobody asked for that", null],
+    ])("knows the negation that a slice leaves out: %j", async (text, left) => {
+      const [part] = await archive.verify(text, []);
+      const { comparison, article } = part?.finding ?? {};
+      expect(comparison?.wording).toBe("shortened");
+      const span = comparison?.negationLeftOut ?? null;
+      expect(span && article && slice(article.text, span)).toBe(left);
+    });
+
+    it.each([
+      "The harbour will be sold to the highest bidder",
+      "We have to do it because it is what it is",
+      "strong cranes",
+      "xyzzy",
+    ])("finds nothing close to %j", async (text) => {
+      expect(await verified(text)).toEqual([null]);
+    });
+
+    it.each(["", " ", "…", "[]", "\ud800"])("finds nothing in %j", async (text) => {
+      expect(await verified(text)).toEqual([null]);
+    });
+
+    it("takes apart what is joined from several, with or without a sign", async () => {
+      for (const joint of [" … ", ". "]) {
+        const parts = await archive.verify(
+          `We lost two cranes in one night${joint}The minerals stay in the ground`,
+          [],
+        );
+        expect(parts.map(inShort)).toMatchObject([
+          { by: "Mara Okonjo", wording: "verbatim" },
+          { by: "Tomás Éluard", wording: "verbatim" },
+        ]);
+      }
+      expect(
+        await verified("We lost two cranes in one night. Aliens took them to the moon."),
+      ).toMatchObject([{ by: "Mara Okonjo", wording: "verbatim" }, null]);
+    });
+
+    it("takes as one what one speaker says in a row, and says what it joins silently", async () => {
+      const joined =
+        "I am not anti-reform, I am for it. I never said that the piers would close. Nobody asked for that.";
+      expect(await verified(joined)).toEqual([{ by: "Mara Okonjo", ...VERBATIM }]);
+      const [part] = await archive.verify(
+        "I am not anti-reform, I am for it. Nobody asked for that.",
+        [],
+      );
+      expect(part?.finding?.comparison).toMatchObject({
+        wording: "shortened",
+        joinsSilently: true,
+      });
+    });
+
+    it("prefers of equals what those speakers said", async () => {
+      const twice = buildDigest({
+        title: "Twice",
+        date: "2025-03-01",
+        paragraphs: ["“We will see,” said Ada Lind. “We will see,” said Bo Holm."],
+        people: [{ name: "Ada Lind" }, { name: "Bo Holm" }],
+        quotations: [
+          { text: "We will see,", speaker: "Ada Lind" },
+          { text: "We will see,", speaker: "Bo Holm" },
+        ],
+      });
+      await archive.put([twice]);
+      for (const name of ["Ada Lind", "Bo Holm"]) {
+        const { named } = await archive.findSpeakers(name);
+        const ids = named.map(({ id }) => id);
+        const [part] = await archive.verify("we will see", ids);
+        const { source } = part?.finding ?? {};
+        expect(source).toMatchObject({ speaker: { name, entry: { id: ids[0] } } });
+      }
+    });
+
+    it("forgets an article that another replaces", async () => {
+      const { article } = DEAL;
+      const text = "Nothing of the old text is here.";
+      const sentences = [{ start: 0, end: text.length, paragraph: 0 }];
+      await archive.put([
+        { ...DEAL, article: { ...article, text }, sentences, quotations: [], people: [] },
+      ]);
+      expect(await verified("The minerals stay in the ground")).toEqual([null]);
+      expect(await verified("Nothing of the old text is here")).toMatchObject([{ by: "author" }]);
+    });
+
+    it("knows any run of whole words of a quotation", async () => {
+      const quotations = [...HARBOUR, DEBATE].flatMap(({ article, quotations: all }) =>
+        all.map(({ spans }) => spans.map((span) => slice(article.text, span)).join(" ")),
+      );
+      const property = fc.asyncProperty(
+        fc.constantFrom(...quotations),
+        fc.nat(),
+        fc.nat(),
+        async (text, a, b) => {
+          const words = text.split(" ");
+          const [from, to] = [a % words.length, b % words.length].toSorted((x, y) => x - y);
+          const run = words.slice(from, (to ?? 0) + 1).join(" ");
+          const [part, ...more] = await archive.verify(run, []);
+          expect(more).toEqual([]);
+          expect(part?.finding?.source.kind).toBe("quotations");
+          expect(["verbatim", "shortened"]).toContain(part?.finding?.comparison.wording);
+        },
+      );
+      await fc.assert(property, { numRuns: 150 });
+    });
+  });
+}
