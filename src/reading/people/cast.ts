@@ -27,6 +27,8 @@ export interface Cast {
   readonly entities: readonly Entity[];
   /** For each name mention, the index of its entity. */
   readonly entityOf: readonly number[];
+  /** The index of who wrote the article; null where that is not one known person. */
+  readonly author: number | null;
 }
 
 /** More roles than these say no more of anybody. */

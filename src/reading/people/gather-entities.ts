@@ -9,16 +9,9 @@ import type { NameMention } from "./find-names.ts";
 import { canBeOne, foldName } from "./folded-name.ts";
 import type { FoldedName } from "./folded-name.ts";
 import { kindOfName } from "./kind-of-name.ts";
+import type { OutsideName } from "./outside-names.ts";
 import { chooseNamesake, ofRank } from "./namesakes.ts";
 import type { NamePlace, Turn } from "./namesakes.ts";
-
-/** A name from outside the text (title, bullets, caption) that may complete one within it. */
-export interface OutsideName {
-  readonly words: readonly string[];
-  readonly name: string;
-  readonly role: string | null;
-  readonly titled: boolean;
-}
 
 /** The names of a text, and what is known of each. */
 export interface NamesFound {
@@ -29,10 +22,13 @@ export interface NamesFound {
   /** For each name, where it stands. */
   readonly places: readonly NamePlace[];
   readonly outside: readonly OutsideName[];
+  /** Who wrote the article. */
+  readonly author: OutsideName | null;
 }
 
 /** Gathers the mentions of each person and body: "Jane Roe", "Ms. Roe" and "Roe" are one. */
-export function gatherEntities({ text, names, evidence, places, outside }: NamesFound): Cast {
+export function gatherEntities(found: NamesFound): Cast {
+  const { text, names, evidence, places, outside, author } = found;
   const gathering = new Gathering(text);
   const named = names.map((mention, index) => ({
     mention,
@@ -53,7 +49,11 @@ export function gatherEntities({ text, names, evidence, places, outside }: Names
     entityOf[index] = entity;
     if (full >= 0 || turn?.entity !== entity) turns.set(last, { entity, place: name.place });
   }
-  return { entities: gathering.entities, entityOf };
+  return {
+    entities: gathering.entities,
+    entityOf,
+    author: author === null ? null : gathering.addAuthor(author),
+  };
 }
 
 interface Named {
@@ -108,6 +108,13 @@ class Gathering {
       index = this.#create(folded, name, "person", Number.MAX_SAFE_INTEGER);
     const entity = this.entities[index];
     if (entity !== undefined && role !== null) addRole(entity, role);
+  }
+
+  /** The entity of who wrote the article, whether the text names them or not. */
+  addAuthor({ words, name }: OutsideName): number {
+    const folded = foldName(words);
+    const known = this.#sameFullName(folded);
+    return known >= 0 ? known : this.#create(folded, name, "person", Number.MAX_SAFE_INTEGER);
   }
 
   #sameFullName(folded: FoldedName): number {

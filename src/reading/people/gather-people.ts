@@ -1,18 +1,15 @@
 import type { Article } from "../../model/article.ts";
-import { slice } from "../../model/span.ts";
 import type { Sentence } from "../../model/digest.ts";
 import { PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { Token } from "../text/tokens.ts";
-import { tokenise } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import { gatherEntities } from "./gather-entities.ts";
-import type { OutsideName } from "./gather-entities.ts";
+import { authorName, outsideNames } from "./outside-names.ts";
 import { findNames } from "./find-names.ts";
 import type { NameMention } from "./find-names.ts";
 import { findHeadlines } from "./headlines.ts";
 import type { NamePlace } from "./namesakes.ts";
 import { surveyWords } from "./survey.ts";
-import type { Survey } from "./survey.ts";
 import { evidenceAround } from "./evidence.ts";
 
 /** What has been found in the text already. */
@@ -44,7 +41,8 @@ export function gatherPeople(
   const evidence = names.map((name) => evidenceAround({ text, tokens }, name));
   const places = placesOf(names, groundwork);
   const outside = outsideNames(article, survey);
-  const cast = gatherEntities({ text, names, evidence, places, outside });
+  const author = authorName(article, survey);
+  const cast = gatherEntities({ text, names, evidence, places, outside, author });
   return { names, cast };
 }
 
@@ -75,26 +73,4 @@ function tokensAt(tokens: readonly Token[], places: readonly number[]): Readonly
     found.add(at);
   }
   return found;
-}
-
-function outsideNames(
-  { title, bullets, caption }: Article,
-  survey: Survey,
-): readonly OutsideName[] {
-  return [title, ...bullets, ...(caption === null ? [] : [caption])].flatMap((line) => {
-    const tokens = tokenise(line);
-    const names = findNames({
-      text: line,
-      tokens,
-      opens: (index) => index === 0,
-      inHeadline: findHeadlines(line, tokens),
-      survey,
-    });
-    return names.map((name) => ({
-      words: name.words,
-      name: slice(line, name.name),
-      titled: name.titled,
-      role: name.role === null ? null : slice(line, name.role),
-    }));
-  });
 }

@@ -117,6 +117,7 @@ function referentOf(
       return entity < 0 ? null : entity;
     }
     case "pronoun":
+      if (discourse.outline.items[mention.head]?.lower === "i") return discourse.cast.author;
       return mention.plural
         ? recentGroup(discourse, mention)
         : resolvePronoun(discourse, mention.head, quotes);
