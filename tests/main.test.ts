@@ -25,6 +25,8 @@ const ScoredFile = z.object({
 const ENVIRONMENT = { PATH: process.env["PATH"] ?? "", LOG_LEVEL: "error" };
 
 const SECOND = 1000;
+/** Something else may take the machine at any one start, not at each. */
+const MOST_ATTEMPTS = 6;
 /** Its own modules, the sandbox with its schemas, and the articles are as much again and more. */
 const MOST_CLIENT_LOADS = 4;
 /** Node's option for a program on the command line, in place of the bot's. */
@@ -220,7 +222,8 @@ describe("the bot", () => {
   it("starts in the sandbox within a second, and says in three lines what it does", async () => {
     // A busy machine is given in proportion to what loading the Discord client alone takes on it.
     let [best, bare] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let attempt = 0; attempt < 3; attempt += 1) {
+    const isSlow = (): boolean => best >= Math.max(SECOND, bare * MOST_CLIENT_LOADS);
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && isSlow(); attempt += 1) {
       bare = Math.min(bare, await timeOf(() => run(["import('discord.js')"], {}, LOAD)));
       const child = start();
       let text = "";
@@ -233,7 +236,7 @@ describe("the bot", () => {
         expect.stringMatching(/^To go live, put DISCORD_TOKEN=/),
       ]);
     }
-    expect(best).toBeLessThan(Math.max(SECOND, bare * MOST_CLIENT_LOADS));
+    expect(isSlow(), `${best} ms, and ${bare} ms for the client alone`).toBe(false);
   });
 
   it.each([100, 300, 500, 700, 900])(
