@@ -38,7 +38,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "zod",
   ],
   archive: ["model", "reading/lexicon", "minisearch", "node:crypto"],
-  commands: ["model", "days/parse-day.ts", "archive/archive.ts", "reading/summary.ts"],
+  commands: [
+    "model",
+    "days/parse-day.ts",
+    "archive/archive.ts",
+    "reading/claims.ts",
+    "reading/summary.ts",
+  ],
   rendering: ["model", "discord-api-types"],
   discord: [
     "archive/archive.ts",

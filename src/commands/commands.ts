@@ -1,12 +1,21 @@
-import type { Command } from "./definition.ts";
+import type { Command, MessageCommand } from "./definition.ts";
 import { quote } from "./quote.ts";
 import { search } from "./search.ts";
 import { summary } from "./summary.ts";
+import { verify, wasThisSaid } from "./verify.ts";
 
 /** All commands, in the order in which they are listed. A new one is one file and one line here. */
-export const COMMANDS: readonly Command[] = [quote, search, summary];
+export const COMMANDS: readonly Command[] = [quote, search, summary, verify];
+
+/** All commands of a message's menu. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [wasThisSaid];
 
 /** A command by its name. */
 export function findCommand(name: string): Command | null {
   return COMMANDS.find(({ definition }) => definition.name === name) ?? null;
+}
+
+/** A command of a message's menu by its name. */
+export function findMessageCommand(name: string): MessageCommand | null {
+  return MESSAGE_COMMANDS.find((command) => command.name === name) ?? null;
 }

@@ -73,6 +73,17 @@ export interface Command {
   ): Promise<readonly Suggestion[]>;
 }
 
+/**
+ * A command in the menu of a message: what it is called there, and how it answers. Only who uses it sees
+ * the answer, since it may judge what somebody else wrote.
+ */
+export interface MessageCommand {
+  /** 1 to 32 characters, capitals and spaces among them. */
+  readonly name: string;
+  /** @param text what the message says, without markdown; may be empty */
+  answer(archive: Archive, text: string): Promise<Reply>;
+}
+
 /** Binds a typed answer to its definition. The one place that reads untyped options. */
 export function defineCommand<const Definition extends CommandDefinition>(command: {
   readonly definition: Definition;

@@ -3,7 +3,8 @@ import { type ArchivedQuotation, dayRange } from "../model/archive-facts.ts";
 import { takePage } from "../model/ask.ts";
 import type { Reply } from "../model/reply.ts";
 import type { SpeakerEntry } from "../model/speaker-entry.ts";
-import { defineCommand, type Suggestion } from "./definition.ts";
+import { completeSpeaker } from "./complete-speaker.ts";
+import { defineCommand } from "./definition.ts";
 import { PRIVATE } from "./private-option.ts";
 
 /**
@@ -71,10 +72,7 @@ export const quote = defineCommand({
     };
   },
 
-  async complete(archive, _option, text, limit) {
-    const entries = await archive.completeSpeakers(text, limit);
-    return entries.map(suggest);
-  },
+  complete: (archive, _option, text, limit) => completeSpeaker(archive, text, limit),
 });
 
 async function quotes(
@@ -118,9 +116,4 @@ function sizeOf(item: ArchivedQuotation, previous: ArchivedQuotation | undefined
     previous?.article.id === article.id && previous.quotation.kind === quotation.kind;
   if (isSameArticle) return words;
   return words + article.title.length + (article.url?.length ?? 0) + ARTICLE_FRAME;
-}
-
-function suggest({ id, name, role, utterances, fragments }: SpeakerEntry): Suggestion {
-  const facts = [name, ...(role === null ? [] : [role.text]), String(utterances + fragments)];
-  return { label: facts.join(" · "), value: id };
 }

@@ -1,9 +1,10 @@
 import type { Archive } from "../archive/archive.ts";
-import { findCommand } from "../commands/commands.ts";
+import { findCommand, findMessageCommand } from "../commands/commands.ts";
 import type { CommandDefinition } from "../commands/definition.ts";
 import type { Ask } from "../model/ask.ts";
 import type { Reply } from "../model/reply.ts";
 import { type MessageBody, renderMessage } from "../rendering/message.ts";
+import { messageWords } from "./message-words.ts";
 
 /** A question, whether only the asker is to see the answer, and when it is asked. */
 export interface Question extends Ask {
@@ -32,6 +33,18 @@ export async function answerQuestion(archive: Archive, question: Question): Prom
   return toAnswer(await command.answer(archive, options, page, today), question.private);
 }
 
+/** Answers to a message, to whom it was asked by alone. */
+export async function answerToMessage(
+  archive: Archive,
+  name: string,
+  message: Parameters<typeof messageWords>[0] | undefined,
+): Promise<Answer> {
+  const command = findMessageCommand(name);
+  if (command === null) return toAnswer({ kind: "problem", problem: "unknownCommand" }, true);
+  const words = message === undefined ? "" : messageWords(message);
+  return toAnswer(await command.answer(archive, words), true);
+}
+
 /** A reply as an answer: private where asked, and where it would be noise to everybody else. */
 export function toAnswer(reply: Reply, isPrivate: boolean): Answer {
   return { message: renderMessage(reply), ephemeral: isPrivate || isNoise(reply) };
@@ -45,6 +58,9 @@ function isNoise(reply: Reply): boolean {
     case "summary":
     case "latest":
       return false;
+    // That nothing was found is easily read as "was not said".
+    case "verdicts":
+      return reply.verdicts.every(({ parts }) => parts.every(({ finding }) => finding === null));
     case "nothingFound":
     case "emptyArchive":
     case "problem":

@@ -5,9 +5,26 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 
-import type { CommandDefinition, OptionDefinition } from "../commands/definition.ts";
+import type {
+  CommandDefinition,
+  MessageCommand,
+  OptionDefinition,
+} from "../commands/definition.ts";
+
+const EVERYWHERE = {
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
 
 /** A command's definition as Discord takes it: for servers, the bot's own DMs, and user installs anywhere. */
 export function toDiscordCommand({
@@ -20,16 +37,15 @@ export function toDiscordCommand({
     name,
     description,
     options: Object.entries(options).map(([option, definition]) => toOption(option, definition)),
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
   };
+}
+
+/** A command of a message's menu as Discord takes it; it can be used wherever the others can. */
+export function toDiscordMessageCommand({
+  name,
+}: MessageCommand): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return { type: ApplicationCommandType.Message, name, ...EVERYWHERE };
 }
 
 function toOption(name: string, definition: OptionDefinition): APIApplicationCommandOption {

@@ -15,7 +15,7 @@ import { localToday } from "../days/today.ts";
 import { decodeControl } from "../rendering/custom-id.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
-import { type Answer, answerQuestion, type Question, toAnswer } from "./answer.ts";
+import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
 import { toCallback } from "./callback.ts";
 import { deliver, type Delivery } from "./delivery.ts";
 import { readOptions } from "./interaction-options.ts";
@@ -51,7 +51,7 @@ export function createDispatcher({
   async function handle(interaction: APIInteraction, respond: Responder): Promise<void> {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
-        return command(interaction, respond);
+        return useCommand(interaction, respond);
       case InteractionType.ApplicationCommandAutocomplete:
         return autocomplete(interaction, respond);
       case InteractionType.MessageComponent:
@@ -62,10 +62,15 @@ export function createDispatcher({
     }
   }
 
-  async function command(
+  async function useCommand(
     { id, data }: APIApplicationCommandInteraction,
     respond: Responder,
   ): Promise<void> {
+    if (data.type === ApplicationCommandType.Message) {
+      const { name, target_id: target, resolved } = data;
+      const answer = answerToMessage(archive, name, resolved.messages[target]);
+      return give(id, name, answer, { kind: "reply", ephemeral: true }, respond);
+    }
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
     const question = {
       command: data.name,
@@ -74,7 +79,16 @@ export function createDispatcher({
       private: given.private,
       today: today(),
     };
-    return give(id, question, { kind: "reply", ephemeral: given.private }, respond);
+    return ask(id, question, { kind: "reply", ephemeral: given.private }, respond);
+  }
+
+  function ask(
+    id: string,
+    question: Question,
+    delivery: Delivery,
+    respond: Responder,
+  ): Promise<void> {
+    return give(id, question.command, answerQuestion(archive, question), delivery, respond);
   }
 
   async function component(
@@ -89,28 +103,29 @@ export function createDispatcher({
     }
     const own = isOwner(interaction);
     const question = { ...control.ask, private: !own, today: today() };
+    if (control.kind === "ask") {
+      return ask(id, { ...question, private: true }, { kind: "reply", ephemeral: true }, respond);
+    }
     const delivery: Delivery = own ? { kind: "update" } : { kind: "reply", ephemeral: true };
-    if (control.kind === "page") return give(id, question, delivery, respond);
+    if (control.kind === "page") return ask(id, question, delivery, respond);
     const [chosen = ""] = "values" in data ? data.values : [];
     const options = { ...question.options, [control.option]: chosen };
-    return give(id, { ...question, options }, delivery, respond);
+    return ask(id, { ...question, options }, delivery, respond);
   }
 
   async function give(
     id: string,
-    question: Question,
+    command: string,
+    answer: Promise<Answer>,
     delivery: Delivery,
     respond: Responder,
   ): Promise<void> {
-    const answer = answerQuestion(archive, question).catch((error: unknown): Answer => {
-      log.error({ interaction: id, command: question.command, err: error }, "Cannot answer");
+    const safe = answer.catch((error: unknown): Answer => {
+      log.error({ interaction: id, command, err: error }, "Cannot answer");
       return toAnswer({ kind: "problem", problem: "internal" }, true);
     });
-    await deliver(answer, delivery, respond, deferAfterMs, (error) => {
-      log.error(
-        { interaction: id, command: question.command, err: error },
-        "Discord refused the answer",
-      );
+    await deliver(safe, delivery, respond, deferAfterMs, (error) => {
+      log.error({ interaction: id, command, err: error }, "Discord refused the answer");
       return toAnswer({ kind: "problem", problem: "internal" }, true);
     });
   }

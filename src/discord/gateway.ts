@@ -16,8 +16,8 @@ import {
 import type { Logger } from "pino";
 
 import type { Archive } from "../archive/archive.ts";
-import { COMMANDS } from "../commands/commands.ts";
-import { toDiscordCommand } from "./definitions.ts";
+import { COMMANDS, MESSAGE_COMMANDS } from "../commands/commands.ts";
+import { toDiscordCommand, toDiscordMessageCommand } from "./definitions.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { LoginRefused } from "./login-refused.ts";
 import { registerCommands } from "./registration.ts";
@@ -120,7 +120,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     // A start may wait long, on a rate limit say; who wants to leave does not.
     const left = aborted(leave);
     const { application } = await Promise.race([ready, failed, ended, left]);
-    const commands = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
+    const commands = [
+      ...COMMANDS.map(({ definition }) => toDiscordCommand(definition)),
+      ...MESSAGE_COMMANDS.map(toDiscordMessageCommand),
+    ];
     const changed = await Promise.race([
       registerCommands(client.rest, application.id, guildId, commands),
       left,

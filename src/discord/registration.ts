@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import {
   type APIApplicationCommand,
   type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody as CommandBody,
+  type RESTPostAPIApplicationCommandsJSONBody as CommandBody,
   Routes,
 } from "discord.js";
 
@@ -50,6 +50,8 @@ function comparable(commands: readonly CommandFacts[], parts: readonly Part[]): 
   return commands
     .map((command) => ({
       ...pick(command, parts),
+      // A command of a message's menu has none, and comes back with an empty one.
+      description: command.description ?? "",
       options: command.options?.map((option) => ({
         type: option.type,
         name: option.name,

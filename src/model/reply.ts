@@ -2,6 +2,7 @@ import type { Article } from "./article.ts";
 import type { Ask, Paging } from "./ask.ts";
 import type { ArchivedQuotation, ArchiveStatus, DayRange, Passage } from "./archive-facts.ts";
 import type { SpeakerEntry } from "./speaker-entry.ts";
+import type { Verdict } from "./verdict.ts";
 
 /**
  * What a command answers: facts, with no markdown and no limits in them. Each renderer switches over
@@ -13,6 +14,7 @@ export type Reply =
   | PassagesReply
   | SummaryReply
   | LatestReply
+  | VerdictsReply
   | NothingFoundReply
   | EmptyArchiveReply
   | ProblemReply;
@@ -89,6 +91,17 @@ export interface LatestReply {
   readonly paging: Paging;
 }
 
+/** What is closest in the archive to what a text quotes. */
+export interface VerdictsReply {
+  readonly kind: "verdicts";
+  /** In the text's order; at least one. */
+  readonly verdicts: readonly [Verdict, ...Verdict[]];
+  /** How many more quotations the text has. */
+  readonly unchecked: number;
+  /** How many articles were compared with. */
+  readonly articles: number;
+}
+
 /** A question that the archive cannot answer. */
 export interface NothingFoundReply {
   readonly kind: "nothingFound";
@@ -107,5 +120,10 @@ export interface EmptyArchiveReply {
 /** The question could not be worked on. */
 export interface ProblemReply {
   readonly kind: "problem";
-  readonly problem: "internal" | "staleControl" | "unknownCommand" | "optionTooLong";
+  readonly problem:
+    | "internal"
+    | "staleControl"
+    | "unknownCommand"
+    | "optionTooLong"
+    | "nothingToVerify";
 }

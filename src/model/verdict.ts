@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { Paraphrase } from "./paraphrase.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Span } from "./span.ts";
 import type { SpeakerEntry } from "./speaker-entry.ts";
@@ -10,6 +11,12 @@ export type FoundSource =
       readonly kind: "quotations";
       readonly quotations: readonly [Quotation, ...Quotation[]];
       /** Who said it, by the name that the article has; null where it does not say. */
+      readonly speaker: { readonly name: string; readonly entry: SpeakerEntry | null } | null;
+    }
+  /** What the article reports, in its own words, that somebody said. */
+  | {
+      readonly kind: "paraphrase";
+      readonly paraphrase: Paraphrase;
       readonly speaker: { readonly name: string; readonly entry: SpeakerEntry | null } | null;
     }
   /** The article's own words, outside its quotations: `span` is whole sentences. */
@@ -50,4 +57,27 @@ export interface CheckedPart {
   readonly text: string;
   /** null where nothing is close. */
   readonly finding: Finding | null;
+}
+
+/** Something that is said to have been said, as a text has it. */
+export interface Claim {
+  readonly text: string;
+  /** The name that is put to it; null where there is none. */
+  readonly speaker: string | null;
+}
+
+export interface VerdictPart extends CheckedPart {
+  /** Whether who is said to have said it did; null where that is not asked, or cannot be told. */
+  readonly isTheirs: boolean | null;
+}
+
+/** What an archive has of one claim. */
+export interface Verdict {
+  readonly alleged: {
+    readonly name: string;
+    /** Whether anybody of that name is quoted in the archive. */
+    readonly isKnown: boolean;
+  } | null;
+  /** One, unless its words are to be found in several places. At least one. */
+  readonly parts: readonly VerdictPart[];
 }

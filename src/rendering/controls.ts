@@ -6,11 +6,11 @@ import {
   ComponentType,
 } from "discord-api-types/v10";
 
-import type { Paging } from "../model/ask.ts";
-import type { ChooseSpeakerReply } from "../model/reply.ts";
+import type { Ask, Paging } from "../model/ask.ts";
+import type { ChooseSpeakerReply, VerdictsReply } from "../model/reply.ts";
 import { count } from "./count.ts";
 import { encodeControl } from "./custom-id.ts";
-import { PLACEHOLDER, SELECT_LABEL, SELECT_OPTIONS } from "./limits.ts";
+import { BUTTON_LABEL, BUTTONS, PLACEHOLDER, SELECT_LABEL, SELECT_OPTIONS } from "./limits.ts";
 import { shorten } from "./shorten.ts";
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -33,6 +33,26 @@ export function pageButtons({ page, pages, ask }: Paging): readonly Row[] {
       ],
     },
   ];
+}
+
+/** Buttons to what else is quoted of who said it, and to the articles; each answers on its own. */
+export function verdictButtons({ verdicts }: VerdictsReply): readonly Row[] {
+  const asks = new Map<string, string>();
+  const offer = (label: string, command: string, options: Ask["options"]): void => {
+    const customId = encodeControl({ kind: "ask", ask: { command, options, page: 0 } });
+    if (customId !== null && !asks.has(customId)) asks.set(customId, label);
+  };
+  for (const { finding } of verdicts.flatMap(({ parts }) => parts)) {
+    if (finding === null) continue;
+    const { article, source } = finding;
+    const speaker = source.kind === "author" ? null : (source.speaker?.entry ?? null);
+    if (speaker !== null) offer(`Quotations: ${speaker.name}`, "quote", { person: speaker.id });
+    offer(`Article: ${article.title}`, "summary", { article: article.id });
+  }
+  const components = [...asks]
+    .slice(0, BUTTONS)
+    .map(([customId, label]) => button(customId, shorten(label, BUTTON_LABEL), false));
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
 }
 
 /** A menu of the speakers whom a name fits. */

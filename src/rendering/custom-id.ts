@@ -5,6 +5,8 @@ import { CUSTOM_ID } from "./limits.ts";
 export type Control =
   /** Asks again, for a page. */
   | { readonly kind: "page"; readonly ask: Ask }
+  /** Asks something else, and leaves the message as it is. */
+  | { readonly kind: "ask"; readonly ask: Ask }
   /** Asks again, with the chosen value as this option. */
   | { readonly kind: "choose"; readonly ask: Ask; readonly option: string };
 
@@ -18,7 +20,7 @@ const NAME = /^[a-z]{1,32}$/;
  */
 export function encodeControl(control: Control): string | null {
   const { command, options, page } = control.ask;
-  const detail = control.kind === "page" ? String(page) : control.option;
+  const detail = control.kind === "choose" ? control.option : String(page);
   const pairs = Object.entries(options).map(([name, value]) => `${name}=${escape(value)}`);
   const customId = [control.kind, command, detail, ...pairs].join(SEPARATOR);
   return customId.length <= CUSTOM_ID ? customId : null;
@@ -36,7 +38,7 @@ export function decodeControl(customId: string): Control | null {
     options.set(name, unescape(pair.slice(at + 1)));
   }
   const ask = { command, options: Object.fromEntries(options), page: 0 };
-  if (kind === "page" && PAGE.test(detail)) {
+  if ((kind === "page" || kind === "ask") && PAGE.test(detail)) {
     return { kind, ask: { ...ask, page: Number(detail) } };
   }
   if (kind === "choose" && NAME.test(detail)) return { kind, ask, option: detail };

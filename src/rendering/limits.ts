@@ -13,6 +13,9 @@ export const CUSTOM_ID = 100;
 export const SELECT_LABEL = 100;
 export const SELECT_OPTIONS = 25;
 export const PLACEHOLDER = 150;
+export const BUTTON_LABEL = 80;
+/** Buttons of one row. */
+export const BUTTONS = 5;
 export const CHOICE_NAME = 100;
 /** Entries of a completion list. */
 export const CHOICES = 25;

@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
 import type { Reply } from "../model/reply.ts";
-import { pageButtons, type Row, speakerMenu } from "./controls.ts";
+import { pageButtons, type Row, speakerMenu, verdictButtons } from "./controls.ts";
 import { latestEmbed } from "./latest.ts";
 import {
   chooseSpeakerEmbed,
@@ -12,6 +12,7 @@ import {
 import { passagesEmbed } from "./passages.ts";
 import { quotesEmbed } from "./quotes.ts";
 import { summaryEmbed } from "./summary.ts";
+import { verdictsEmbed } from "./verdict.ts";
 
 /** The body of a Discord message, but for who may see it. */
 export interface MessageBody {
@@ -38,6 +39,8 @@ function render(reply: Reply): readonly [APIEmbed, readonly Row[]] {
       return [summaryEmbed(reply), []];
     case "latest":
       return [latestEmbed(reply), pageButtons(reply.paging)];
+    case "verdicts":
+      return [verdictsEmbed(reply), verdictButtons(reply)];
     case "nothingFound":
       return [nothingFoundEmbed(reply), []];
     case "emptyArchive":

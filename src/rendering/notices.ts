@@ -67,6 +67,7 @@ const PROBLEMS = {
   internal: "The archive did not answer. Please try again.",
   staleControl: "This button is from an older version. Please ask again.",
   unknownCommand: "This command is not known any more. Please reload Discord and try again.",
+  nothingToVerify: "There are no words to look for in it.",
   optionTooLong: "That is too long to look for. Please use fewer words.",
 } as const satisfies Record<ProblemReply["problem"], string>;
 

@@ -2,20 +2,17 @@ import type { APIEmbed } from "discord-api-types/v10";
 
 import type { ArchivedQuotation } from "../model/archive-facts.ts";
 import type { QuotesReply } from "../model/reply.ts";
-import { slice, type Span } from "../model/span.ts";
+import { slice } from "../model/span.ts";
 import { articleLine } from "./article-line.ts";
+import { attribution } from "./attribution.ts";
 import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
+import { INTERRUPTION } from "./excerpt.ts";
 import { roleLines } from "./role.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
-/** Stands for the quotation in the sentence that attributes it. */
-const ELSEWHERE = "“…”";
-/** Stands between two parts of a quotation that the article's words interrupt. */
-const INTERRUPTION = " … ";
 const WOVEN = "**Fragments**, woven into the writer’s own sentences:";
-const MARKS = /["'“”„‟‘’‚‛«»‹›]/;
 /** What is asked, and a role, in a line of their own. */
 const SHORT_TEXT = 100;
 
@@ -138,23 +135,4 @@ function place(
   const where = `paragraph ${paragraph + 1}`;
   if (speakers.length === 1 || shown.includes(speaker)) return where;
   return `${where} · ${shortenMarkdown(speaker, SHORT_TEXT)}`;
-}
-
-/** The article's words around a quotation, which say who was told, and where; the quotation itself as “…”. */
-function attribution({ article, quotation }: ArchivedQuotation): string {
-  const { context, spans } = quotation;
-  let words = "";
-  let position = context.start;
-  for (const span of spans.map((inner) => withMarks(article.text, inner))) {
-    words += article.text.slice(position, Math.max(position, span.start)) + ELSEWHERE;
-    position = Math.max(position, span.end);
-  }
-  return words + article.text.slice(position, Math.max(position, context.end));
-}
-
-function withMarks(text: string, { start, end }: Span): Span {
-  return {
-    start: MARKS.test(text.charAt(start - 1)) ? start - 1 : start,
-    end: MARKS.test(text.charAt(end)) ? end + 1 : end,
-  };
 }

@@ -1,4 +1,4 @@
-import type { APIMessage } from "discord-api-types/v10";
+import { type APIMessage, ApplicationCommandType } from "discord-api-types/v10";
 
 import { choicesOf, messageText } from "./message-text.ts";
 import type { Screen } from "./screen.ts";
@@ -27,7 +27,11 @@ export class Session {
 
   constructor(user: Correspondent, commands: () => readonly KnownCommand[], screen: Screen) {
     this.#user = user;
-    this.#commands = commands;
+    // Those of a message's menu are not typed.
+    this.#commands = () =>
+      commands().filter(
+        ({ type }) => type === undefined || type === ApplicationCommandType.ChatInput,
+      );
     this.#screen = screen;
   }
 

@@ -1,11 +1,14 @@
 import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
+  type ApplicationCommandType,
 } from "discord-api-types/v10";
 
 /** What is needed of a command's definition to read a line for it. */
 export interface KnownCommand {
   readonly name: string;
+  /** A slash command's, unless stated. */
+  readonly type?: ApplicationCommandType | undefined;
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
 }
 

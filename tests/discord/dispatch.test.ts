@@ -12,6 +12,7 @@ import {
   choose,
   inShort,
   INTERACTION_ID,
+  messageCommand,
   press,
   recordingResponder,
   type Sent,
@@ -77,6 +78,34 @@ async function pagedArchive(): Promise<Archive> {
   );
   return archive;
 }
+
+describe("a command of a message’s menu", () => {
+  const QUOTED = "“We lost two cranes in one night” — Mara Okonjo";
+
+  it("is answered in private, at once or late", async () => {
+    const used = messageCommand("Was this said?", QUOTED);
+    expect(inShort(await answer(used))).toEqual(["4 private: Verbatim"]);
+    expect(inShort(await answer(used, slow(), 5))).toEqual(["5 private", "edit: Verbatim"]);
+  });
+
+  it.each([
+    ["one that is gone", messageCommand("Translate", QUOTED)],
+    ["one on a message without words", messageCommand("Was this said?", "<@1>")],
+  ])("is answered with what to do: %s", async (_what, used) => {
+    expect(inShort(await answer(used))).toEqual([`4 private: ${PROBLEM}`]);
+  });
+
+  it("that fails is answered so, and logged", async () => {
+    const { sent, respond } = recordingResponder();
+    const { log, lines } = recordingLog();
+    const used = messageCommand("Was this said?", QUOTED);
+    await createDispatcher({ archive: broken(), log }).dispatch(used, respond);
+    expect(inShort(sent)).toEqual([`4 private: ${PROBLEM}`]);
+    expect(lines).toMatchObject([
+      { interaction: INTERACTION_ID, command: "Was this said?", msg: "Cannot answer" },
+    ]);
+  });
+});
 
 describe("a slash command", () => {
   it("is answered at once, for all to see", async () => {

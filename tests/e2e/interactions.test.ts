@@ -252,7 +252,13 @@ describe("login", () => {
       }
       const puts = sandbox.requests.filter(({ method }) => method === "PUT");
       expect(puts).toHaveLength(1);
-      expect(sandbox.commands().map(({ name }) => name)).toEqual(["quote", "search", "summary"]);
+      expect(sandbox.commands().map(({ name }) => name)).toEqual([
+        "quote",
+        "search",
+        "summary",
+        "verify",
+        "Was this said?",
+      ]);
       expect(sandbox.violations).toEqual([]);
     },
   );

@@ -10,6 +10,7 @@ import type { Quotation } from "../../src/model/quotation.ts";
 import type { Reply } from "../../src/model/reply.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
+import type { Finding, Verdict } from "../../src/model/verdict.ts";
 import { isBetweenCharacters } from "./markdown.ts";
 
 /** Pieces that have broken programs: markdown, mentions, control and direction marks, half characters. */
@@ -302,6 +303,57 @@ const articleWith = <Name extends string>(
       .map((passages) => ({ article, [name]: passages }) as never),
   );
 
+function finding(article: Article, asked: string): fc.Arbitrary<Finding> {
+  const quotations = fc
+    .tuple(quotationOf(article, []), fc.array(quotationOf(article, []), { maxLength: 4 }))
+    .map(([first, rest]): [Quotation, ...Quotation[]] => [first, ...rest]);
+  const speaker = maybe(fc.record({ name: hostileName, entry: maybe(hostileEntry) }));
+  return fc.record({
+    article: fc.constant(article),
+    source: fc.oneof(
+      fc.record({ kind: fc.constant("quotations"), quotations, speaker }),
+      fc.record({ kind: fc.constant("author"), span: spanOf(article.text) }),
+      spanOf(article.text).chain((span) =>
+        fc.record({
+          kind: fc.constant("paraphrase"),
+          paraphrase: fc.record({
+            spans: fc.constant<[Span]>([span]),
+            speaker: fc.record({ kind: fc.constant("unnamed"), description: hostileName }),
+            mention: fc.constant(span),
+            cue: fc.constant(span),
+            context: fc.constant(span),
+          }),
+          speaker,
+        }),
+      ),
+    ),
+    paragraph: count,
+    comparison: fc.record({
+      wording: fc.constantFrom("verbatim", "shortened", "altered"),
+      negation: maybe(fc.constantFrom("dropped", "added")),
+      added: spansOf(asked, 3),
+      dropped: spansOf(article.text, 3),
+      kept: spansOf(article.text, 3),
+      joinsSilently: fc.boolean(),
+      negationLeftOut: maybe(spanOf(article.text)),
+    }),
+  });
+}
+
+const verdict: fc.Arbitrary<Verdict> = fc.record({
+  alleged: maybe(fc.record({ name: hostileName, isKnown: fc.boolean() })),
+  parts: fc.array(
+    fc.tuple(hostileArticle, hostileText).chain(([article, text]) =>
+      fc.record({
+        text: fc.constant(text),
+        finding: maybe(finding(article, text)),
+        isTheirs: maybe(fc.boolean()),
+      }),
+    ),
+    { minLength: 1, maxLength: 5 },
+  ),
+});
+
 const leftOut: fc.Arbitrary<LeftOut[]> = fc.array(
   fc.record({ path: hostileLine, cause: hostileLine }),
   { maxLength: 3 },
@@ -376,6 +428,18 @@ export const hostileReplies: {
     }),
     paging,
   }),
+  verdicts: fc.record({
+    kind: fc.constant("verdicts"),
+    verdicts: fc
+      .array(verdict, { minLength: 1, maxLength: 4 })
+      .map((all): [Verdict, ...Verdict[]] => {
+        const [first, ...rest] = all;
+        if (first === undefined) throw new Error("Cannot make verdicts: there is none");
+        return [first, ...rest];
+      }),
+    unchecked: count,
+    articles: count,
+  }),
   nothingFound: fc.record({
     kind: fc.constant("nothingFound"),
     sought: fc.constantFrom("speaker", "quotations", "quotationsAbout", "passages", "article"),
@@ -385,6 +449,12 @@ export const hostileReplies: {
   emptyArchive: fc.record({ kind: fc.constant("emptyArchive"), leftOut: count }),
   problem: fc.record({
     kind: fc.constant("problem"),
-    problem: fc.constantFrom("internal", "staleControl", "unknownCommand", "optionTooLong"),
+    problem: fc.constantFrom(
+      "internal",
+      "staleControl",
+      "unknownCommand",
+      "optionTooLong",
+      "nothingToVerify",
+    ),
   }),
 };

@@ -31,6 +31,21 @@ export function slash(name: string, given: Given = {}): APIApplicationCommandInt
   });
 }
 
+/** A command used on a message that says this, as Discord sends it. */
+export function messageCommand(name: string, content: string): APIApplicationCommandInteraction {
+  return raw({
+    type: InteractionType.ApplicationCommand,
+    member: { user: { id: ASKER } },
+    data: {
+      id: "1",
+      type: ApplicationCommandType.Message,
+      name,
+      target_id: "5",
+      resolved: { messages: { 5: { id: "5", content, embeds: [] } } },
+    },
+  });
+}
+
 /** A completion of one option, as Discord sends it. */
 export function typing(
   name: string,

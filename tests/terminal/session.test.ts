@@ -1,13 +1,16 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 
-import { COMMANDS } from "../../src/commands/commands.ts";
-import { toDiscordCommand } from "../../src/discord/definitions.ts";
+import { COMMANDS, MESSAGE_COMMANDS } from "../../src/commands/commands.ts";
+import { toDiscordCommand, toDiscordMessageCommand } from "../../src/discord/definitions.ts";
 import { renderMessage } from "../../src/rendering/message.ts";
 import { type Correspondent, Session } from "../../src/terminal/session.ts";
 import type { Reply } from "../../src/model/reply.ts";
 
-const COMMAND_BODIES = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
+const COMMAND_BODIES = [
+  ...COMMANDS.map(({ definition }) => toDiscordCommand(definition)),
+  ...MESSAGE_COMMANDS.map(toDiscordMessageCommand),
+];
 const ENTRY = {
   kind: "person",
   aliases: [],

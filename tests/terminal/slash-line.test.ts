@@ -35,14 +35,22 @@ describe("parseSlashLine", () => {
     ["/summary", "summary", {}],
     ["/summary private:yes", "summary", { private: true }],
     ["/summary the storm length:Long", "summary", { article: "the storm", length: "long" }],
+    [
+      "/verify text:“We will: see” — Zora person:Zora",
+      "verify",
+      { text: "“We will: see” — Zora", person: "Zora" },
+    ],
     ["/ping", "ping", {}],
   ])("reads %j", (line, command, options) => {
     expect(parseSlashLine(line, KNOWN)).toEqual({ command, options });
   });
 
   it.each([
-    ["/weather", 'Unknown command "/weather". There are: /quote, /search, /summary, /ping'],
-    ["", 'Unknown command "/". There are: /quote, /search, /summary, /ping'],
+    [
+      "/weather",
+      'Unknown command "/weather". There are: /quote, /search, /summary, /verify, /ping',
+    ],
+    ["", 'Unknown command "/". There are: /quote, /search, /summary, /verify, /ping'],
     [
       "/quote",
       '/quote needs "person". Its form: /quote person:<text> [about:<text>] [private:<true|false>]',
@@ -89,6 +97,7 @@ describe("formOf", () => {
       "/quote person:<text> [about:<text>] [private:<true|false>]",
       "/search query:<text> [private:<true|false>]",
       "/summary [article:<text>] [length:<short|medium|long>] [private:<true|false>]",
+      "/verify text:<text> [person:<text>] [private:<true|false>]",
       "/ping",
     ]);
   });

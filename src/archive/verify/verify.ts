@@ -1,4 +1,6 @@
 import type { Digest } from "../../model/digest.ts";
+import type { Speaker } from "../../model/quotation.ts";
+import type { Span } from "../../model/span.ts";
 import type { SpeakerEntry } from "../../model/speaker-entry.ts";
 import type { CheckedPart, FoundSource } from "../../model/verdict.ts";
 import type { SpeakerMatches } from "../archive.ts";
@@ -41,12 +43,54 @@ function preferenceFor(speakers: Speakers, ids: readonly string[]): Preference {
 function withSpeaker({ text, found }: Checked, speakers: Speakers): CheckedPart {
   if (found === null) return { text, finding: null };
   const { digest, quotations, sentences, paragraph, comparison } = found;
-  const source = sourceOf(digest, quotations, speakers) ?? { kind: "author", span: sentences };
+  const source = quotedSource(digest, quotations, speakers) ??
+    reportedSource(digest, comparison.kept, speakers) ?? { kind: "author", span: sentences };
   return { text, finding: { article: digest.article, source, paragraph, comparison } };
 }
 
+/** The reported speech that most of the words are in; null where there is none. */
+function reportedSource(
+  digest: Digest,
+  kept: readonly Span[],
+  speakers: Speakers,
+): FoundSource | null {
+  const all = lengthOf(kept);
+  const paraphrase = digest.paraphrases.find(
+    ({ spans }) => 2 * lengthOf(kept.flatMap((span) => shared(span, spans))) > all,
+  );
+  if (paraphrase === undefined) return null;
+  const name = nameOf(digest, paraphrase.speaker);
+  const { named, unnamed } = name === null ? { named: [], unnamed: [] } : speakers.find(name);
+  const [only, ...others] = [...named, ...unnamed];
+  const entry = only !== undefined && others.length === 0 ? only : null;
+  return { kind: "paraphrase", paraphrase, speaker: name === null ? null : { name, entry } };
+}
+
+/** What a span has in common with others. */
+function shared({ start, end }: Span, spans: readonly Span[]): readonly Span[] {
+  return spans
+    .map((span) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+    .filter((span) => span.start < span.end);
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The speaker's name in the article; null where it does not say. */
+function nameOf(digest: Digest, speaker: Speaker): string | null {
+  switch (speaker.kind) {
+    case "named":
+      return digest.people[speaker.person]?.name ?? null;
+    case "unnamed":
+      return speaker.description;
+    case "unknown":
+      return null;
+  }
+}
+
 /** Quotations with their speaker; null where there are none. */
-function sourceOf(
+function quotedSource(
   digest: Digest,
   indices: readonly number[],
   speakers: Speakers,
@@ -54,13 +98,7 @@ function sourceOf(
   const [first, ...rest] = indices.flatMap((index) => digest.quotations[index] ?? []);
   const [index] = indices;
   if (first === undefined || index === undefined) return null;
-  const { speaker } = first;
-  const name =
-    speaker.kind === "named"
-      ? (digest.people[speaker.person]?.name ?? null)
-      : speaker.kind === "unnamed"
-        ? speaker.description
-        : null;
+  const name = nameOf(digest, first.speaker);
   const entry = name === null ? null : entryAt(speakers, name, digest.article.id, index);
   return {
     kind: "quotations",

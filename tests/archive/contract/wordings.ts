@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import type { Archive } from "../../../src/archive/archive.ts";
-import { slice } from "../../../src/model/span.ts";
+import type { Paraphrase } from "../../../src/model/paraphrase.ts";
+import { slice, type Span } from "../../../src/model/span.ts";
 import type { CheckedPart } from "../../../src/model/verdict.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { DEAL, HARBOUR } from "../../support/harbour.ts";
@@ -163,6 +164,34 @@ export function wordingsContract(create: () => Archive): void {
         wording: "shortened",
         joinsSilently: true,
       });
+    });
+
+    it("tells what an article reports in its own words from what its author says", async () => {
+      const text =
+        "Mara Okonjo said that the crews would keep all their pay. The crews are paid each week.";
+      const reported = buildDigest({
+        title: "Pay",
+        paragraphs: [text],
+        people: [{ name: "Mara Okonjo" }],
+      });
+      const span = (words: string): Span => {
+        const start = text.indexOf(words);
+        return { start, end: start + words.length };
+      };
+      const paraphrase: Paraphrase = {
+        spans: [span("the crews would keep all their pay")],
+        speaker: { kind: "named", person: 0 },
+        mention: span("Mara Okonjo"),
+        cue: span("said"),
+        context: span("Mara Okonjo said that the crews would keep all their pay."),
+      };
+      await archive.put([{ ...reported, paraphrases: [paraphrase] }]);
+      const sources = async (asked: string) =>
+        (await archive.verify(asked, [])).map(({ finding }) => finding?.source);
+      expect(await sources("the crews would keep their pay")).toMatchObject([
+        { kind: "paraphrase", paraphrase, speaker: { name: "Mara Okonjo" } },
+      ]);
+      expect(await sources("The crews are paid each week")).toMatchObject([{ kind: "author" }]);
     });
 
     it("prefers of equals what those speakers said", async () => {
