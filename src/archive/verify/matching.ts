@@ -16,6 +16,13 @@ const LEAST_SHARE = 0.4;
 /** Words in common, and of those the ones that are no stop words, where the wordings differ. */
 const LEAST_KEPT = 3;
 const LEAST_CONTENT = 2;
+/**
+ * Two words and their like are in many sentences. They are enough only in what is nearly the same, or
+ * where as many words follow each other in both.
+ */
+const SURE_CONTENT = 3;
+const SURE_SIMILARITY = 0.8;
+const SURE_RUN = 5;
 /** Beyond as many words that are passed over, fewer matches than this are chance. */
 const FAR = 24;
 const LEAST_CLUSTER = 4;
@@ -50,7 +57,8 @@ export function toSought(terms: readonly Word[], words: Int32Array): Sought {
 
 function weightOf({ term, isInserted }: Word): number {
   if (isInserted && !isNegation(term)) return 0;
-  return isStopWord(term) || isNegation(term) ? STOP_WEIGHT : FULL_WEIGHT;
+  const saysLittle = isStopWord(term) || isNegation(term) || term.startsWith("'");
+  return saysLittle ? STOP_WEIGHT : FULL_WEIGHT;
 }
 
 /** Compares a text with a candidate; null where they are not the same words by any measure. */
@@ -125,8 +133,21 @@ function similarityOf(
 function isSameSentence({ weights }: Sought, match: Int32Array, similarity: number): boolean {
   const kept = [...match.keys()].filter((at) => match[at] !== NONE);
   if (similarity > 1 - Number.EPSILON) return kept.length >= LEAST_CONTENT;
-  const content = kept.filter((at) => weights[at] === FULL_WEIGHT);
-  return (
-    similarity >= LEAST_SIMILARITY && kept.length >= LEAST_KEPT && content.length >= LEAST_CONTENT
-  );
+  if (similarity < LEAST_SIMILARITY || kept.length < LEAST_KEPT) return false;
+  const content = kept.filter((at) => weights[at] === FULL_WEIGHT).length;
+  const isSure = similarity >= SURE_SIMILARITY || longestRun(match) >= SURE_RUN;
+  return content >= (isSure ? LEAST_CONTENT : SURE_CONTENT);
+}
+
+/** Words that follow each other in both, at most. */
+function longestRun(match: Int32Array): number {
+  let longest = 0;
+  let run = 0;
+  for (const [at, place] of match.entries()) {
+    const before = match[at - 1] ?? NONE;
+    if (place === NONE) run = 0;
+    else run = before !== NONE && place === before + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }

@@ -125,6 +125,7 @@ function inOrder(
   return (
     newestFirst(a.digest, b.digest) ||
     (first?.start ?? 0) - (other?.start ?? 0) ||
-    (first?.end ?? 0) - (other?.end ?? 0)
+    (first?.end ?? 0) - (other?.end ?? 0) ||
+    (first?.quotation ?? 0) - (other?.quotation ?? 0)
   );
 }

@@ -127,6 +127,8 @@ export function wordingsContract(create: () => Archive): void {
       "The harbour will be sold to the highest bidder",
       "We have to do it because it is what it is",
       "strong cranes",
+      "The cranes are a fraud",
+      "It’s a good night for the ferry",
       "xyzzy",
     ])("finds nothing close to %j", async (text) => {
       expect(await verified(text)).toEqual([null]);
