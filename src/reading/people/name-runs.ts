@@ -1,5 +1,6 @@
 import {
   ADVERBS,
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   FORMS_OF_BE,
@@ -97,6 +98,8 @@ function isOpener(tokens: readonly Token[], at: number, last: number, known: Sur
     if (known.inLowerCase.has(lower)) return true;
     if (isFirstName(lower)) return false;
     const follower = next?.lower ?? "";
+    // "Carson left": a given name elsewhere, and a verb after it.
+    if (isGivenName(lower) && (AUXILIARIES.has(follower) || /..ed$/u.test(follower))) return false;
     return !(
       next?.kind === "possessive" ||
       (!lower.endsWith("s") && cueStrength(follower) !== undefined)

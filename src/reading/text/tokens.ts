@@ -11,10 +11,11 @@ export interface Token extends Span {
 }
 
 // A word may hold inner apostrophes, hyphens, dots and ampersands ("O'Brien", "al-Din", "U.S", "AT&T").
+// So may the halves of a letter that was written as UTF-8 and read as Latin-1 ("JosÃ©").
 // Every alternative starts with another class of character, so the match never goes back; one of them
 // takes any character that is no white space.
 const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/uy;
+  /\p{L}(?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u00BF])*(?:[’'‐.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/uy;
 const POSSESSIVE = /^(.+)([’']s)$/iu;
 const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
 const CONTRACTED = new Set([

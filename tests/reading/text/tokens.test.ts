@@ -33,6 +33,13 @@ describe("tokenise", () => {
     ]);
   });
 
+  it.each(["JosÃ©", "SarukhÃ¡n", "PeÃ±a-Roe", "PeÃ±a".normalize("NFD")])(
+    "keeps a word whole whose letters were misread: %s",
+    (word) => {
+      expect(tokenise(word).map(({ text }) => text)).toEqual([word]);
+    },
+  );
+
   it("leaves out nothing but white space, on any text", () => {
     const piece = fc.constantFrom(
       "Gen",

@@ -90,6 +90,11 @@ describe("whom “he” and “she” stand for", () => {
       "Peter Holm",
     ],
     [
+      "a first word that is a name by the verb after it",
+      "“It is loud,” Peter Holm said.\nRowland crossed the yard. “It was loud,” he said.",
+      "Rowland",
+    ],
+    [
       "who has been “he” since",
       "Paul Lind owns the mill. He bought it from Peter Holm. He paid in cash. “It was cheap,” he said.",
       "Paul Lind",
