@@ -16,7 +16,7 @@ const SPEECH_VERBS = wordList(`
   fume grumble hint inquire jest marvel mumble murmur mutter offer object persist preach pray question
   quiz rant riff roar sneer sputter surmise theorize tease underscore confide summarize summarise sum
   blog text email relay begin finish close open press remind assure inform instruct acknowledge affirm
-  agree apologize apologise conjecture estimate fret hypothesize interrupt posit profess protest rebut
+  agree disagree concur apologize apologise conjecture estimate fret hypothesize interrupt posit profess protest rebut
   rejoin crack intervene gripe grouse josh sniff demur groan shrug specify swear utter read put chime chuckle laugh ruminate vent weigh exhort
 `);
 
@@ -78,7 +78,7 @@ export const NOUN_LIKE = wordList(`
   point points press support back text texts email emails blog blogs address hit hits reason reasons blame
   cast brand label labels quote quotes challenge dispute protest protests campaign campaigns close open
   read reads put rate rates credit title sign signs estimate estimates warning saying meaning calling
-  telling questioning writing welcome reading feeling opening closing beginning object objects boast boasts joke
+  telling questioning writing welcome chant chants caption captions reading feeling opening closing beginning object objects boast boasts joke
   jokes term terms mock cry whisper pan bill bills view pitch hammer finding findings charge sum weigh
 `);
 
@@ -87,7 +87,7 @@ export const SPEECH_NOUNS = wordList(`
   statement statements claim claims remark remarks comment comments tweet tweets letter speech assertion
   warning promise slogan words word message post memo email essay column book interview argument accusation
   description characterization suggestion call declaration pledge vow testimony advice reply response
-  admission contention insistence phrase motto mantra question answer line tirade rant
+  admission contention insistence phrase motto mantra question answer line tirade rant verdict view motto
 `);
 
 const FORMS: ReadonlyMap<string, CueStrength> = inflectAll();

@@ -9,7 +9,7 @@ const THINGS = wordList(`
   complaint ruling order resolution bill law platform page blog column release narrator host anchor voice
   announcement invitation poster slogan press media government administration military army navy police
   regime institute institution firm bank school university church hospital coalition alliance movement
-  caucus staff publication panel crowd audience delegation embassy spot description biography profile
+  caucus staff chant slogan placard mural publication panel crowd audience delegation embassy spot description biography profile
   super-pac pac jury tribunal watchdog charity foundation think-tank note notice fundraiser camp
 `);
 

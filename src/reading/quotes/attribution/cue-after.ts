@@ -10,6 +10,8 @@ import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
 import { byPhrase } from "./by-cue.ts";
 import { isAdverb, isAuxiliary, isCue, isNounHead } from "./item-tests.ts";
+import { firstItemOf } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
 import { passedOn } from "./passed-on.ts";
 import { invertedSubject, subjectOf } from "./subject.ts";
@@ -102,6 +104,9 @@ function subjectThenCue(quotation: Case, start: number): Found {
     if (quoted !== null) return withCue(quoted, item, at, sentence);
     const found = subjectOf(items, at, { from: start, to: at + 1 });
     if (found === null) continue;
+    if (isPair(items, subject, found)) {
+      return withCue({ ...subject, end: found.end, plural: true }, item, at, sentence);
+    }
     // "“…,” the mayor, who said he was tired, told them": the main verb's subject is the first phrase.
     if (found.head === subject.head || found.start <= subject.start) {
       const whole = found.head === subject.head && subject.start < found.start;
@@ -109,6 +114,12 @@ function subjectThenCue(quotation: Case, start: number): Found {
     }
   }
   return unlistedVerb(quotation, subject.head, start);
+}
+
+/** "Roe and Holm said". */
+function isPair(items: readonly Item[], first: Mention, second: Mention): boolean {
+  const start = firstItemOf(items, second);
+  return items[start - 1]?.lower === "and" && items[start - 2]?.end === first.end;
 }
 
 /** After a closed quotation with its comma, a name and any verb in the past: `“…,” Roe thundered`. */

@@ -5,6 +5,7 @@ import type { Case, Found } from "./attribute.ts";
 import { byCue, byPhrase } from "./by-cue.ts";
 import { cueLater } from "./cue-after.ts";
 import { isCue } from "./item-tests.ts";
+import { nameMention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
 
 /** `Jane Roe said, “…”`, `Jane Roe said that “…”`, `Jane Roe said: “…”`. */
@@ -51,8 +52,14 @@ function isRelative(item: Item | undefined): boolean {
   return item?.lower === "who" || item?.lower === "which";
 }
 
-/** `Roe thundered, “….”`: a name, any verb in the past, a comma. */
+const PARTICLES = new Set(["in", "back", "out", "again", "aloud"]);
+
+/** `Roe thundered, “….”`, `Roe cut in: “….”`: a name, any verb, a comma or a colon. */
 function unlistedBefore({ items, at, from, sentence }: Case): Found {
+  if (items[at - 1]?.text === ":" && PARTICLES.has(items[at - 2]?.lower ?? "") && at - 4 >= from) {
+    const isVerb = items[at - 3]?.kind === "word" && items[at - 4]?.kind === "name";
+    return isVerb ? withCue(nameMention(items, at - 4), items[at - 3], at - 3, sentence) : null;
+  }
   const verb = items[at - 2];
   if (verb?.kind !== "word" || !/..ed$/u.test(verb.lower) || at - 3 < from) return null;
   if (cueStrength(verb.lower) === "speech") return null;

@@ -41,6 +41,8 @@ export function isCue(items: readonly Item[], at: number): boolean {
   // "Roe notes", "Roe read", but not "Easton state officials": a base form does not go with one person.
   if (before.kind === "name") return /(?:s|ed|ing)$|^(?:read|put|cast|hit)$/u.test(item.lower);
   if (before.kind === "word") {
+    // "a sign that read", not "that report".
+    if (before.lower === "that") return isNounHead(items[at - 2]?.lower ?? "");
     if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))
       return before.lower === "to";
     return (

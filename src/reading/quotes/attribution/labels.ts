@@ -3,7 +3,8 @@ import type { Case, Found } from "./attribute.ts";
 import { withoutCue } from "./attribute.ts";
 import { isAuxiliary, isCue } from "./item-tests.ts";
 import { nameMention } from "./mention.ts";
-import { mentionBefore } from "./noun-phrase.ts";
+import { mentionBefore, mentionFrom } from "./noun-phrase.ts";
+import { possessor } from "./possessed-words.ts";
 
 /** `Jane Roe: “…”`, `HARBOUR IS FULL - Roe and Holm: “…”`, `From the report: “…”`, as in round-ups. */
 export function nameAndColon({ items, at, from, sentence }: Case): Found {
@@ -51,4 +52,23 @@ export function signature({ outline, items, at, from, sentence, quote }: Case): 
       return null;
   }
   return withoutCue(nameMention(items, at + 2), holder);
+}
+
+/** `In the words of Roe, “…”`, `For Roe, “…”`, `In Holm’s words, “…”`. */
+export function inSomebodysWords({ items, at, from, to, sentence }: Case): Found {
+  const first = items[from]?.lower ?? "";
+  if (items[at - 1]?.text !== "," || !/^(?:in|for|to)$/u.test(first)) return null;
+  if (first !== "in") {
+    const mention = mentionFrom(items, from + 1, at - 1);
+    return mention?.end === items[at - 2]?.end ? withoutCue(mention, sentence) : null;
+  }
+  for (let noun = from + 1; noun < at - 1; noun += 1) {
+    if (items[noun]?.lower !== "words") continue;
+    const owner =
+      items[noun + 1]?.lower === "of"
+        ? mentionFrom(items, noun + 2, to)
+        : possessor(items, noun, from);
+    return withoutCue(owner, sentence);
+  }
+  return null;
 }

@@ -17,6 +17,19 @@ export function leadIn(quotation: Case): Found {
   return subjectOfSentence(quotation, sentence - 1);
 }
 
+/** A sentence without a quotation, between two, tells that another speaks: `“…,” Roe said. Holm disagreed. “…”` */
+export function anotherSpeaksUp(quotation: Case): Found {
+  const { outline, items, sentence } = quotation;
+  const before = outline.sentences[sentence - 1];
+  if (before === undefined || before.paragraph !== outline.sentences[sentence]?.paragraph)
+    return null;
+  for (let at = before.from; at < before.to; at += 1) {
+    if (items[at]?.kind === "quote") return null;
+  }
+  const found = leadIn(quotation);
+  return found === null || found.cueItem < 0 ? null : found;
+}
+
 /** The paragraph before ends with a colon: `Roe went on:`. */
 export function colonBefore(quotation: Case): Found {
   const { outline, sentence, items, at, from } = quotation;

@@ -1,4 +1,5 @@
-import { cueStrength, SPEECH_NOUNS } from "../../lexicon/cue-verbs.ts";
+import { CALENDAR } from "../../lexicon/calendar.ts";
+import { cueStrength } from "../../lexicon/cue-verbs.ts";
 import { FORMS_OF_BE } from "../../lexicon/function-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Item } from "../outline.ts";
@@ -14,6 +15,12 @@ import { invertedSubject } from "./subject.ts";
 
 /** What a sentence starts with that speaks of the words before it. */
 const POINTING = wordList(`so thus such those these that this with the they`);
+
+/** What a quotation is called that was said, not one from a book or the name of one. */
+const SAYINGS = wordList(`
+  word words answer answers reply response verdict message warning description assessment motto slogan
+  mantra phrase conclusion comment comments remark remarks statement claim view explanation lament
+`);
 
 /** What may be said with a verb of saying and no more: "Holm said on Monday." */
 const SHORTEST_SENTENCE = 7;
@@ -42,10 +49,24 @@ function saysNoMore(items: readonly Item[], next: Stretch, sentence: number): Fo
   if (subject === null || subject.kind === "noun") return null;
   let verb = subject.head + 1;
   while (isAdverb(items[verb])) verb += 1;
-  if (!isCue(items, verb) || cueStrength(items[verb]?.lower ?? "") !== "speech") return null;
+  if (!isCue(items, verb) || cueStrength(items[verb]?.lower ?? "") === "stance") return null;
   const after = items[verb + 1];
-  if (after?.text !== "." && after?.lower !== "on") return null;
+  const isDated = after?.lower === "on" && CALENDAR.has(items[verb + 2]?.lower ?? "");
+  if (after?.text !== "." && !isDated) return null;
   return withCue(subject, items[verb], verb, sentence);
+}
+
+/** `“…” is how Roe described it`, `“…” was Holm’s verdict`: the sentence itself points back. */
+export function isHow({ items, at, from, to, sentence }: Case): Found {
+  if (at !== from || !FORMS_OF_BE.has(items[at + 1]?.lower ?? "")) return null;
+  const rest = { from: at + 1, to };
+  if (!/^(?:how|what)$/u.test(items[at + 2]?.lower ?? "")) return pointsBack(items, rest, sentence);
+  for (let cue = at + 3; cue < Math.min(to, at + NOUN_REACH); cue += 1) {
+    if (isCue(items, cue)) {
+      return withCue(mentionFrom(items, at + 3, cue), items[cue], cue, sentence);
+    }
+  }
+  return null;
 }
 
 function pointsBack(items: readonly Item[], next: Stretch, sentence: number): Found {
@@ -55,7 +76,7 @@ function pointsBack(items: readonly Item[], next: Stretch, sentence: number): Fo
   }
   for (let at = second; at < Math.min(next.to, next.from + NOUN_REACH); at += 1) {
     const { lower = "" } = items[at] ?? {};
-    if (SPEECH_NOUNS.has(lower)) return withoutCue(ownerOf(items, at, next), sentence);
+    if (SAYINGS.has(lower)) return withoutCue(ownerOf(items, at, next), sentence);
     if (lower === "speaker" || lower === "author" || lower === "writer") {
       const be = items[at + 1]?.lower ?? "";
       return FORMS_OF_BE.has(be) ? withoutCue(mentionFrom(items, at + 2, next.to), sentence) : null;

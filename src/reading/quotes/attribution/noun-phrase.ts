@@ -104,8 +104,29 @@ export function mentionBefore(items: readonly Item[], end: number, from: number)
   if (pronoun !== null) return pronoun;
   const limit = Math.max(from, end - LONGEST_PHRASE);
   let start = end;
-  while (start > limit && !breaksPhrase(items, start - 1)) start -= 1;
-  return phrase(items, start, end);
+  while (start > limit && !breaksPhrase(items, start - 1)) {
+    start -= 1;
+    if (startsAnew(items, start)) break;
+  }
+  const found = phrase(items, start, end);
+  // "Roe and others", "critics such as Roe"
+  if (items[start - 1]?.lower === "and" && items[found?.head ?? -1]?.lower === "others") {
+    return mentionBefore(items, start - 1, from) ?? found;
+  }
+  if (items[start - 1]?.lower === "as" && items[start - 2]?.lower === "such") {
+    return mentionBefore(items, start - 2, from) ?? found;
+  }
+  return found;
+}
+
+/** "One man held a sign": an article that no preposition governs opens a phrase of its own. */
+function startsAnew(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== "word" || !/^(?:an?|the)$/u.test(item.lower)) return false;
+  const before = items[at - 1];
+  return (
+    before?.kind === "word" && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)
+  );
 }
 
 /**
@@ -175,7 +196,7 @@ const QUANTITIES = wordList(`
   thousands scores rest most
 `);
 
-const ONE_OF_MANY = new Set(["one", "another"]);
+const ONE_OF_MANY = new Set(["one", "another", "someone", "somebody", "everyone", "everybody"]);
 const SEVERAL_OF_MANY = new Set(["both", "some", "others", "many", "several", "two", "three"]);
 
 /** Whether a word stands for one or some of those named before: "another said", "one of them said". */

@@ -1,10 +1,10 @@
-import { SPEECH_NOUNS } from "../../lexicon/cue-verbs.ts";
+import { cueStrength, SPEECH_NOUNS } from "../../lexicon/cue-verbs.ts";
 import { POSSESSIVE_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import type { Case, Found } from "./attribute.ts";
 import { withCue } from "./attribute.ts";
 import { isDenyingVerb } from "./disowned.ts";
-import { isCue } from "./item-tests.ts";
+import { isCue, isPreposition } from "./item-tests.ts";
 import { firstItemOf, nameMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { mentionBefore } from "./noun-phrase.ts";
@@ -18,7 +18,12 @@ export function possessedWords({ items, at, from, sentence }: Case): Found {
     const item = items[noun];
     if (item?.kind !== "word" || !SPEECH_NOUNS.has(item.lower)) continue;
     const mention = possessor(items, noun, from);
-    if (mention !== null && !isRepeated(items, mention) && !isJudged(items, noun, at)) {
+    if (
+      mention !== null &&
+      !isRepeated(items, mention) &&
+      !isJudged(items, noun, at) &&
+      !isAdverbial(items, mention, from)
+    ) {
       return withCue(mention, item, noun, sentence);
     }
   }
@@ -35,6 +40,18 @@ function isRepeated(items: readonly Item[], mention: Mention): boolean {
 function isJudged(items: readonly Item[], noun: number, quote: number): boolean {
   return items[noun + 1]?.lower === "as" && noun + 2 === quote;
 }
+
+/** "Roe wrote in her book that “…”": where somebody said it, told by the verb before. */
+function isAdverbial(items: readonly Item[], { kind, head }: Mention, from: number): boolean {
+  if (kind !== "pronoun" || !isPreposition(items[head - 1])) return false;
+  for (let at = head - 2; at >= Math.max(from, head - ADVERBIAL_REACH); at -= 1) {
+    if (isCue(items, at)) return cueStrength(items[at]?.lower ?? "") === "speech";
+  }
+  return false;
+}
+
+/** How far before "in her book" its verb may stand, in items. */
+const ADVERBIAL_REACH = 4;
 
 /** Who owns a noun: "her claim", "Mr. Roe’s letter". */
 export function possessor(items: readonly Item[], noun: number, from: number): Mention | null {

@@ -8,9 +8,9 @@ import {
   sentenceGoesOn,
   sentenceSubject,
 } from "./goes-on.ts";
-import { nameAndColon, signature } from "./labels.ts";
-import { colonBefore, leadIn, reportBefore, reportGoesOn } from "./lead-in.ts";
-import { nextSentence } from "./next-sentence.ts";
+import { inSomebodysWords, nameAndColon, signature } from "./labels.ts";
+import { anotherSpeaksUp, colonBefore, leadIn, reportBefore, reportGoesOn } from "./lead-in.ts";
+import { isHow, nextSentence } from "./next-sentence.ts";
 import { possessedWords } from "./possessed-words.ts";
 import { cueJustAfter, cueLater } from "./cue-after.ts";
 import { cueEarlier, cueJustBefore, introducedByCue, sayingEarlier } from "./cue-before.ts";
@@ -22,9 +22,11 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   { name: "carried on", find: carriedOn },
   { name: "name and colon", find: nameAndColon },
   { name: "signature", find: signature },
+  { name: "in somebody's words", find: inSomebodysWords },
   { name: "introduced by a cue", find: introducedByCue },
   { name: "cue just before", find: cueJustBefore },
   { name: "cue just after", find: cueJustAfter },
+  { name: "is how", find: isHow },
   { name: "possessed words", find: possessedWords },
   { name: "saying earlier", find: sayingEarlier },
   { name: "cue later", find: cueLater },
@@ -34,6 +36,10 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     find: (quotation) => (isBare(quotation) ? nextSentence(quotation) : null),
   },
   { name: "turn passes", find: (quotation) => (isBare(quotation) ? turnPasses(quotation) : null) },
+  {
+    name: "another speaks up",
+    find: (quotation) => (isBare(quotation) ? anotherSpeaksUp(quotation) : null),
+  },
   {
     name: "same speaker goes on",
     find: (quotation) => (isBare(quotation) ? sameSpeakerGoesOn(quotation) : null),

@@ -37,7 +37,7 @@ export function subjectOf(
   if (!passive && !helped && isReduced(items, cue, at, from)) return reducedAgent(items, cue, to);
   const before = items[at];
   if (at < from || before === undefined) {
-    if (participle) return subjectAfterOpening(items, cue, to);
+    if (participle || isAsked(items, cue, to)) return subjectAfterOpening(items, cue, to);
     return helped ? null : mentionFrom(items, afterVerb(items, cue, to), to);
   }
   const behind = before.text === "," ? items[at - 1] : before;
@@ -128,6 +128,14 @@ function appositionOwner(items: readonly Item[], mention: Mention, from: number)
       first.lower === "an" ||
       first.lower === "the");
   return role ? nameMention(items, begin - 2) : null;
+}
+
+/** "Asked whether he would go, Holm …": a sentence that opens with who is asked, not "Asked Holm: …". */
+function isAsked(items: readonly Item[], cue: number, to: number): boolean {
+  const verb = items[cue]?.lower ?? "";
+  if (!takesListener(verb) || !/(?:ed|told)$/u.test(verb)) return false;
+  const next = items[cue + 1];
+  return cue + 1 < to && next?.kind === "word" && mentionFrom(items, cue + 1, cue + 2) === null;
 }
 
 /** "Calling the plan “slow,” Holm left": the subject stands behind the participle's clause. */

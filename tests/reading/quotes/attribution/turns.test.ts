@@ -43,3 +43,22 @@ describe("one who goes on, with a question of his own", () => {
     expect(speakersIn(text)).toEqual(speakers);
   });
 });
+
+describe("another who speaks up", () => {
+  it.each<readonly [string, readonly (string | null)[]]>([
+    [
+      "“We never sold it,” said Roe. Her rival, Holm, disagreed. “He sold it himself last year.”",
+      ["Jane Roe", "Peter Holm"],
+    ],
+    [
+      "“We never sold it,” said Roe. It was late. “He sold it himself last year.”",
+      ["Jane Roe", "Jane Roe"],
+    ],
+    [
+      "“We never sold it,” Roe said, before Holm cut in: “That is not quite what I heard.”",
+      ["Jane Roe", "Peter Holm"],
+    ],
+  ])("%s", (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
