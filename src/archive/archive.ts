@@ -1,4 +1,9 @@
-import type { ArchivedQuotation, ArchiveStatus, Passage } from "../model/archive-facts.ts";
+import type {
+  ArchivedParaphrase,
+  ArchivedQuotation,
+  ArchiveStatus,
+  Passage,
+} from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
@@ -12,6 +17,8 @@ export interface SpeakerMatches {
   readonly named: readonly SpeakerEntry[];
   /** Unnamed sources whose description has all its words; only where no name fits exactly. */
   readonly unnamed: readonly SpeakerEntry[];
+  /** Unnamed sources that fit as well, but whose words the articles only retell. */
+  readonly retold: readonly SpeakerEntry[];
   /** Whether the name fits only with another spelling. */
   readonly corrected: boolean;
   /** Where nothing fits: the nearest names. */
@@ -83,6 +90,14 @@ export interface Archive {
     speakerIds: readonly string[],
     about: string | null,
   ): Promise<readonly ArchivedQuotation[]>;
+  /**
+   * What articles report in their own words that these speakers said: the newest article first, then in
+   * text order. With `about`, only what has all its words (in the sentence).
+   */
+  paraphrasesOf(
+    speakerIds: readonly string[],
+    about: string | null,
+  ): Promise<readonly ArchivedParaphrase[]>;
 
   /**
    * The closest that the archive has to a quotation: one part where that is one source's, else the

@@ -1,16 +1,13 @@
-import type { ArchivedQuotation } from "../model/archive-facts.ts";
 import { dayRange } from "../model/archive-facts.ts";
-import type { Digest, Sentence } from "../model/digest.ts";
+import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
-import { slice } from "../model/span.ts";
 import type { Archive } from "./archive.ts";
 import { ArticleIndex } from "./article-index.ts";
 import { newestFirst } from "./newest-first.ts";
 import { findPassages } from "./passages.ts";
 import { quotingArticle } from "./speakers/entry.ts";
-import type { QuotationPlace } from "./speakers/mentions.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
-import { findTerms, termsOf } from "./terms.ts";
+import { paraphrasesAt, quotationsAt } from "./speech.ts";
 import { verify } from "./verify/verify.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 
@@ -97,12 +94,12 @@ export function createMemoryArchive(): Archive {
 
     async quotationsOf(speakerIds, about) {
       const places = speakerIds.flatMap((id) => directory.places(id));
-      const words = about === null ? [] : termsOf(about);
-      const isAbout = aboutFilter(words);
-      return places
-        .flatMap((place) => archived(digests, place))
-        .filter(isAbout)
-        .toSorted(inReplyOrder);
+      return quotationsAt(digests, places, about);
+    },
+
+    async paraphrasesOf(speakerIds, about) {
+      const places = speakerIds.flatMap((id) => directory.retold(id));
+      return paraphrasesAt(digests, places, about);
     },
 
     async verify(text, speakerIds) {
@@ -122,62 +119,4 @@ export function createMemoryArchive(): Archive {
       };
     },
   };
-}
-
-function archived(
-  digests: ReadonlyMap<string, Digest>,
-  place: QuotationPlace,
-): ArchivedQuotation[] {
-  const digest = digests.get(place.articleId);
-  const quotation = digest?.quotations[place.index];
-  if (digest === undefined || quotation === undefined) return [];
-  return [
-    {
-      article: digest.article,
-      quotation,
-      speaker: place.name,
-      paragraph: paragraphAt(digest.sentences, quotation.spans[0].start),
-    },
-  ];
-}
-
-/** The paragraph of the last sentence that starts at a position or before it. Logarithmic. */
-function paragraphAt(sentences: readonly Sentence[], position: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[Math.max(0, low - 1)]?.paragraph ?? 0;
-}
-
-/**
- * Whether a quotation, its context or its article's title has all the words, or words that begin so.
- * Quotations that share a context are many where a sentence is long, so each is read once.
- */
-function aboutFilter(words: readonly string[]): (quotation: ArchivedQuotation) => boolean {
-  const known = new Map<string, boolean>();
-  return ({ article, quotation: { context } }) => {
-    if (words.length === 0) return true;
-    const key = `${article.id} ${context.start} ${context.end}`;
-    const answer =
-      known.get(key) ?? hasAll(`${slice(article.text, context)}\n${article.title}`, words);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-function hasAll(text: string, words: readonly string[]): boolean {
-  const terms = findTerms(text).map(({ term }) => term);
-  return words.every((word) => terms.some((term) => term.startsWith(word)));
-}
-
-function inReplyOrder(a: ArchivedQuotation, b: ArchivedQuotation): number {
-  return (
-    Number(a.quotation.kind === "fragment") - Number(b.quotation.kind === "fragment") ||
-    newestFirst(a, b) ||
-    a.quotation.spans[0].start - b.quotation.spans[0].start
-  );
 }

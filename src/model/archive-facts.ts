@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { LeftOut } from "./ingest-report.ts";
+import type { Paraphrase } from "./paraphrase.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Span } from "./span.ts";
 
@@ -7,6 +8,16 @@ import type { Span } from "./span.ts";
 export interface ArchivedQuotation {
   readonly article: Article;
   readonly quotation: Quotation;
+  /** The speaker's fullest name, or an unnamed source's description. */
+  readonly speaker: string;
+  /** Index of its paragraph, from 0. */
+  readonly paragraph: number;
+}
+
+/** A paraphrase with the article that it stands in, and its speaker's name there. */
+export interface ArchivedParaphrase {
+  readonly article: Article;
+  readonly paraphrase: Paraphrase;
   /** The speaker's fullest name, or an unnamed source's description. */
   readonly speaker: string;
   /** Index of its paragraph, from 0. */

@@ -26,6 +26,8 @@ export interface SpeakerEntry {
   readonly utterances: number;
   /** How many fragments, words of theirs woven into a writer's sentence. */
   readonly fragments: number;
+  /** How many times an article reports in its own words what they said; these are no quotations. */
+  readonly paraphrases: number;
   /** In how many articles they are quoted. */
   readonly articles: number;
   /** The first day on which an article quotes them; null where none of those has a date. */

@@ -3,6 +3,7 @@ import { describe } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { digestsContract } from "./contract/digests.ts";
 import { hostileContract } from "./contract/hostile.ts";
+import { paraphrasesContract } from "./contract/paraphrases.ts";
 import { peopleContract } from "./contract/people.ts";
 import { searchContract } from "./contract/search.ts";
 import { speakersContract } from "./contract/speakers.ts";
@@ -15,6 +16,7 @@ export function archiveContract(adapter: string, create: () => Archive): void {
     searchContract(create);
     speakersContract(create);
     peopleContract(create);
+    paraphrasesContract(create);
     wordingsContract(create);
     hostileContract(create);
   });

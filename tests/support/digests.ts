@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 
 import type { Article } from "../../src/model/article.ts";
 import { DIGEST_VERSION, type Digest, type Sentence } from "../../src/model/digest.ts";
+import type { Paraphrase } from "../../src/model/paraphrase.ts";
 import type { Person } from "../../src/model/person.ts";
 import type { Quotation, Speaker } from "../../src/model/quotation.ts";
-import type { Span } from "../../src/model/span.ts";
+import { overlaps, type Span } from "../../src/model/span.ts";
 
 /** A digest in short: what a test says of an article. Positions are found by searching its text. */
 export interface DigestOutline {
@@ -25,6 +26,8 @@ export interface DigestOutline {
   readonly people?: readonly PersonOutline[];
   /** In text order. */
   readonly quotations?: readonly QuotationOutline[];
+  /** In text order. */
+  readonly paraphrases?: readonly ParaphraseOutline[];
 }
 
 export type PersonOutline = Pick<Person, "name"> & Partial<Person>;
@@ -38,6 +41,15 @@ export interface QuotationOutline {
   readonly kind?: Quotation["kind"];
   readonly mention?: string;
   readonly cue?: string;
+}
+
+export interface ParaphraseOutline {
+  /** The clause that is reported. */
+  readonly text: string;
+  /** A name of one of `people`; any other text describes an unnamed source. */
+  readonly speaker: string;
+  readonly mention: string;
+  readonly cue: string;
 }
 
 /** A sentence's end in the simple prose of tests: a stop, and the marks that close behind it. */
@@ -61,7 +73,9 @@ export function buildDigest(outline: DigestOutline): Digest {
     sentences,
     people,
     quotations,
-    paraphrases: [],
+    paraphrases: (outline.paraphrases ?? []).map((each) =>
+      buildParaphrase(each, article, people, sentences),
+    ),
     ranking: sentences.map((_sentence, index) => index),
   };
 }
@@ -128,6 +142,26 @@ function buildQuotation(
     mention: mention === undefined ? null : find(article, mention, context.start),
     cue: cue === undefined ? null : find(article, cue, context.start),
     context,
+  };
+}
+
+function buildParaphrase(
+  { text, speaker, mention, cue }: ParaphraseOutline,
+  article: Article,
+  people: readonly Person[],
+  sentences: readonly Sentence[],
+): Paraphrase {
+  const span = find(article, text, 0);
+  const context = sentences.find((each) => overlaps(each, span)) ?? span;
+  const found = findSpeaker(speaker, people);
+  if (found.kind === "unknown")
+    throw new Error(`Cannot build digest "${article.title}": no speaker`);
+  return {
+    spans: [span],
+    speaker: found,
+    mention: find(article, mention, context.start),
+    cue: find(article, cue, context.start),
+    context: { start: context.start, end: context.end },
   };
 }
 

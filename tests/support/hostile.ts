@@ -243,6 +243,7 @@ const hostileEntry: fc.Arbitrary<SpeakerEntry> = fc.record({
   role: maybe(fc.record({ text: hostileLine, article: maybe(hostileArticle) })),
   utterances: count,
   fragments: count,
+  paraphrases: count,
   articles: count,
   since: maybe(day.map((instant) => instant.slice(0, 10))),
 });

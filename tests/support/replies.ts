@@ -14,6 +14,7 @@ export const MARA: SpeakerEntry = {
   role: { text: "harbour minister", article: FERRY.article },
   utterances: 2,
   fragments: 1,
+  paraphrases: 0,
   articles: 2,
   since: "2025-02-17",
 };

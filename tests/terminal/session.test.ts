@@ -18,6 +18,7 @@ const ENTRY = {
   since: null,
   utterances: 1,
   fragments: 0,
+  paraphrases: 0,
   articles: 1,
 } as const;
 const CHOICE: Reply = {

@@ -5,7 +5,7 @@ import { newestFirst } from "../newest-first.ts";
 import { foldName, termsOfName } from "./name-terms.ts";
 import { chooseName } from "./choose-name.ts";
 import { chooseRole } from "./choose-role.ts";
-import type { Mention, QuotationPlace, UnnamedMention } from "./mentions.ts";
+import type { Mention, SpeechPlace, UnnamedMention } from "./mentions.ts";
 import { idOf } from "./name-node.ts";
 import type { ResolvedSpeaker } from "./resolve-block.ts";
 import type { Stated } from "./statements.ts";
@@ -18,12 +18,14 @@ export interface Entry extends SpeakerEntry {
   readonly ids: ReadonlyMap<string, number>;
   /** What each article quotes, the newest first. */
   readonly quoted: readonly QuotedIn[];
+  /** The paraphrases of what they said, those of the newest article first. */
+  readonly retold: readonly SpeechPlace[];
 }
 
 interface QuotedIn {
   readonly article: Article;
   /** In the order of the digest. */
-  readonly places: readonly QuotationPlace[];
+  readonly places: readonly SpeechPlace[];
   readonly utterances: number;
 }
 
@@ -53,7 +55,7 @@ export function namedEntry({ names }: ResolvedSpeaker, stated: Stated): Entry {
     name,
     aliases: otherForms(forms, name),
     role: person?.role == null ? chooseRole(mentions) : { text: person.role, article: null },
-    ...quotedFacts(mentions),
+    ...saidFacts(mentions),
     names: withTerms(forms),
     ids: new Map(
       names.map(({ node, isLent, mentions: { length } }) => [
@@ -75,7 +77,7 @@ export function unnamedEntry(mention: UnnamedMention): Entry {
     name: description,
     aliases: otherForms(forms, description),
     role: null,
-    ...quotedFacts([mention]),
+    ...saidFacts([mention]),
     names: withTerms(forms),
     ids: new Map([[id, ALL_THEIRS]]),
   };
@@ -118,9 +120,12 @@ function otherForms(forms: ReadonlySet<string>, name: string): readonly string[]
   return [...byFolded.values()];
 }
 
-function quotedFacts(
+function saidFacts(
   mentions: readonly Omit<Mention, "person">[],
-): Pick<Entry, "quoted" | "utterances" | "fragments" | "articles" | "since"> {
+): Pick<
+  Entry,
+  "quoted" | "retold" | "utterances" | "fragments" | "paraphrases" | "articles" | "since"
+> {
   const byArticle = new Map<string, QuotedIn>();
   let since: string | null = null;
   let utterances = 0;
@@ -141,8 +146,11 @@ function quotedFacts(
     const day = article.date?.day ?? null;
     if (day !== null && (since === null || day < since)) since = day;
   }
+  const retold = mentions.flatMap((mention) => mention.retold);
   return {
     quoted: [...byArticle.values()],
+    retold,
+    paraphrases: retold.length,
     utterances,
     fragments: all - utterances,
     articles: byArticle.size,

@@ -3,7 +3,7 @@ import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statem
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
 import { termsOf } from "../terms.ts";
 import type { Entry } from "./entry.ts";
-import type { QuotationPlace } from "./mentions.ts";
+import type { SpeechPlace } from "./mentions.ts";
 import { begins, edited, either, NameIndex, whole } from "./name-index.ts";
 import { withoutTitles } from "./name-parts.ts";
 import { foldName } from "./name-terms.ts";
@@ -62,8 +62,13 @@ export class SpeakerDirectory {
     return best;
   }
 
-  places(id: string): readonly QuotationPlace[] {
+  places(id: string): readonly SpeechPlace[] {
     return this.entry(id)?.quoted.flatMap(({ places }) => places) ?? [];
+  }
+
+  /** Of their paraphrases. */
+  retold(id: string): readonly SpeechPlace[] {
+    return this.entry(id)?.retold ?? [];
   }
 
   /** Whom a name means; where it fits nobody as it is, the name without the titles before it. */
@@ -71,7 +76,8 @@ export class SpeakerDirectory {
     this.#update();
     const found = this.#find(name);
     const untitled = withoutTitles(name);
-    const fits = found.named.length + found.unnamed.length > 0 && !found.corrected;
+    const { named, unnamed, retold } = found;
+    const fits = named.length + unnamed.length + retold.length > 0 && !found.corrected;
     if (fits || untitled === name) return found;
     const other = this.#find(untitled);
     return other.named.length > 0 && !other.corrected ? other : found;
@@ -80,7 +86,7 @@ export class SpeakerDirectory {
   /** From the strictest reading of the name to the most forgiving; the first that fits somebody quoted wins. */
   #find(name: string): SpeakerMatches {
     const terms = termsOf(name);
-    const none = { named: [], unnamed: [], corrected: false, nearest: [] };
+    const none = { named: [], unnamed: [], retold: [], corrected: false, nearest: [] };
     if (terms.length === 0) return none;
 
     // One word is a surname as a rule, and may be several people's: even whose whole name it is waits.
@@ -89,13 +95,17 @@ export class SpeakerDirectory {
     for (const found of [exact, words]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found) };
     }
-    const unnamed = this.#unnamed.all(terms, whole);
-    if (unnamed.length > 0) return { ...none, unnamed: quotedOnly(unnamed) };
+    const sources = this.#unnamed.all(terms, whole);
+    const unnamed = quotedOnly(sources);
+    const retold = sources.filter((entry) => !isQuoted(entry)).toSorted(byQuotations);
+    if (unnamed.length > 0) return { ...none, unnamed, retold };
 
     const begun = this.#named.all(terms, begins);
     if (begun.some(isQuoted)) return { ...none, named: quotedOnly(begun) };
     const known = [...exact, ...words];
     if (known.length > 0) return { ...none, named: [...new Set(known)].toSorted(byQuotations) };
+
+    if (retold.length > 0) return { ...none, retold };
 
     for (const found of [this.#respelt(terms), this.#named.all(terms, misspelt)]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found), corrected: true };
@@ -206,6 +216,7 @@ function byQuotations(a: Entry, b: Entry): number {
   return (
     b.utterances - a.utterances ||
     b.fragments - a.fragments ||
+    b.paraphrases - a.paraphrases ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
     (a.id < b.id ? -1 : 1)
   );

@@ -52,6 +52,7 @@ export function hostileContract(create: () => Archive): void {
         expect(await archive.findSpeakers(text)).toEqual({
           named: [],
           unnamed: [],
+          retold: [],
           corrected: false,
           nearest: [],
         });

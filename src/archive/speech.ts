@@ -1,0 +1,88 @@
+import type { ArchivedParaphrase, ArchivedQuotation } from "../model/archive-facts.ts";
+import type { Article } from "../model/article.ts";
+import type { Digest, Sentence } from "../model/digest.ts";
+import { slice, type Span } from "../model/span.ts";
+import { newestFirst } from "./newest-first.ts";
+import type { SpeechPlace } from "./speakers/mentions.ts";
+import { findTerms, termsOf } from "./terms.ts";
+
+/** The quotations at some places: utterances before fragments, the newest article first within each. */
+export function quotationsAt(
+  digests: ReadonlyMap<string, Digest>,
+  places: readonly SpeechPlace[],
+  about: string | null,
+): readonly ArchivedQuotation[] {
+  const isAbout = aboutFilter(about);
+  return places
+    .flatMap(({ articleId, index, name }) => {
+      const digest = digests.get(articleId);
+      const quotation = digest?.quotations[index];
+      if (digest === undefined || quotation === undefined) return [];
+      const { article, sentences } = digest;
+      const paragraph = paragraphAt(sentences, quotation.spans[0].start);
+      return [{ article, quotation, speaker: name, paragraph }];
+    })
+    .filter(({ article, quotation }) => isAbout(article, quotation.context))
+    .toSorted(
+      (a, b) =>
+        Number(a.quotation.kind === "fragment") - Number(b.quotation.kind === "fragment") ||
+        newestFirst(a, b) ||
+        a.quotation.spans[0].start - b.quotation.spans[0].start,
+    );
+}
+
+/** The paraphrases at some places, those of the newest article first. */
+export function paraphrasesAt(
+  digests: ReadonlyMap<string, Digest>,
+  places: readonly SpeechPlace[],
+  about: string | null,
+): readonly ArchivedParaphrase[] {
+  const isAbout = aboutFilter(about);
+  return places
+    .flatMap(({ articleId, index, name }) => {
+      const digest = digests.get(articleId);
+      const paraphrase = digest?.paraphrases[index];
+      if (digest === undefined || paraphrase === undefined) return [];
+      const { article, sentences } = digest;
+      const paragraph = paragraphAt(sentences, paraphrase.context.start);
+      return [{ article, paraphrase, speaker: name, paragraph }];
+    })
+    .filter(({ article, paraphrase }) => isAbout(article, paraphrase.context))
+    .toSorted(
+      (a, b) => newestFirst(a, b) || a.paraphrase.spans[0].start - b.paraphrase.spans[0].start,
+    );
+}
+
+/** The paragraph of the last sentence that starts at a position or before it. Logarithmic. */
+function paragraphAt(sentences: readonly Sentence[], position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[Math.max(0, low - 1)]?.paragraph ?? 0;
+}
+
+/**
+ * Whether a context, or its article's title, has all the words, or words that begin so. Quotations that
+ * share a context are many where a sentence is long, so each is read once.
+ */
+function aboutFilter(about: string | null): (article: Article, context: Span) => boolean {
+  const words = about === null ? [] : termsOf(about);
+  const known = new Map<string, boolean>();
+  return (article, context) => {
+    if (words.length === 0) return true;
+    const key = `${article.id} ${context.start} ${context.end}`;
+    const answer =
+      known.get(key) ?? hasAll(`${slice(article.text, context)}\n${article.title}`, words);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  const terms = findTerms(text).map(({ term }) => term);
+  return words.every((word) => terms.some((term) => term.startsWith(word)));
+}

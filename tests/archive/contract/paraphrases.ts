@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from "vitest";
+
+import type { Archive } from "../../../src/archive/archive.ts";
+import { slice } from "../../../src/model/span.ts";
+import { buildDigest } from "../../support/digests.ts";
+
+const HOLM = { name: "Ann Holm", aliases: ["Holm"], role: "lock keeper" };
+
+const LOCK = buildDigest({
+  title: "The lock opens",
+  date: "2025-03-02",
+  paragraphs: [
+    "The lock is open. Ann Holm said the gates had been mended.",
+    "“It took a week,” Holm said. She denied that the winter was to blame.",
+    "Port officials said ships were waiting.",
+  ],
+  people: [HOLM],
+  quotations: [{ text: "It took a week,", speaker: "Ann Holm" }],
+  paraphrases: [
+    { text: "the gates had been mended", speaker: "Ann Holm", mention: "Ann Holm", cue: "said" },
+    { text: "the winter was to blame", speaker: "Ann Holm", mention: "She", cue: "denied" },
+    {
+      text: "ships were waiting",
+      speaker: "Port officials",
+      mention: "Port officials",
+      cue: "said",
+    },
+  ],
+});
+
+const TOLL = buildDigest({
+  title: "The toll rises",
+  date: "2025-03-09",
+  paragraphs: ["Ann Holm said the toll would rise.", "Tor Vik said he would sail round."],
+  people: [HOLM, { name: "Tor Vik", aliases: ["Vik"] }],
+  paraphrases: [
+    { text: "the toll would rise", speaker: "Ann Holm", mention: "Ann Holm", cue: "said" },
+    { text: "he would sail round", speaker: "Tor Vik", mention: "Tor Vik", cue: "said" },
+  ],
+});
+
+/** What articles report in their own words, apart from what they quote. */
+export function paraphrasesContract(create: () => Archive): void {
+  let archive: Archive;
+  beforeEach(async () => {
+    archive = create();
+    await archive.put([LOCK, TOLL]);
+  });
+
+  async function idsOf(name: string): Promise<readonly string[]> {
+    const { named, unnamed, retold } = await archive.findSpeakers(name);
+    return [...named, ...unnamed, ...retold].map(({ id }) => id);
+  }
+
+  async function told(name: string, about: string | null = null): Promise<readonly string[]> {
+    const found = await archive.paraphrasesOf(await idsOf(name), about);
+    return found.map(({ article, paraphrase }) => slice(article.text, paraphrase.spans[0]));
+  }
+
+  describe("paraphrasesOf", () => {
+    it("gives the newest article's first, then in text order", async () => {
+      expect(await told("Holm")).toEqual([
+        "the toll would rise",
+        "the gates had been mended",
+        "the winter was to blame",
+      ]);
+    });
+
+    it("gives with each its article, its speaker's name there, and its paragraph", async () => {
+      const found = await archive.paraphrasesOf(await idsOf("Holm"), "winter");
+      expect(found).toMatchObject([
+        { article: { title: "The lock opens" }, speaker: "Ann Holm", paragraph: 1 },
+      ]);
+    });
+
+    it("keeps to sentences about something", async () => {
+      expect(await told("Holm", "toll")).toEqual(["the toll would rise"]);
+      expect(await told("Holm", "gates mended")).toEqual(["the gates had been mended"]);
+      expect(await told("Holm", "ferry")).toEqual([]);
+    });
+
+    it("gives nothing for nobody", async () => {
+      expect(await archive.paraphrasesOf([], null)).toEqual([]);
+      expect(await archive.paraphrasesOf(["~nobody0000"], null)).toEqual([]);
+    });
+  });
+
+  describe("paraphrases", () => {
+    it("are counted apart, and are no quotations", async () => {
+      const [holm] = (await archive.findSpeakers("Holm")).named;
+      expect(holm).toMatchObject({ utterances: 1, fragments: 0, paraphrases: 3, articles: 1 });
+      expect(await archive.quotationsOf([holm?.id ?? ""], null)).toHaveLength(1);
+      expect(await archive.status()).toMatchObject({ utterances: 1, fragments: 0, speakers: 1 });
+    });
+
+    it("make nobody one who is quoted", async () => {
+      const [vik] = (await archive.findSpeakers("Vik")).named;
+      expect(vik).toMatchObject({ utterances: 0, fragments: 0, paraphrases: 1, articles: 0 });
+      expect(await archive.completeSpeakers("Vik", 5)).toEqual([]);
+      expect((await archive.quotedSpeakers("named", 0, 9)).total).toBe(1);
+    });
+
+    it("make unnamed sources findable, apart from those who are quoted", async () => {
+      const found = await archive.findSpeakers("official");
+      expect(found).toMatchObject({ named: [], unnamed: [], corrected: false });
+      expect(found.retold).toMatchObject([
+        { kind: "unnamed", name: "Port officials", paraphrases: 1, articles: 0 },
+      ]);
+      expect(await told("official")).toEqual(["ships were waiting"]);
+    });
+
+    it("go with their article's edition", async () => {
+      await archive.put([{ ...LOCK, paraphrases: [] }]);
+      expect(await told("Holm")).toEqual(["the toll would rise"]);
+      expect((await archive.findSpeakers("official")).retold).toEqual([]);
+    });
+  });
+}
