@@ -1,11 +1,12 @@
 import type { Command, MessageCommand } from "./definition.ts";
+import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { search } from "./search.ts";
 import { summary } from "./summary.ts";
 import { verify, wasThisSaid } from "./verify.ts";
 
 /** All commands, in the order in which they are listed. A new one is one file and one line here. */
-export const COMMANDS: readonly Command[] = [quote, search, summary, verify];
+export const COMMANDS: readonly Command[] = [quote, people, search, summary, verify];
 
 /** All commands of a message's menu. */
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [wasThisSaid];

@@ -54,6 +54,7 @@ export const quote = defineCommand({
         asked: person,
         candidates: named.slice(0, MOST_CANDIDATES),
         total: named.length,
+        option: "person",
         ask: { command: "quote", options: about === null ? {} : { about }, page: 0 },
       };
     }

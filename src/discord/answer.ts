@@ -54,6 +54,8 @@ function isNoise(reply: Reply): boolean {
   switch (reply.kind) {
     case "quotes":
     case "chooseSpeaker":
+    case "speakers":
+    case "speaker":
     case "passages":
     case "summary":
     case "latest":

@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Ask, Paging } from "./ask.ts";
 import type { ArchivedQuotation, ArchiveStatus, DayRange, Passage } from "./archive-facts.ts";
-import type { SpeakerEntry } from "./speaker-entry.ts";
+import type { QuotingArticle, SpeakerEntry } from "./speaker-entry.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -11,6 +11,8 @@ import type { Verdict } from "./verdict.ts";
 export type Reply =
   | QuotesReply
   | ChooseSpeakerReply
+  | SpeakersReply
+  | SpeakerReply
   | PassagesReply
   | SummaryReply
   | LatestReply
@@ -45,8 +47,49 @@ export interface ChooseSpeakerReply {
   readonly candidates: readonly SpeakerEntry[];
   /** How many fit, where that is more than are offered. */
   readonly total: number;
+  /** The option of the question that the speaker is for. */
+  readonly option: string;
   /** The question, without the speaker. */
   readonly ask: Ask;
+}
+
+/** A speaker in a list; an unnamed source with the article that it is of. */
+export interface ListedSpeaker {
+  readonly speaker: SpeakerEntry;
+  readonly article: Article | null;
+}
+
+/** Who is quoted. */
+export interface SpeakersReply {
+  readonly kind: "speakers";
+  /** `named` are persons and organisations together. */
+  readonly list: "named" | "persons" | "organisations" | "unnamed";
+  /** The words that the unnamed sources fit; null where all are listed. */
+  readonly asked: string | null;
+  /** Of this page: the most quoted first. */
+  readonly shown: readonly ListedSpeaker[];
+  readonly total: number;
+  /** The list of those who are not in this one, and the question that gives it; null where none is offered. */
+  readonly other: {
+    readonly list: SpeakersReply["list"];
+    readonly total: number;
+    readonly ask: Ask;
+  } | null;
+  readonly paging: Paging;
+}
+
+/** What the archive knows of one speaker, and which articles quote them. */
+export interface SpeakerReply {
+  readonly kind: "speaker";
+  readonly speaker: SpeakerEntry;
+  /** What was asked, where the spelling differs from every name. */
+  readonly corrected: string | null;
+  /** Of this page: the newest first. */
+  readonly shown: readonly QuotingArticle[];
+  readonly range: DayRange;
+  /** The question that gives their quotations. */
+  readonly quotations: Ask;
+  readonly paging: Paging;
 }
 
 /** Which articles answer a search, with their best passages. */

@@ -2,12 +2,14 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
 
 import type { Ask, Paging } from "../model/ask.ts";
-import type { ChooseSpeakerReply, VerdictsReply } from "../model/reply.ts";
+import type { VerdictsReply } from "../model/reply.ts";
+import type { SpeakerEntry } from "../model/speaker-entry.ts";
 import { count } from "./count.ts";
 import { encodeControl } from "./custom-id.ts";
 import { BUTTON_LABEL, BUTTONS, PLACEHOLDER, SELECT_LABEL, SELECT_OPTIONS } from "./limits.ts";
@@ -15,8 +17,27 @@ import { shorten } from "./shorten.ts";
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** A row of buttons to the pages before and after; none where there is one page. */
-export function pageButtons({ page, pages, ask }: Paging): readonly Row[] {
+/** A button that asks something else than another page. */
+export interface Way {
+  readonly label: string;
+  readonly ask: Ask;
+}
+
+/**
+ * A row of buttons to the pages before and after, where there are several, and of other ways on. What
+ * has no room in a custom id is left out.
+ */
+export function pageButtons(
+  { page, pages, ask }: Paging,
+  ways: readonly Way[] = [],
+): readonly Row[] {
+  const buttons = [...turns(page, pages, ask), ...ways.flatMap(wayButton)];
+  const byId = new Map(buttons.map((each) => [each.custom_id, each]));
+  if (byId.size === 0) return [];
+  return [{ type: ComponentType.ActionRow, components: [...byId.values()] }];
+}
+
+function turns(page: number, pages: number, ask: Ask): readonly APIButtonComponentWithCustomId[] {
   if (pages === 1) return [];
   const previous = encodeControl({ kind: "page", ask: { ...ask, page: Math.max(0, page - 1) } });
   const next = encodeControl({
@@ -24,15 +45,7 @@ export function pageButtons({ page, pages, ask }: Paging): readonly Row[] {
     ask: { ...ask, page: Math.min(pages - 1, page + 1) },
   });
   if (previous === null || next === null) return [];
-  return [
-    {
-      type: ComponentType.ActionRow,
-      components: [
-        button(previous, "◀ Previous", page === 0),
-        button(next, "Next ▶", page === pages - 1),
-      ],
-    },
-  ];
+  return [button(previous, "◀ Previous", page === 0), button(next, "Next ▶", page === pages - 1)];
 }
 
 /** Buttons to what else is quoted of who said it, and to the articles; each answers on its own. */
@@ -55,9 +68,22 @@ export function verdictButtons({ verdicts }: VerdictsReply): readonly Row[] {
   return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
 }
 
-/** A menu of the speakers whom a name fits. */
-export function speakerMenu({ ask, candidates }: ChooseSpeakerReply): readonly Row[] {
-  const customId = encodeControl({ kind: "choose", ask, option: "person" });
+function wayButton({ label, ask }: Way): readonly APIButtonComponentWithCustomId[] {
+  const customId = encodeControl({ kind: "page", ask });
+  return customId === null ? [] : [button(customId, label, false)];
+}
+
+/**
+ * A menu of speakers; the one that is chosen becomes an option of the question.
+ *
+ * @param candidates at least one, each with an id of its own
+ */
+export function speakerMenu(
+  placeholder: string,
+  candidates: readonly SpeakerEntry[],
+  { ask, option }: { readonly ask: Ask; readonly option: string },
+): readonly Row[] {
+  const customId = encodeControl({ kind: "choose", ask, option });
   if (customId === null) return [];
   return [
     {
@@ -66,24 +92,28 @@ export function speakerMenu({ ask, candidates }: ChooseSpeakerReply): readonly R
         {
           type: ComponentType.StringSelect,
           custom_id: customId,
-          placeholder: shorten("Choose who is meant", PLACEHOLDER),
-          options: candidates
-            .slice(0, SELECT_OPTIONS)
-            .map(({ id, name, role, utterances, fragments }) => ({
-              label: shorten(name, SELECT_LABEL),
-              value: id,
-              description: shorten(
-                [
-                  ...(role === null ? [] : [role.text]),
-                  count(utterances + fragments, "quotation"),
-                ].join(" · "),
-                SELECT_LABEL,
-              ),
-            })),
+          placeholder: shorten(placeholder, PLACEHOLDER),
+          options: candidates.slice(0, SELECT_OPTIONS).map(speakerOption),
         },
       ],
     },
   ];
+}
+
+function speakerOption({
+  id,
+  name,
+  role,
+  utterances,
+  fragments,
+}: SpeakerEntry): APISelectMenuOption {
+  const said = count(utterances + fragments, "quotation");
+  const facts = role === null ? said : `${role.text} · ${said}`;
+  return {
+    label: shorten(name, SELECT_LABEL),
+    value: id,
+    description: shorten(facts, SELECT_LABEL),
+  };
 }
 
 function button(

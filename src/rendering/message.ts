@@ -11,6 +11,8 @@ import {
 } from "./notices.ts";
 import { passagesEmbed } from "./passages.ts";
 import { quotesEmbed } from "./quotes.ts";
+import { speakerControls, speakerEmbed } from "./speaker.ts";
+import { speakersControls, speakersEmbed } from "./speakers.ts";
 import { summaryEmbed } from "./summary.ts";
 import { verdictsEmbed } from "./verdict.ts";
 
@@ -32,7 +34,14 @@ function render(reply: Reply): readonly [APIEmbed, readonly Row[]] {
     case "quotes":
       return [quotesEmbed(reply), pageButtons(reply.paging)];
     case "chooseSpeaker":
-      return [chooseSpeakerEmbed(reply), speakerMenu(reply)];
+      return [
+        chooseSpeakerEmbed(reply),
+        speakerMenu("Choose who is meant", reply.candidates, reply),
+      ];
+    case "speakers":
+      return [speakersEmbed(reply), speakersControls(reply)];
+    case "speaker":
+      return [speakerEmbed(reply), speakerControls(reply)];
     case "passages":
       return [passagesEmbed(reply), pageButtons(reply.paging)];
     case "summary":

@@ -5,6 +5,7 @@ import type { QuotesReply } from "../model/reply.ts";
 import { slice } from "../model/span.ts";
 import { articleLine } from "./article-line.ts";
 import { attribution } from "./attribution.ts";
+import { correctionLines } from "./correction.ts";
 import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
@@ -46,13 +47,7 @@ function titleOf({ speakers: [first, ...others] }: QuotesReply): string {
 
 function introduction({ speakers, corrected, about }: QuotesReply): readonly string[] {
   const [speaker, ...others] = speakers;
-  const lines: string[] = [];
-  if (corrected !== null) {
-    const [asked, nearest] = [corrected, speaker.name].map((name) =>
-      shortenMarkdown(name, SHORT_TEXT),
-    );
-    lines.push(`Nobody here is called “${asked}”. The nearest name is **${nearest}**.`);
-  }
+  const lines = [...correctionLines(corrected, speaker.name)];
   if (others.length > 0) {
     lines.push("Each article’s unnamed sources are its own: they need not be the same people.");
   } else lines.push(...roleLines(speaker.role));

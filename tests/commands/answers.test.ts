@@ -39,15 +39,21 @@ async function everyReply(
   archive: Archive,
   digests: readonly Digest[],
 ): Promise<readonly (readonly Reply[])[]> {
-  const asks: Ask[] = [{ command: "summary", options: {}, page: 0 }];
+  const asks: Ask[] = [
+    { command: "summary", options: {}, page: 0 },
+    { command: "people", options: {}, page: 0 },
+    { command: "people", options: { kind: "unnamed" }, page: 0 },
+  ];
   for (const { article } of digests) {
     const words = article.text.slice(0, 40);
     asks.push({ command: "summary", options: { article: article.id }, page: 0 });
     asks.push({ command: "search", options: { query: words }, page: 0 });
     asks.push({ command: "quote", options: { person: words }, page: 0 });
+    asks.push({ command: "people", options: { name: words }, page: 0 });
   }
   for (const { id } of await archive.completeSpeakers("", 25)) {
     asks.push({ command: "quote", options: { person: id }, page: 0 });
+    asks.push({ command: "people", options: { name: id }, page: 0 });
   }
   const replies: (readonly Reply[])[] = [];
   for (const ask of asks) replies.push(await allPages(archive, await askAgain(archive, ask)));

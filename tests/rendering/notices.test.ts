@@ -11,6 +11,7 @@ describe("a choice of speakers", () => {
       asked: "oko",
       candidates: [MARA, jonas],
       total: 30,
+      option: "person",
       ask: { command: "quote", options: { about: "cranes" }, page: 0 },
     });
     expect(message.embeds[0]).toMatchObject({

@@ -248,6 +248,8 @@ const hostileEntry: fc.Arbitrary<SpeakerEntry> = fc.record({
   since: maybe(day.map((instant) => instant.slice(0, 10))),
 });
 
+const speakerList = fc.constantFrom("named", "persons", "organisations", "unnamed");
+
 const commandName = fc.constantFrom("quote", "search", "summary");
 
 /** A question with any option values. */
@@ -394,7 +396,36 @@ export const hostileReplies: {
       selector: (entry) => entry.id,
     }),
     total: fc.integer({ min: 40, max: 1000 }),
+    option: fc.constantFrom("person", "name"),
     ask: hostileAsk,
+  }),
+  speakers: fc.record({
+    kind: fc.constant("speakers"),
+    list: speakerList,
+    asked: maybe(hostileText),
+    shown: fc
+      .uniqueArray(hostileEntry, { maxLength: 10, size: "max", selector: (entry) => entry.id })
+      .chain((entries) =>
+        fc.tuple(
+          ...entries.map((speaker) =>
+            fc.record({ speaker: fc.constant(speaker), article: maybe(hostileArticle) }),
+          ),
+        ),
+      ),
+    total: count,
+    other: maybe(fc.record({ list: speakerList, total: count, ask: hostileAsk })),
+    paging,
+  }),
+  speaker: fc.record({
+    kind: fc.constant("speaker"),
+    speaker: hostileEntry,
+    corrected: maybe(hostileText),
+    shown: fc.array(fc.record({ article: hostileArticle, utterances: count, fragments: count }), {
+      maxLength: 6,
+    }),
+    range,
+    quotations: hostileAsk,
+    paging,
   }),
   passages: fc.record({
     kind: fc.constant("passages"),

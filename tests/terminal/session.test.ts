@@ -29,6 +29,7 @@ const CHOICE: Reply = {
     { ...ENTRY, id: "~ida", name: "Ida" },
   ],
   total: 2,
+  option: "person",
   ask: { command: "quote", options: {}, page: 0 },
 };
 const PAGED: Reply = {

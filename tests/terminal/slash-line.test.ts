@@ -48,9 +48,9 @@ describe("parseSlashLine", () => {
   it.each([
     [
       "/weather",
-      'Unknown command "/weather". There are: /quote, /search, /summary, /verify, /ping',
+      'Unknown command "/weather". There are: /quote, /people, /search, /summary, /verify, /ping',
     ],
-    ["", 'Unknown command "/". There are: /quote, /search, /summary, /verify, /ping'],
+    ["", 'Unknown command "/". There are: /quote, /people, /search, /summary, /verify, /ping'],
     [
       "/quote",
       '/quote needs "person". Its form: /quote person:<text> [about:<text>] [private:<true|false>]',
@@ -95,6 +95,7 @@ describe("formOf", () => {
   it("shows what is needed and what may be left out", () => {
     expect(KNOWN.map(formOf)).toEqual([
       "/quote person:<text> [about:<text>] [private:<true|false>]",
+      "/people [name:<text>] [kind:<persons|organisations|unnamed>] [private:<true|false>]",
       "/search query:<text> [private:<true|false>]",
       "/summary [article:<text>] [length:<short|medium|long>] [private:<true|false>]",
       "/verify text:<text> [person:<text>] [private:<true|false>]",

@@ -27,6 +27,9 @@ export function joinFullNames(names: readonly PersonName[], groups: NameGroups):
   joinTails(names, groups);
 }
 
+/** Shorter surnames are too easily another's in another spelling: "Khan", "Kan". */
+const SHORTEST_RESPELT = 5;
+
 /** Jr. and Sr. are apart, and so is who has neither. */
 function familyOf({ closeSurname, suffix }: PersonName): string {
   return `${closeSurname} ${suffix}`;
@@ -160,21 +163,11 @@ function secondLetters(cluster: Cluster): ReadonlySet<string> {
  */
 function transliterations(clusters: readonly Cluster[]): readonly (readonly NameNode[])[] {
   if (new Set(clusters.map(([{ closeSurname }]) => closeSurname)).size < 2) return [];
-  const byWide = groupBy(
-    clusters.filter(
-      ([
-        {
-          given: [first = ""],
-        },
-      ]) => !isInitial(first),
-    ),
-    ([
-      {
-        surname,
-        suffix,
-        given: [first = ""],
-      },
-    ]) => `${wideSpelling(surname)} ${suffix} ${wideSpelling(first)}`,
+  const respelt = clusters.filter(
+    ([name]) => !isInitial(firstNameOf(name)) && name.surname.length >= SHORTEST_RESPELT,
+  );
+  const byWide = groupBy(respelt, ([name]) =>
+    [wideSpelling(name.surname), name.suffix, wideSpelling(firstNameOf(name))].join(" "),
   );
   return [...byWide.values()].flatMap((group) => {
     const spellings = new Set(

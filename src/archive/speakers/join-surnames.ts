@@ -7,7 +7,7 @@ import { areContrary, joinTraits, shareRole, type Traits } from "./role-facts.ts
 import { traitsOf, traitsOfMention } from "./traits-of.ts";
 import { isTransliterated, wideSpelling } from "./transliteration.ts";
 
-/** Shorter surnames are too easily another's in another spelling: "Khan", "Kan". */
+/** Shorter surnames, with no given name to confirm them, are too easily another's in another spelling. */
 const SHORTEST_RESPELT = 6;
 /** A surname of more than these is nobody's in particular; also keeps the work linear. */
 const MOST_BEARERS = 100;
