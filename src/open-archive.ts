@@ -5,6 +5,7 @@ import { createMemoryArchive } from "./archive/memory.ts";
 import { ingest } from "./ingest.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
 import { createFolderSource } from "./sources/folder.ts";
+import { readPeopleFile } from "./sources/people-file.ts";
 
 /** Says what had to be left out, a line each. */
 export function logLeftOut(leftOut: readonly LeftOut[], log: Logger): void {
@@ -16,6 +17,9 @@ export function logLeftOut(leftOut: readonly LeftOut[], log: Logger): void {
 /** An archive of all that a folder holds; what had to be left out is in the log, a line each. */
 export async function openArchive(folder: string, log: Logger): Promise<Archive> {
   const archive = createMemoryArchive();
+  const stated = await readPeopleFile(folder);
+  logLeftOut(stated.problems, log);
+  await archive.statePeople(stated.statements);
   const { leftOut, replaced } = await ingest(createFolderSource(folder), archive);
   logLeftOut(leftOut, log);
   for (const { title, by, replaced: old } of replaced) {

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { formatOf } from "./formats/formats.ts";
 import { SIDECAR_SUFFIX, type ArticleSource, type RawDocument, type Unreadable } from "./source.ts";
@@ -51,6 +51,23 @@ async function* readFolder(dir: string): AsyncGenerator<RawDocument | Unreadable
   for (const step of steps.toSorted(byPath)) {
     if ("kind" in step) yield step;
     else yield* readWithSidecar(step, sidecars.get(step.path + SIDECAR_SUFFIX), root);
+  }
+}
+
+/** The bytes of one file of a folder by its name, or why they cannot be read; null where there is none. */
+export async function readFileIn(
+  dir: string,
+  name: string,
+): Promise<Uint8Array | Unreadable | null> {
+  const root = await openRoot(dir);
+  // What is wrong with the folder itself, its documents tell.
+  if (typeof root !== "string") return null;
+  const absolute = join(root, name);
+  try {
+    const isLink = (await lstat(absolute)).isSymbolicLink();
+    return await readEntry({ path: name, absolute, isLink }, root);
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? null : unreadable(name, causeOf(error));
   }
 }
 

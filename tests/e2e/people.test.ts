@@ -87,3 +87,42 @@ describe("/people", () => {
     expect(sandbox.violations).toEqual([]);
   });
 });
+
+describe("people.yaml", () => {
+  const TWO = {
+    "a.md": article(
+      "The pier is sold",
+      "2026-02-02",
+      "“I bought the pier for a song,” Samuel Clement said on Monday.",
+    ),
+    "b.md": article(
+      "A book appears",
+      "2026-02-03",
+      "“I wrote it on the pier in a week,” said Mark Train, the novelist.",
+    ),
+  };
+
+  it("makes one of two names, with a role of the owner’s", async () => {
+    const { user, logged } = await start({
+      ...TWO,
+      "people.yaml":
+        "people:\n  - name: Mark Train\n    also: [Samuel Clement, The Captain]\n    role: humorist\n    born: 1835\n",
+    });
+    const quotes = await user.slash("quote", { person: "captain" }).answer;
+    expect(shown(quotes)).toMatch(/^Mark Train\nhumorist\n/);
+    expect(shown(quotes)).toContain("I bought the pier for a song");
+    expect(shown(quotes)).toContain("I wrote it on the pier in a week");
+    const warnings = logged.filter((line) => line.includes("people.yaml"));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(
+      'Left out \\"people.yaml\\": line 5: there is no \\"born\\" here',
+    );
+  });
+
+  it("may be a broken file: the articles are there, and one line says what is wrong", async () => {
+    const { user, logged } = await start({ ...TWO, "people.yaml": "people: [" });
+    const quotes = await user.slash("quote", { person: "Train" }).answer;
+    expect(shown(quotes)).toContain("I wrote it on the pier in a week");
+    expect(logged.filter((line) => line.includes("people.yaml"))).toHaveLength(1);
+  });
+});

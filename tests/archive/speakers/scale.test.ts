@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+
+import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
+import { DIGEST_VERSION, type Digest } from "../../../src/model/digest.ts";
+import { buildArticle } from "../../support/digests.ts";
+import { directoryOf } from "./entries.ts";
+
+/** An article that quotes each of these persons once. */
+function digestOf(title: string, names: readonly string[], role: string | null = null): Digest {
+  return {
+    version: DIGEST_VERSION,
+    article: buildArticle({ title, paragraphs: ["x"] }),
+    sentences: [],
+    people: names.map((name) => ({ kind: "person", name, aliases: [], role })),
+    quotations: names.map((_name, person) => ({
+      spans: [{ start: 0, end: 1 }],
+      kind: "utterance",
+      speaker: { kind: "named", person },
+      mention: null,
+      cue: null,
+      context: { start: 0, end: 1 },
+    })),
+    paraphrases: [],
+    ranking: [],
+  };
+}
+
+/** A word for a number, another for each in any spelling. */
+function word(number: number): string {
+  return Array.from(String(number), (digit) => `${"bdflmnprtv"[Number(digit)]}a`).join("");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const COUNT = 5000;
+/** Comparing each name with each would take several times as long. */
+const MOST_MS = 5000;
+
+describe("many names", () => {
+  it.each([
+    ["of one surname", (index: number) => `${capital(word(index))} Vale`, null],
+    ["of one surname and given name", (index: number) => `Ann ${capital(word(index))} Vale`, null],
+    ["of one surname and initial", (index: number) => `J. D${word(index)} Vale`, null],
+    ["of one surname and role", (index: number) => `${capital(word(index))} Vale`, "senator"],
+    ["with tails", (index: number) => `Ann ${"Of ".repeat(20)}${capital(word(index))} Vale`, null],
+    ["of many surnames", (index: number) => `Ann V${word(index)}`, null],
+  ])("are told apart in time: %s", (_what, nameOf, role) => {
+    const start = performance.now();
+    const names = Array.from({ length: COUNT }, (_, index) => nameOf(index));
+    const bare = Array.from({ length: 200 }, (_, index) =>
+      digestOf(`Bare ${index}`, ["Vale"], role),
+    );
+    const directory = directoryOf([digestOf("Names", names, role), ...bare]);
+    expect(directory.quotedSpeakers("named").length).toBeGreaterThanOrEqual(COUNT);
+    expect(directory.find("Vale").named.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
+
+  it("cost no more than their block when an article is added", () => {
+    const names = Array.from({ length: COUNT }, (_, index) => `Ann V${word(index)}`);
+    const directory = directoryOf([digestOf("Names", names)]);
+    const [before] = directory.find("Ann Vdababa").named;
+    const start = performance.now();
+    for (let index = 0; index < 100; index += 1) {
+      directory.add(digestOf(`Later ${index}`, [`Ann V${word(index)}`]));
+      directory.find("Ann Va");
+    }
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+    // What no article has touched is not even made anew.
+    expect(directory.find("Ann Vdababa").named[0]).toBe(before);
+  });
+});
+
+describe("hostile names", () => {
+  it.each([
+    ["a megabyte", "Ann ".repeat(250_000)],
+    ["a megabyte in one word", "x".repeat(1_000_000)],
+    ["a pile of marks", `A${"\u0301".repeat(100_000)} Vale`],
+    ["marks alone", "\u0301\u0301"],
+    ["a property", "__proto__"],
+    ["two properties", "constructor __proto__"],
+    ["half a character", "\ud800 Vale"],
+    ["a ligature that becomes a sentence", "ﷺ".repeat(100)],
+    ["spaces", "  Ann \u00a0 Vale  "],
+    ["brackets", `${"(".repeat(50_000)} (AB)`],
+  ])("are entries like any other: %s", (_what, name) => {
+    const start = performance.now();
+    const directory = new SpeakerDirectory();
+    directory.add(digestOf("One", [name, "Ann Vale"]));
+    directory.add(digestOf("Two", [name]));
+    const all = directory.quotedSpeakers("named");
+    expect(all.reduce((sum, { utterances }) => sum + utterances, 0)).toBe(3);
+    for (const entry of all) expect(directory.entry(entry.id)).toBe(entry);
+    directory.find(name);
+    directory.complete(name, 5);
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
+});
