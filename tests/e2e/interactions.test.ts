@@ -254,6 +254,7 @@ describe("login", () => {
       expect(puts).toHaveLength(1);
       expect(sandbox.commands().map(({ name }) => name)).toEqual([
         "quote",
+        "people",
         "search",
         "summary",
         "verify",

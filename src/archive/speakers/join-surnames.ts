@@ -11,6 +11,8 @@ import { isTransliterated, wideSpelling } from "./transliteration.ts";
 const SHORTEST_RESPELT = 6;
 /** A surname of more than these is nobody's in particular; also keeps the work linear. */
 const MOST_BEARERS = 100;
+/** One odd spelling of a president's name must not keep all articles' "President Vale" from him. */
+const FAR_MORE = 10;
 
 /** Somebody whom a bare surname may mean. */
 interface Bearer {
@@ -72,9 +74,8 @@ export class SurnameBearers {
     );
     const agreeing = fitting.filter((bearer) => shareRole(traits, bearer.traits));
     // A given name may be that of anybody; so may the surname of several.
-    const sure = fitting.length > 1 || isFirstName(bare.surname) ? agreeing : fitting;
-    const [one, another] = sure;
-    return one === undefined || another !== undefined ? null : one.root;
+    const isSure = fitting.length === 1 && !isFirstName(bare.surname);
+    return isSure ? (fitting[0]?.root ?? null) : chiefOf(agreeing);
   }
 
   #candidates(bare: PersonName): readonly Bearer[] {
@@ -91,6 +92,18 @@ export class SurnameBearers {
       ),
     );
   }
+}
+
+/** The only one, or the one whom far more articles name than all others together; else null. */
+function chiefOf(bearers: readonly Bearer[]): NameNode | null {
+  let chief: Bearer | null = null;
+  let all = 0;
+  for (const bearer of bearers) {
+    all += bearer.surnames.size;
+    if (chief === null || bearer.surnames.size > chief.surnames.size) chief = bearer;
+  }
+  const isFarMore = chief !== null && chief.surnames.size >= FAR_MORE * (all - chief.surnames.size);
+  return isFarMore ? (chief?.root ?? null) : null;
 }
 
 /** Bearers by the surnames that their names have in a spelling. */

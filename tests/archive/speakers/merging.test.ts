@@ -64,6 +64,17 @@ describe("names of one person over articles", () => {
       ),
     ).toEqual(["Ann Tolland = Tolland", "Rosa Tolland"]);
   });
+
+  it("does not let one odd spelling of a name keep a title’s surname from whose it is", () => {
+    const known = Array.from({ length: 10 }, () => man("Ann Tolland", "President"));
+    const odd = man("A. Bea Tolland", "President");
+    expect(mergedNames(...known, odd, man("Tolland", "President"))).toEqual([
+      "A. Bea Tolland",
+      "Ann Tolland = Tolland",
+    ]);
+    expect(mergedNames(...known.slice(1), odd, man("Tolland", "President"))).toHaveLength(3);
+    expect(mergedNames(...known, odd, "Tolland")).toHaveLength(3);
+  });
 });
 
 describe("names of several people", () => {
