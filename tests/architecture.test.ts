@@ -37,7 +37,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "yaml",
     "zod",
   ],
-  archive: ["model", "reading/lexicon", "minisearch", "node:crypto"],
+  archive: [
+    "model",
+    "days/parse-day.ts",
+    "reading/lexicon",
+    "minisearch",
+    "stemmer",
+    "node:crypto",
+  ],
   commands: [
     "model",
     "days/parse-day.ts",

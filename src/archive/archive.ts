@@ -2,12 +2,13 @@ import type {
   ArchivedParaphrase,
   ArchivedQuotation,
   ArchiveStatus,
-  Passage,
+  FoundPassage,
 } from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { PeopleStatements } from "../model/people-statements.ts";
+import type { Misunderstood, SearchOrder } from "../model/search-query.ts";
 import type { QuotingArticle, SpeakerEntry } from "../model/speaker-entry.ts";
 import type { CheckedPart } from "../model/verdict.ts";
 
@@ -31,16 +32,28 @@ export type SpeakerList = "named" | "persons" | "organisations" | "unnamed";
 /** One article that answers a search. */
 export interface SearchHit {
   readonly article: Article;
-  /** The best first; at least one. */
-  readonly passages: readonly Passage[];
+  /** One to three, the best first; none only where the article has no sentence. */
+  readonly passages: readonly FoundPassage[];
+  /** Other articles that answer with nearly the same text, in the order of their ranks. */
+  readonly alsoIn: readonly Article[];
 }
 
 export interface SearchResults {
   /** Best first, from `offset`, at most `limit`. */
   readonly hits: readonly SearchHit[];
+  /** How many hits there are; articles of nearly the same text are one. */
+  readonly total: number;
   /** All articles that answer, best first: for counts and dates. */
   readonly articles: readonly Article[];
+  /** How many of them have everything that is looked for; they come first. */
+  readonly whole: number;
+  /** What was looked for instead of what no article has. */
   readonly corrections: readonly { readonly asked: string; readonly used: string }[];
+  /** What no article has, nor anything near it. */
+  readonly missing: readonly string[];
+  /** Parts of the query that made no sense, and were searched as plain words. */
+  readonly misunderstood: readonly Misunderstood[];
+  readonly order: SearchOrder;
 }
 
 /**
@@ -107,9 +120,12 @@ export interface Archive {
   verify(text: string, speakerIds: readonly string[]): Promise<readonly CheckedPart[]>;
 
   /**
-   * Articles that have all the words. Where none has, a word that no article has is replaced by the
-   * nearest that one has, if any is near, and left out otherwise; then articles with all that are
-   * left, or where none has, with any of them.
+   * What answers a query: words, of which articles that have them all come first; `"exact phrase"`,
+   * `-without`, `OR`, `title:`, `person:`, `source:`, `after:`, `before:`, `sort:`. docs/search.md tells
+   * what each means. Any text is a query.
+   *
+   * @param today `YYYY-MM-DD`, for days that are meant from it ("yesterday"); without it, such days are
+   *   not understood
    */
-  search(words: string, offset: number, limit: number): Promise<SearchResults>;
+  search(query: string, offset: number, limit: number, today?: string): Promise<SearchResults>;
 }

@@ -2,19 +2,23 @@ import { dayRange } from "../model/archive-facts.ts";
 import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { Archive } from "./archive.ts";
-import { ArticleIndex } from "./article-index.ts";
 import { newestFirst } from "./newest-first.ts";
-import { findPassages } from "./passages.ts";
+import { ArticleSearch } from "./search/article-search.ts";
+import { RANKING, type RankingSettings } from "./search/settings.ts";
 import { quotingArticle } from "./speakers/entry.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { paraphrasesAt, quotationsAt } from "./speech.ts";
 import { verify } from "./verify/verify.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 
-/** An archive in this process's memory, over MiniSearch. */
-export function createMemoryArchive(): Archive {
+/**
+ * An archive in this process's memory, over MiniSearch.
+ *
+ * @param ranking what search goes by; another than the usual to measure what an ingredient brings
+ */
+export function createMemoryArchive(ranking: RankingSettings = RANKING): Archive {
   const digests = new Map<string, Digest>();
-  const index = new ArticleIndex();
+  const articleSearch = new ArticleSearch(digests, ranking);
   const wordings = new WordingIndex();
   let leftOut: readonly LeftOut[] = [];
   let directory = new SpeakerDirectory();
@@ -29,7 +33,7 @@ export function createMemoryArchive(): Archive {
     async put(added) {
       for (const digest of added) {
         digests.set(digest.article.id, digest);
-        index.add(digest.article);
+        articleSearch.add(digest);
         directory.add(digest);
       }
       wordings.put(added);
@@ -68,7 +72,7 @@ export function createMemoryArchive(): Archive {
     },
 
     async findTitles(words, limit) {
-      return present(index.findTitles(words, limit)).map(({ article }) => article);
+      return present(articleSearch.findTitles(words, limit)).map(({ article }) => article);
     },
 
     async speaker(id) {
@@ -106,17 +110,8 @@ export function createMemoryArchive(): Archive {
       return verify(wordings, directory, text, speakerIds);
     },
 
-    async search(words, offset, limit) {
-      const { ids, terms, corrections } = index.search(words);
-      const found = present(ids);
-      return {
-        hits: found.slice(offset, offset + limit).map((digest) => ({
-          article: digest.article,
-          passages: findPassages(digest, terms),
-        })),
-        articles: found.map(({ article }) => article),
-        corrections,
-      };
+    async search(query, offset, limit, today) {
+      return articleSearch.search(query, today ?? null, { offset, limit }, directory);
     },
   };
 }

@@ -13,7 +13,7 @@ const POSSESSIVE = /['’ʼ]s$/;
 const LONGEST_TERM = 64;
 
 /** One form for what differs only in case, accents of Latin letters, apostrophes, or a possessive. */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   return word
     .toLowerCase()
     .replace(POSSESSIVE, "")

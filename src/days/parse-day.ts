@@ -19,9 +19,9 @@ const WEEK = /^(this|last)\s+week$/iu;
  * day is meant that is not after today: news is of the past. null where no day is meant, where there is
  * no such day, and where the day and the month could be exchanged ("02/03/2025").
  *
- * @param today `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD`; null where it is not known, and no day is meant from it
  */
-export function parseDay(text: string, today: string): string | null {
+export function parseDay(text: string, today: string | null): string | null {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > LONGEST) return null;
   const written = writeNumeric(trimmed);
@@ -30,6 +30,7 @@ export function parseDay(text: string, today: string): string | null {
   if (YEAR.test(written)) return `${written}-01-01`;
   const [, year, month] = YEAR_AND_MONTH.exec(written) ?? [];
   if (year !== undefined) return whereReal(writeDay(Number(year), Number(month), 1));
+  if (today === null) return null;
   const week = WEEK.exec(written)?.[1]?.toLowerCase();
   if (week !== undefined) return addDays(today, (week === "last" ? -7 : 0) - weekdayOf(today));
   return readWords(written, today);

@@ -33,6 +33,12 @@ export interface Passage {
   readonly matches: readonly Span[];
 }
 
+/** A passage that answers a search. */
+export interface FoundPassage extends Passage {
+  /** Whose words it holds, where it does not name them itself. */
+  readonly speakers: readonly string[];
+}
+
 /** From which day to which some articles are. */
 export interface DayRange {
   /** `YYYY-MM-DD`; null where no article has a date. */

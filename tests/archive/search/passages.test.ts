@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { findPassages } from "../../src/archive/passages.ts";
-import { slice } from "../../src/model/span.ts";
-import { buildDigest } from "../support/digests.ts";
+import { findPassages } from "../../../src/archive/search/passages.ts";
+import { slice } from "../../../src/model/span.ts";
+import { buildDigest } from "../../support/digests.ts";
 
 const DIGEST = buildDigest({
   title: "The lighthouse keepers",
@@ -13,7 +13,10 @@ const DIGEST = buildDigest({
 });
 
 function shown(...terms: string[]) {
-  return findPassages(DIGEST, terms).map(({ span, paragraph, matches }) => ({
+  return findPassages(
+    DIGEST,
+    terms.map((term) => [term]),
+  ).map(({ span, paragraph, matches }) => ({
     text: slice(DIGEST.article.text, span),
     paragraph,
     words: matches.map((match) => slice(DIGEST.article.text, match)),
@@ -34,10 +37,10 @@ describe("findPassages", () => {
     ]);
   });
 
-  it("takes the earlier of two that weigh the same, and no more than two", () => {
+  it("takes the earlier of two that weigh the same, no more than three sentences, two to a passage", () => {
     expect(shown("island").map(({ text }) => text)).toEqual([
-      "The island has one road.",
-      "The island has one lamp.",
+      "The island has one road. The island has one lamp.",
+      "An island of gulls.",
     ]);
   });
 
@@ -52,6 +55,6 @@ describe("findPassages", () => {
   });
 
   it("has nothing to show of an article without sentences", () => {
-    expect(findPassages({ ...DIGEST, sentences: [] }, ["lamp"])).toEqual([]);
+    expect(findPassages({ ...DIGEST, sentences: [] }, [["lamp"]])).toEqual([]);
   });
 });

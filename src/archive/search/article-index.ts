@@ -1,0 +1,169 @@
+import type { SearchOptions } from "minisearch";
+
+import type { Article } from "../../model/article.ts";
+import { newestFirst } from "../newest-first.ts";
+import { joinTerms, splitTerms, termsOf } from "../terms.ts";
+import { type Correction, correct } from "./correct.ts";
+import { groupsOf } from "./groups.ts";
+import { Lexicon } from "./lexicon.ts";
+import { Postings } from "./postings.ts";
+import type { Query } from "./query.ts";
+import { type Indexed, rank } from "./rank.ts";
+import { Recency } from "./recency.ts";
+import { restrict } from "./restrict.ts";
+import type { Group } from "./scores.ts";
+import { RANKING, type RankingSettings } from "./settings.ts";
+
+/** What a search found, before passages. */
+export interface RankedArticles {
+  /** Best first. */
+  readonly ids: readonly string[];
+  /** How many of them have all that is looked for. */
+  readonly whole: number;
+  /** What was looked for: spelling corrected. */
+  readonly groups: readonly Group[];
+  readonly corrections: readonly Correction[];
+  /** Words that no article has, nor any that is near. */
+  readonly missing: readonly string[];
+}
+
+/** Full text over articles: their titles, bullets and bodies. */
+export class ArticleIndex {
+  readonly #articles = new Map<string, Article>();
+  /** By number; null where one was replaced. */
+  readonly #numbered: (Article | null)[] = [];
+  readonly #recency = new Recency();
+  readonly #lexicon = new Lexicon();
+  readonly #postings = new Postings(this.#lexicon);
+  readonly #lengths: number[] = [];
+  #length = 0;
+
+  readonly settings: RankingSettings;
+
+  constructor(settings: RankingSettings = RANKING) {
+    this.settings = settings;
+  }
+
+  /** Adds an article; one with its id that is there already leaves no trace. */
+  add(article: Article): void {
+    const old = this.#articles.get(article.id);
+    if (old !== undefined) {
+      const number = this.#postings.removeArticle(old);
+      this.#length -= this.#lengths[number] ?? 0;
+      this.#numbered[number] = null;
+    }
+    const number = this.#postings.addArticle(article);
+    const length = this.#postings.lengthOf(number, this.settings.fieldWeights);
+    this.#length += length;
+    this.#lengths[number] = length;
+    this.#numbered[number] = article;
+    this.#recency.set(number, article.date);
+    this.#articles.set(article.id, article);
+  }
+
+  /**
+   * Articles that answer a query, those with all that is looked for first.
+   *
+   * @param passes whether an article may answer, whatever its words
+   */
+  search(query: Query, passes: ((article: Article) => boolean) | null): RankedArticles {
+    const textOf = (number: number) => this.#numbered[number]?.text ?? "";
+    const allowed = restrict(query, this.#postings, this.#lexicon, textOf);
+    const isAllowed = (number: number) => {
+      const article = this.#numbered[number] ?? null;
+      return (
+        article !== null &&
+        (allowed === null || allowed[number] === 1) &&
+        (passes === null || passes(article))
+      );
+    };
+    const asked = groupsOf(query, this.#lexicon, this.settings);
+    if (asked.length === 0) return this.#unranked(query, isAllowed);
+    const indexed = this.#indexed();
+    const { groups, corrections, missing } = correct(asked, indexed, this.settings, isAllowed);
+    const ranked = rank(groups, indexed, this.settings, isAllowed);
+    return {
+      ids: this.#inOrder(ranked, query.order),
+      whole: missing.length > 0 ? 0 : ranked.filter(({ isWhole }) => isWhole).length,
+      groups,
+      corrections,
+      missing,
+    };
+  }
+
+  /** Articles whose titles have the words, the last as a prefix; where none has, nearly have them. */
+  findTitles(words: string, limit: number): readonly string[] {
+    const terms = termsOf(words);
+    if (terms.length === 0) return [];
+    const options: SearchOptions = {
+      fields: ["title"],
+      prefix: isLast,
+      combineWith: "AND",
+      tokenize: splitTerms,
+    };
+    for (const fuzzy of [false, 0.2]) {
+      const found = this.#postings.search(joinTerms(terms), { ...options, fuzzy });
+      if (found.length === 0) continue;
+      return found
+        .flatMap(({ id, score }) => {
+          const article = this.#articles.get(String(id));
+          return article === undefined ? [] : [{ article, score }];
+        })
+        .toSorted((a, b) => b.score - a.score || newestFirst(a, b))
+        .slice(0, limit)
+        .map(({ article }) => article.id);
+    }
+    return [];
+  }
+
+  #indexed(): Indexed {
+    const average = this.#length / Math.max(1, this.#articles.size);
+    return {
+      postings: this.#postings,
+      lexicon: this.#lexicon,
+      lengths: { of: this.#lengths, average: average > 0 ? average : 1 },
+    };
+  }
+
+  #inOrder(
+    ranked: readonly { article: number; score: number; isWhole: boolean }[],
+    order: Query["order"],
+  ): readonly string[] {
+    const weight = order === "best" ? this.settings.recency : 0;
+    return ranked
+      .flatMap(({ article: number, score, isWhole }) => {
+        const article = this.#numbered[number] ?? null;
+        if (article === null) return [];
+        return [{ article, isWhole, score: score * (1 + weight * this.#recency.of(number)) }];
+      })
+      .toSorted((a, b) =>
+        order === "newest"
+          ? newestFirst(a, b)
+          : Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || newestFirst(a, b),
+      )
+      .map(({ article }) => article.id);
+  }
+
+  /** For a query that only filters: all that pass, the newest first. */
+  #unranked(query: Query, isAllowed: (number: number) => boolean): RankedArticles {
+    const isFilter =
+      query.unwanted.length > 0 ||
+      query.persons.length > 0 ||
+      query.sources.length > 0 ||
+      query.after !== null ||
+      query.before !== null;
+    const all = isFilter ? [...this.#numbered.keys()].filter(isAllowed) : [];
+    const found = all.map((article) => ({ article, score: 0, isWhole: true }));
+    return {
+      ids: this.#inOrder(found, "newest"),
+      whole: found.length,
+      groups: [],
+      corrections: [],
+      missing: [],
+    };
+  }
+}
+
+function isLast(_term: string, index: number, terms: readonly string[]): boolean {
+  return index === terms.length - 1;
+}

@@ -1,0 +1,105 @@
+import type { Article } from "../../model/article.ts";
+import type { Digest } from "../../model/digest.ts";
+import type { SearchHit, SearchResults } from "../archive.ts";
+import { newestFirst } from "../newest-first.ts";
+import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
+import { ArticleIndex } from "./article-index.ts";
+import { filtersOf } from "./filters.ts";
+import { NamedIn } from "./named-in.ts";
+import { parseQuery } from "./parse-query.ts";
+import { findPassages } from "./passages.ts";
+import type { RankingSettings } from "./settings.ts";
+import { joinTwins, sketch } from "./twins.ts";
+
+/** Articles that can be searched, and what their digests tell beside their words. */
+export class ArticleSearch {
+  readonly #digests: ReadonlyMap<string, Digest>;
+  readonly #index: ArticleIndex;
+  readonly #sketches = new Map<string, readonly number[]>();
+  /** Made anew, on first use, when the articles have changed. */
+  #twins: ReadonlyMap<string, string> | null = null;
+  #named: NamedIn | null = null;
+
+  /** @param digests all that have been added, by their articles' ids */
+  constructor(digests: ReadonlyMap<string, Digest>, settings: RankingSettings) {
+    this.#digests = digests;
+    this.#index = new ArticleIndex(settings);
+  }
+
+  /** Adds an article, in place of one with its id. */
+  add(digest: Digest): void {
+    this.#index.add(digest.article);
+    this.#sketches.set(digest.article.id, sketch(digest));
+    this.#twins = null;
+    this.#named = null;
+  }
+
+  findTitles(words: string, limit: number): readonly string[] {
+    return this.#index.findTitles(words, limit);
+  }
+
+  /** Answers a query: hits from `offset`, at most `limit`, with the passages that answer best. */
+  search(
+    text: string,
+    today: string | null,
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+    directory: SpeakerDirectory,
+  ): SearchResults {
+    const query = parseQuery(text, today);
+    const filters = filtersOf(query, directory, () => this.#namedIn());
+    const found = this.#index.search(query, filters.passes);
+    const sought = found.groups.map(({ forms }) => forms);
+    const clusters = collapse(found.ids, this.#twinsOf());
+    const hits = clusters.slice(offset, offset + limit).flatMap(([id, ...others]): SearchHit[] => {
+      const digest = this.#digests.get(id);
+      if (digest === undefined) return [];
+      const passages = findPassages(digest, sought);
+      return [{ article: digest.article, passages, alsoIn: this.#articles(others) }];
+    });
+    return {
+      hits,
+      total: clusters.length,
+      articles: this.#articles(found.ids),
+      whole: found.whole,
+      corrections: [...filters.corrections, ...found.corrections],
+      missing: [...filters.missing, ...found.missing],
+      misunderstood: query.misunderstood,
+      order: query.order,
+    };
+  }
+
+  #articles(ids: readonly string[]): readonly Article[] {
+    return ids.flatMap((id) => this.#digests.get(id)?.article ?? []);
+  }
+
+  #twinsOf(): ReadonlyMap<string, string> {
+    this.#twins ??= joinTwins(
+      new Map(
+        [...this.#digests.values()]
+          .toSorted(newestFirst)
+          .map(({ article: { id } }) => [id, this.#sketches.get(id) ?? []]),
+      ),
+    );
+    return this.#twins;
+  }
+
+  #namedIn(): NamedIn {
+    this.#named ??= new NamedIn(this.#digests.values());
+    return this.#named;
+  }
+}
+
+/** Puts each article with the better ranked one that has nearly the same text. */
+function collapse(
+  ids: readonly string[],
+  twins: ReadonlyMap<string, string>,
+): readonly (readonly [string, ...string[]])[] {
+  const clusters = new Map<string, [string, ...string[]]>();
+  for (const id of ids) {
+    const first = twins.get(id) ?? id;
+    const cluster = clusters.get(first);
+    if (cluster === undefined) clusters.set(first, [id]);
+    else cluster.push(id);
+  }
+  return [...clusters.values()];
+}

@@ -1,0 +1,116 @@
+import type { FoundPassage } from "../../model/archive-facts.ts";
+import type { Digest, Sentence } from "../../model/digest.ts";
+import type { Span } from "../../model/span.ts";
+import { unnamedSpeakers } from "./attribution.ts";
+import { findWords } from "./words.ts";
+
+/** Passages of one hit that are shown at most. */
+const MOST_PASSAGES = 3;
+/** A further passage is shown only if it carries at least this share of the best one's weight. */
+const WORTH_SHOWING = 0.5;
+/** Sentences that follow one another are one passage, up to so many. */
+const LONGEST_PASSAGE = 2;
+
+interface Match extends Span {
+  /** Which of the things that are looked for. */
+  readonly group: number;
+}
+
+interface Candidate {
+  /** Index of the sentence. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly matches: readonly Match[];
+}
+
+/**
+ * What of an article answers best, as whole sentences: one to three passages, the best first. A word
+ * weighs the less the more often this article has it: what is everywhere in it tells its sentences
+ * apart badly. An article that has the words in its title only is shown by its opening sentence; one
+ * without sentences, by nothing.
+ *
+ * @param groups the terms of each thing that is looked for
+ */
+export function findPassages(
+  digest: Digest,
+  groups: readonly (readonly string[])[],
+): readonly FoundPassage[] {
+  const candidates = candidatesIn(digest, groups);
+  const counts = new Map<number, number>();
+  for (const { matches } of candidates) {
+    for (const { group } of matches) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const weighed = candidates
+    .map((candidate) => ({ ...candidate, weight: weightOf(candidate, counts) }))
+    .toSorted((a, b) => b.weight - a.weight || a.index - b.index);
+  const best = weighed[0]?.weight ?? 0;
+  const chosen = weighed
+    .slice(0, MOST_PASSAGES)
+    .filter(({ weight }) => weight >= best * WORTH_SHOWING);
+  if (chosen.length > 0) return join(chosen).map((parts) => toPassage(parts, digest));
+  const [opening] = digest.sentences;
+  if (opening === undefined) return [];
+  return [toPassage([{ index: 0, sentence: opening, matches: [] }], digest)];
+}
+
+/** Sentences that have any of the words. Linear in the article's length. */
+function candidatesIn(
+  { article, sentences }: Digest,
+  groups: readonly (readonly string[])[],
+): readonly Candidate[] {
+  const groupOf = new Map<string, number>();
+  for (const [group, terms] of groups.entries()) {
+    for (const term of terms) if (!groupOf.has(term)) groupOf.set(term, group);
+  }
+  const candidates: (Candidate & { readonly matches: Match[] })[] = [];
+  let index = 0;
+  for (const { term, start, end } of findWords(article.text)) {
+    const group = groupOf.get(term);
+    if (group === undefined) continue;
+    while ((sentences[index]?.end ?? end) < end) index += 1;
+    const sentence = sentences[index];
+    if (sentence === undefined || start < sentence.start) continue;
+    const last = candidates.at(-1);
+    if (last?.index === index) last.matches.push({ group, start, end });
+    else candidates.push({ index, sentence, matches: [{ group, start, end }] });
+  }
+  return candidates;
+}
+
+function weightOf({ matches }: Candidate, counts: ReadonlyMap<number, number>): number {
+  let weight = 0;
+  for (const group of new Set(matches.map((match) => match.group))) {
+    weight += 1 / (1 + Math.log(counts.get(group) ?? 1));
+  }
+  return weight;
+}
+
+/** Candidates, best first, those next to each other in one paragraph together. */
+function join(chosen: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const passages: Candidate[][] = [];
+  for (const candidate of chosen) {
+    const neighbours = passages.find(
+      (parts) => parts.length < LONGEST_PASSAGE && parts.every((part) => areNext(part, candidate)),
+    );
+    if (neighbours === undefined) passages.push([candidate]);
+    else neighbours.push(candidate);
+  }
+  return passages.map((parts) => parts.toSorted((a, b) => a.index - b.index));
+}
+
+function areNext(a: Candidate, b: Candidate): boolean {
+  return Math.abs(a.index - b.index) === 1 && a.sentence.paragraph === b.sentence.paragraph;
+}
+
+function toPassage(parts: readonly Candidate[], digest: Digest): FoundPassage {
+  const span = {
+    start: parts[0]?.sentence.start ?? 0,
+    end: parts.at(-1)?.sentence.end ?? 0,
+  };
+  return {
+    span,
+    paragraph: parts[0]?.sentence.paragraph ?? 0,
+    matches: parts.flatMap(({ matches }) => matches.map(({ start, end }) => ({ start, end }))),
+    speakers: unnamedSpeakers(digest, span),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ArticleDate } from "../../model/article.ts";
+
+/** Days in which what is news becomes half as new. */
+const HALF_LIFE = 180;
+const DAY_MS = 86_400_000;
+
+/**
+ * How new articles are, by number, counted from the newest that there ever was and not from today: an
+ * archive of old articles has newer ones too.
+ */
+export class Recency {
+  /** Days since 1970; NaN without a date. */
+  readonly #days: number[] = [];
+  #newest = Number.NEGATIVE_INFINITY;
+
+  set(article: number, date: ArticleDate | null): void {
+    const day = date === null ? Number.NaN : Date.parse(`${date.day}T00:00:00Z`) / DAY_MS;
+    this.#days[article] = day;
+    if (day > this.#newest) this.#newest = day;
+  }
+
+  /** 1 for the newest, half of it half a year before that, 0 without a date. */
+  of(article: number): number {
+    const day = this.#days[article] ?? Number.NaN;
+    return Number.isNaN(day) ? 0 : 2 ** ((day - this.#newest) / HALF_LIFE);
+  }
+}

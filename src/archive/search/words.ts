@@ -1,0 +1,45 @@
+import type { Span } from "../../model/span.ts";
+import { foldWord } from "../terms.ts";
+
+/** A word as it is compared, and where it stands. */
+export interface Word extends Span {
+  /** Lower case, without accents, apostrophes and the dots of an acronym; at most 64 characters. */
+  readonly term: string;
+}
+
+/** Longer "words" are data, not language; the index is spared them. */
+const LONGEST_TERM = 64;
+
+/**
+ * In this order: letters with dots between them ("U.S."), a number with separators ("1,250,000") or a fraction ("3.5"), and any other run of letters and figures, in
+ * which an apostrophe may stand. A hyphen is no part of a word: "rare-earth" is "rare earth".
+ */
+const WORD =
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|\d{1,3}(?:,\d{3})+(?![\p{L}\d])|\d+\.\d+(?![\p{L}\d.])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+/** What is left out of a word that has it: an acronym's dots, a number's commas. */
+const SEPARATORS = /[.,]/g;
+const FRACTION = /^\d+\.\d+$/;
+
+/** The words of a text as they are written, in order. */
+export function writtenWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** A written word as it is compared; null for what is too long, or has nothing to compare. */
+export function foldWritten(written: string): string | null {
+  if (written.length > LONGEST_TERM) return null;
+  const term = FRACTION.test(written) ? written : foldWord(written.replace(SEPARATORS, ""));
+  return term === "" ? null : term;
+}
+
+/** The words of a text, folded, in order, each with its place. */
+export function findWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const term = foldWritten(match[0]);
+    if (term !== null) {
+      words.push({ term, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return words;
+}

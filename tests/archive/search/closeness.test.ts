@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+
+import { Sought } from "../../../src/archive/search/closeness.ts";
+import { Lexicon } from "../../../src/archive/search/lexicon.ts";
+
+function closeness(text: string, ...groups: readonly string[][]): number {
+  const lexicon = new Lexicon();
+  const sequence = Int32Array.from(text.split(" "), (word) => lexicon.add(word));
+  return new Sought(groups, lexicon).closeness(sequence);
+}
+
+describe("closeness", () => {
+  it("is 1 side by side, in any order", () => {
+    expect(closeness("an old pier crane fell", ["crane"], ["pier"])).toBe(1);
+  });
+
+  it("fades with what stands between, where they are closest", () => {
+    const near = closeness("crane x x x x x pier x crane", ["crane"], ["pier"]);
+    const far = closeness("crane x x x x x pier", ["crane"], ["pier"]);
+    expect(near).toBeLessThan(1);
+    expect(far).toBeLessThan(near);
+    expect(far).toBeGreaterThan(0);
+  });
+
+  it("is 0 where one is missing", () => {
+    expect(closeness("crane crane", ["crane"], ["pier"])).toBe(0);
+  });
+
+  it("takes any form", () => {
+    expect(closeness("piers cranes", ["crane", "cranes"], ["pier", "piers"])).toBe(1);
+  });
+});
