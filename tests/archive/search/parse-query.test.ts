@@ -23,6 +23,12 @@ function show({ kind, words, inTitle }: QueryItem): string {
   return (inTitle ? "title:" : "") + (kind === "phrase" ? `"${terms}"` : terms);
 }
 
+function stops(text: string): readonly boolean[] {
+  return parseQuery(text, TODAY).wanted.flatMap((each) =>
+    each.flatMap(({ words }) => words.map(({ isStopWord }) => isStopWord)),
+  );
+}
+
 const PLAIN = {
   wanted: [],
   unwanted: [],
@@ -91,10 +97,6 @@ describe("parseQuery", () => {
   });
 
   it("tells an acronym from a pronoun, unless all is in capitals", () => {
-    const stops = (text: string) =>
-      parseQuery(text, TODAY).wanted.flatMap((each) =>
-        each.flatMap(({ words }) => words.map(({ isStopWord }) => isStopWord)),
-      );
     expect(stops("US tariffs")).toEqual([false, false]);
     expect(stops("U.S. tariffs")).toEqual([false, false]);
     expect(stops("tell us")).toEqual([false, true]);
