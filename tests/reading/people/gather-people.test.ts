@@ -120,6 +120,12 @@ describe("names and roles", () => {
       "Vik Ji-won",
     ],
     ["a letter less", "Hillary Lind came. Hillary Lind left. Hilary Lind slept.", "Hillary Lind"],
+    ["a shorter given name", "Pat Lind came. Patrick Lind slept.", "Patrick Lind"],
+    [
+      "an office that is also a given name",
+      "Prof. Vikram Lind came. Dean Lind slept.",
+      "Vikram Lind",
+    ],
     ["a surname that stands before the name", "Lind left. Paul Lind slept.", "Paul Lind"],
   ])("takes for one: %s", (_, text, name) => {
     expect(peopleOf(text).map(([each]) => each)).toEqual([name]);

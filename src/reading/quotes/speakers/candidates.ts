@@ -93,14 +93,15 @@ export function namedElsewhere(
   quotes: readonly number[],
 ): ReadonlySet<Referent> {
   const { from, to } = sentences[sentenceOf[at] ?? 0] ?? { from: at, to: at };
-  const isReported = quotes.some((quote) => {
-    const item = itemOfQuote[quote] ?? at;
-    return item < at && item >= from;
-  });
+  const first = Math.min(...quotes.map((quote) => itemOfQuote[quote] ?? at), at);
+  // "Roe said, “…,” he said": what a comma introduces is not a part of the sentence before it.
+  const isSetOff = /^[,:]$/u.test(items[first - 1]?.text ?? "");
+  const isReported = first < at && first >= from;
   const topic = items[at - 1]?.text === "," ? at - 2 : at;
-  const before = isReported || isAsked(items, from) ? Math.max(from, at - REACH) : topic;
+  const reported = isReported ? (isSetOff ? first : from) : topic;
+  const before = isAsked(items, from) ? from : reported;
   return new Set([
-    ...namesFrom(items, discourse, Math.max(from, before), at),
+    ...namesFrom(items, discourse, Math.max(from, before, at - REACH), at),
     ...namesFrom(items, discourse, at + 1, clauseEnd(items, at, Math.min(to, at + REACH))),
   ]);
 }

@@ -2,6 +2,7 @@ import { cueStrength } from "../../lexicon/cue-verbs.ts";
 import { isEpithet } from "../../lexicon/epithets.ts";
 import { PREPOSITIONS } from "../../lexicon/function-words.ts";
 import { pronounOfNoun } from "../../lexicon/sex-words.ts";
+import { TITLES } from "../../lexicon/titles.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Outline } from "../outline.ts";
 import { namedBefore, namedWithin } from "./candidates.ts";
@@ -73,6 +74,9 @@ export function describedEntity(
   return null;
 }
 
+/** "the mayor, Jane Roe of Easton" */
+const HOME = new Set(["of", "from", "at", "in", "with"]);
+
 /** "the mayor, Jane Roe, said": the name follows the description between commas. */
 function namedInApposition({ discourse, mention }: Described): Referent | null {
   const { outline, cast } = discourse;
@@ -82,8 +86,12 @@ function namedInApposition({ discourse, mention }: Described): Referent | null {
   const name = items[at + 1];
   const after = items[at + 2];
   if (items[at]?.text !== "," || name?.kind !== "name") return null;
-  if (after !== undefined && after.kind !== "punctuation" && cueStrength(after.lower) === undefined)
-    return null;
+  const closes =
+    after === undefined ||
+    after.kind === "punctuation" ||
+    cueStrength(after.lower) !== undefined ||
+    HOME.has(after.lower);
+  if (!closes) return null;
   return cast.entityOf[name.ref] ?? null;
 }
 
@@ -124,6 +132,11 @@ const LEAST_WEIGHT = 0.15;
 /** The second best may weigh this part of the best. */
 const DOUBT = 0.7;
 
+/** "the former president": not the one who holds the office, but somebody who has been named. */
+function isFormer(phrase: string, noun: string): boolean {
+  return TITLES.has(noun) && /\b(?:former|onetime|ex)\b/u.test(phrase);
+}
+
 /** "the billionaire" where the article has called nobody so: whom it speaks of most. */
 function takenUpAgain({
   discourse,
@@ -133,7 +146,12 @@ function takenUpAgain({
   noun,
   quotes,
 }: Described): Referent | null {
-  if (determiner !== "the" || !isEpithet(noun) || discourse.isIntroduced(noun)) return null;
+  if (
+    determiner !== "the" ||
+    !(isEpithet(noun) || isFormer(phrase, noun)) ||
+    discourse.isIntroduced(noun)
+  )
+    return null;
   // "the candidate for mayor" tells more than a name that is to be taken up does.
   if (phrase.split(" ").some((word) => PREPOSITIONS.has(word))) return null;
   const pointer = {

@@ -26,6 +26,9 @@ export type Referent = number;
 /** How many items before a noun its "a" may stand. */
 const INTRODUCTION = 5;
 
+/** With more persons than these nobody is the only one of a sex; so many are looked through. */
+const FEW = 40;
+
 /** Before this paragraph somebody can be introduced whom the next one names. */
 const OPENING = 2;
 
@@ -43,6 +46,7 @@ export class Discourse {
   /** Nouns by which somebody without a name has been introduced. */
   readonly #introduced = new Set<string>();
   readonly #holders: ReadonlyMap<string, readonly Referent[]>;
+  readonly #named = new Set<Referent>();
   readonly #sexes: readonly (Sex | null)[];
   readonly #clock: readonly number[];
 
@@ -86,12 +90,24 @@ export class Discourse {
     return this.unnamedOf(referent)?.voice ?? { kind: "entity", entity: referent };
   }
 
+  /** The only person of a sex who has been named so far; null where there is none, or several. */
+  onlyPerson(sex: Sex): Referent | null {
+    if (this.#named.size > FEW) return null;
+    const fitting = [...this.#named].filter((referent) => {
+      const known = this.sexOf(referent);
+      return known === null || known === sex;
+    });
+    const [only] = fitting;
+    return fitting.length === 1 && only !== undefined && this.sexOf(only) === sex ? only : null;
+  }
+
   /** The name at an item has been read. */
   readName(item: number, name: number): void {
     const referent = this.cast.entityOf[name] ?? -1;
     const entity = this.cast.entities[referent];
     if (entity === undefined || entity.kind === "place") return;
     const held = entity.kind === "organisation" ? this.bodies : this.people;
+    if (held === this.people) this.#named.add(referent);
     if (isListener(this.outline.items, item)) {
       // What a reporter's house is told in passing is no topic that "it" goes on with.
       if (entity.kind === "organisation") return;

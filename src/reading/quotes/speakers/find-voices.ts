@@ -65,7 +65,7 @@ function readNoun(discourse: Discourse, at: number): void {
   if (next?.kind === "name" || (next?.kind === "word" && isRoleNoun(next.lower))) return;
   for (let start = at - 1; start >= Math.max(0, at - DETERMINER_REACH); start -= 1) {
     const item = items[start];
-    if (item?.kind !== "word") return;
+    if (item?.kind !== "word" && item?.kind !== "name") return;
     if (item.lower !== "the") continue;
     const mention = nounMention(items, start, at);
     const referent = mention === null ? null : describedEntity(discourse, mention, []);

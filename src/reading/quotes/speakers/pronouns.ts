@@ -30,7 +30,7 @@ export function resolvePronoun(
     namedBeside: namedElsewhere(outline, discourse, at, quotes),
   };
   const [best, second] = sift(discourse.people.at(discourse.timeOf(at)), pointer, PRONOUN_SIEVE);
-  if (best === undefined || best.weight < WEIGHTS.least) return null;
+  if (best === undefined || best.weight < WEIGHTS.least) return discourse.onlyPerson(sex);
   // "Roe told Holm …": who was only told something may answer, or be told more.
   if (discourse.listeners.has(best.referent)) return null;
   return second !== undefined && second.weight > WEIGHTS.doubt * best.weight ? null : best.referent;

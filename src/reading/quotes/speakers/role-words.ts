@@ -4,7 +4,9 @@ import { stateOfPeople } from "../../lexicon/states.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 
 /** Words that tell two holders of an office apart no further. */
-const IDLE = wordList(`the a an of for and s us mr mrs this`);
+const IDLE = wordList(`
+  the a an of for and s us mr mrs this current presumptive longtime own late then
+`);
 
 const OFFICE_FORMS: ReadonlyMap<string, string> = new Map([
   ["sen", "senator"],

@@ -66,6 +66,21 @@ describe("whom a description stands for", () => {
       "Anna Berg",
     ],
     [
+      "who held an office, though the text does not say so",
+      "Paul Lind opened the bridge on Monday. “It is long,” the former president said.",
+      "Paul Lind",
+    ],
+    [
+      "not who holds it, where the text does not say so",
+      "Paul Lind opened the bridge on Monday. “It is long,” the president said.",
+      "(president)",
+    ],
+    [
+      "a name between commas, with where they are from",
+      "“It is long,” said another leading engineer, Andrew J. Lind of Vale Works.",
+      "Andrew J. Lind",
+    ],
+    [
       "who has been described before",
       "Anna Berg, the mayor of Easton, came in. Carla Lind left. The mayor sang. “It was long,” the 46-year-old said.",
       "Anna Berg",

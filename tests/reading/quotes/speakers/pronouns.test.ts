@@ -90,6 +90,16 @@ describe("whom “he” and “she” stand for", () => {
       "Peter Holm",
     ],
     [
+      "who is named before a comma, “he said” notwithstanding",
+      "Carl Vik left. Paul Lind joined in, saying on Monday, “It is a poor plan,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "the only woman, however far away",
+      "Anna Berg owns the mill. Paul Lind does not.\nIt rained.\nIt rained on.\nIt rained for days.\nIt rained for weeks.\nIt rained again.\nYears before, she had called it “a very poor plan for a mill.”",
+      "Anna Berg",
+    ],
+    [
       "a first word that is a name by the verb after it",
       "“It is loud,” Peter Holm said.\nRowland crossed the yard. “It was loud,” he said.",
       "Rowland",
