@@ -112,7 +112,7 @@ describe("ask", () => {
     [
       "an unknown slash command",
       ["ask", "/nope x"],
-      'Unknown command "/nope". There are: /quote, /people, /search, /summary',
+      'Unknown command "/nope". There are: /quote, /people, /search, /summary, /verify',
     ],
     [
       "a missing option",

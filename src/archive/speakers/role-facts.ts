@@ -24,6 +24,20 @@ const OF_WOMEN =
 const OF_MEN = /(?:(?<!wo)man|king|prince|father|son|husband|brother|uncle)$/u;
 /** Nouns that end so for other reasons, or are said of either sex. */
 const OF_NOBODY: ReadonlySet<string> = new Set(["chairman", "human", "spokesman", "person"]);
+/** Titles as news shortens them. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ["pres", "president"],
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gov", "governor"],
+  ["lt", "lieutenant"],
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["capt", "captain"],
+  ["sgt", "sergeant"],
+  ["atty", "attorney"],
+  ["sec", "secretary"],
+]);
 /** A role's words that tell nothing. */
 const SMALL = new Set("a an and at for from in of on s the to".split(" "));
 
@@ -32,7 +46,7 @@ export function traitsOfRole(role: string): Traits {
   const pronouns = new Set<"he" | "she">();
   const fields = new Set<string>();
   const nouns = new Set<string>();
-  for (const { term } of findTerms(role)) {
+  for (const term of termsOfRole(role)) {
     const field = fieldOf(term);
     if (field !== undefined) fields.add(field);
     if (!isRoleNoun(term) && field === undefined) continue;
@@ -69,10 +83,14 @@ export function shareRole(a: Traits, b: Traits): boolean {
 
 /** A key that is the same for "President of Ukraine", "Ukraine’s President", "Ukrainian president". */
 export function roleKey(role: string): string {
-  const words = findTerms(role)
-    .map(({ term }) => nationOf(term) ?? term)
+  const words = termsOfRole(role)
+    .map((term) => nationOf(term) ?? term)
     .filter((word) => !SMALL.has(word));
   return [...new Set(words)].toSorted().join(" ");
+}
+
+function termsOfRole(role: string): readonly string[] {
+  return findTerms(role).map(({ term }) => SHORTENED.get(term) ?? term);
 }
 
 /** Whether two sets have something, and nothing in common. */

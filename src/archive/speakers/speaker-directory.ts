@@ -8,7 +8,7 @@ import { begins, edited, either, NameIndex, whole } from "./name-index.ts";
 import { withoutTitles } from "./name-parts.ts";
 import { foldName } from "./name-terms.ts";
 import { Roster } from "./roster.ts";
-import { wideSpelling } from "./transliteration.ts";
+import { closeSpelling, wideSpelling } from "./transliteration.ts";
 
 /** Shorter words in -s are no plurals of note: "his", "boss". */
 const SHORTEST_PLURAL = 4;
@@ -76,11 +76,9 @@ export class SpeakerDirectory {
     this.#update();
     const found = this.#find(name);
     const untitled = withoutTitles(name);
-    const { named, unnamed, retold } = found;
-    const fits = named.length + unnamed.length + retold.length > 0 && !found.corrected;
-    if (fits || untitled === name) return found;
+    if (untitled === name || (fits(found) && !found.corrected)) return found;
     const other = this.#find(untitled);
-    return other.named.length > 0 && !other.corrected ? other : found;
+    return fits(other) && (!other.corrected || !fits(found)) ? other : found;
   }
 
   /** From the strictest reading of the name to the most forgiving; the first that fits somebody quoted wins. */
@@ -107,7 +105,10 @@ export class SpeakerDirectory {
 
     if (retold.length > 0) return { ...none, retold };
 
-    for (const found of [this.#respelt(terms), this.#named.all(terms, misspelt)]) {
+    const close = this.#respelt(terms, closeSpelling);
+    if (close.some(isQuoted)) return { ...none, named: quotedOnly(close) };
+    const wide = this.#respelt(terms, wideSpelling);
+    for (const found of [wide, this.#named.all(terms, misspelt)]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found), corrected: true };
     }
     return { ...none, nearest: this.#nearest(terms) };
@@ -123,12 +124,12 @@ export class SpeakerDirectory {
     return quotedOnly(this.#named.all(terms, beginsMisspelt)).slice(0, limit);
   }
 
-  /** Whose names have all the words in another transliteration, the last of them as a surname. */
-  #respelt(terms: readonly string[]): readonly Entry[] {
-    const wide = terms.map(wideSpelling);
+  /** Whose names have all the words in some spelling of them, the last word as a surname. */
+  #respelt(terms: readonly string[], spelling: (word: string) => string): readonly Entry[] {
+    const asked = terms.map(spelling);
     return this.#roster.respelt(terms.at(-1) ?? "").filter(({ names }) => {
-      const words = new Set([...names.values()].flat().map(wideSpelling));
-      return wide.every((term) => words.has(term));
+      const words = new Set([...names.values()].flat().map(spelling));
+      return asked.every((term) => words.has(term));
     });
   }
 
@@ -202,6 +203,10 @@ function edits(term: string): number {
 /** How far off the nearest names may be: four letters in ten, and never many. */
 function farOff(term: string): number {
   return Math.min(MOST_EDITS, Math.round(0.4 * term.length));
+}
+
+function fits({ named, unnamed }: SpeakerMatches): boolean {
+  return named.length + unnamed.length > 0;
 }
 
 function isQuoted(entry: Entry): boolean {

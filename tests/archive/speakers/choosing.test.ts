@@ -104,6 +104,8 @@ describe("finding", () => {
 
   it.each([
     ["a title before the name", "President Horensky", "Ostap Horensky", false],
+    ["another transliteration of an ending", "President Horenskyy", "Ostap Horensky", false],
+    ["a title before a misspelt name", "President Horenzky", "Ostap Horensky", true],
     ["another transliteration", "Khadhamy", "Muammar Gaddami", true],
     ["another transliteration of both names", "Muamar Qadhdhami", "Muammar Gaddami", true],
   ])("takes %s", (_what, asked, name, corrected) => {
