@@ -1,9 +1,9 @@
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
-import { CONJUNCTIONS, SUBORDINATORS } from "../../lexicon/function-words.ts";
+import { CONJUNCTIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
-import { isCue } from "./item-tests.ts";
+import { isCue, isReporting } from "./item-tests.ts";
 import { firstItemOf } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
@@ -29,17 +29,24 @@ const THAT_REACH = 5;
 function reportedBy(items: readonly Item[], mention: Mention, from: number): number | null {
   let at = firstItemOf(items, mention) - 1;
   // The other half of a pair of subjects.
-  if (items[at]?.lower === "and") at -= 2;
+  if (items[at]?.lower === "and" && isSubject(items[at - 1])) at -= 2;
   if (items[at]?.lower === "the") at -= 1;
   if (items[at]?.lower === "that") at -= 1;
   for (let verb = at; verb >= Math.max(from, at - THAT_REACH); verb -= 1) {
     const item = items[verb];
     if (item === undefined || item.kind === "quote" || item.kind === "punctuation") return null;
-    if (isCue(items, verb)) return cueStrength(item.lower) === "speech" ? verb : null;
+    // "said of the plan that Holm called …": there "that" is the plan.
+    if (item.lower === "of" || item.lower === "about") return null;
+    if (isCue(items, verb))
+      return cueStrength(item.lower) === "speech" && !isReporting(item) ? verb : null;
     if (item.kind === "word" && (CONJUNCTIONS.has(item.lower) || SUBORDINATORS.has(item.lower)))
       return null;
   }
   return null;
+}
+
+function isSubject(item: Item | undefined): boolean {
+  return item?.kind === "name" || (item?.kind === "word" && SUBJECT_PRONOUNS.has(item.lower));
 }
 
 /** An attribution by two words, from `first` to `last`, before who speaks: `according to Roe`. */

@@ -3,7 +3,7 @@ import { cueStrength } from "../../lexicon/cue-verbs.ts";
 import { CONJUNCTIONS, SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import type { Found } from "./attribute.ts";
-import { isAdverb, isAuxiliary, isCue } from "./item-tests.ts";
+import { isAdverb, isAuxiliary, isCue, isReporting } from "./item-tests.ts";
 import { firstItemOf } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { isQuotingVerb } from "./passed-on.ts";
@@ -97,11 +97,12 @@ function isAtSecondHand(items: readonly Item[], cue: number, mention: Mention): 
   if (!isSpeechVerb(items, cue)) return false;
   let at = firstItemOf(items, mention) - 1;
   if (items[at]?.lower === "the") at -= 1;
-  if (items[at]?.lower !== "that") return isSpeechVerb(items, at) && hasSubjectBefore(items, at);
+  if (items[at]?.lower !== "that")
+    return isSpeechVerb(items, at) && hasSubjectBefore(items, at) && !isReporting(items[at]);
   for (let back = at - 1; back >= Math.max(0, at - THAT_REACH); back -= 1) {
     const kind = items[back]?.kind;
     if (kind === "quote" || kind === "punctuation") return false;
-    if (isSpeechVerb(items, back)) return true;
+    if (isSpeechVerb(items, back)) return !isReporting(items[back]);
   }
   return false;
 }

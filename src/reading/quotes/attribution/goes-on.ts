@@ -1,6 +1,10 @@
+import type { Item } from "../outline.ts";
 import type { Case, Found } from "./attribute.ts";
 import { shared, withoutCue } from "./attribute.ts";
+import { isPreposition } from "./item-tests.ts";
 import { mainSubject } from "./main-subject.ts";
+import { nameMention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 
 export function isBare({ outline, sentence }: Case): boolean {
   return outline.sentences[sentence]?.bare === true;
@@ -51,13 +55,25 @@ export function opensSentence(quotation: Case): Found {
   return quotation.at === quotation.from ? sameSpeakerGoesOn(quotation) : null;
 }
 
+/** How far into a sentence the owner of its subject may stand, in items: "On Monday, Roe’s tone was new". */
+const OWNER_REACH = 12;
+
+/** "Roe’s position is that “…”": whose subject it is, where the subject is nobody. */
+function firstOwner(items: readonly Item[], from: number, to: number): Mention | null {
+  for (let at = from; at < Math.min(to - 1, from + OWNER_REACH); at += 1) {
+    if (items[at + 1]?.kind !== "possessive") continue;
+    return isPreposition(items[at - 1]) ? null : nameMention(items, at);
+  }
+  return null;
+}
+
 /**
  * Words woven into a sentence without a cue: its subject, if that is somebody by name or a pronoun; else
  * who spoke before: `“It is late,” Roe said. Unless rivals give in, “it will be too late.”`
  */
 export function sentenceSubject(quotation: Case): Found {
   const { items, from, at, sentence } = quotation;
-  const mention = mainSubject(items, { from, to: at });
+  const mention = mainSubject(items, { from, to: at }) ?? firstOwner(items, from, at);
   const goesOn = mention?.kind === "noun" ? sameSpeakerGoesOn(quotation) : null;
   return goesOn ?? withoutCue(mention, sentence);
 }

@@ -34,6 +34,8 @@ export function isCue(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== "word" || cueStrength(item.lower) === undefined) return false;
   if (qualifiesRole(items, at)) return false;
+  // "people close to Roe"
+  if (item.lower === "close" && items[at + 1]?.lower === "to") return false;
   if (!NOUN_LIKE.has(item.lower)) return true;
   const before = items[at - 1];
   if (before === undefined) return false;
@@ -56,6 +58,11 @@ export function isCue(items: readonly Item[], at: number): boolean {
     );
   }
   return before.text === ",";
+}
+
+/** "The Herald reported that Roe said": a newspaper passes on what another said, without making it its own. */
+export function isReporting(item: Item | undefined): boolean {
+  return /^report(?:s|ed|edly)?$/u.test(item?.lower ?? "");
 }
 
 /** Words in "-ing" by which a role says what it is for. */

@@ -2,7 +2,7 @@ import type { Item } from "../outline.ts";
 import type { Case, Found } from "./attribute.ts";
 import { withoutCue } from "./attribute.ts";
 import { isAuxiliary, isCue } from "./item-tests.ts";
-import { nameMention } from "./mention.ts";
+import { firstItemOf, nameMention } from "./mention.ts";
 import { mentionBefore, mentionFrom } from "./noun-phrase.ts";
 import { possessor } from "./possessed-words.ts";
 
@@ -54,20 +54,26 @@ export function signature({ outline, items, at, from, sentence, quote }: Case): 
   return withoutCue(nameMention(items, at + 2), holder);
 }
 
-/** `In the words of Roe, “…”`, `For Roe, “…”`, `In Holm’s words, “…”`. */
-export function inSomebodysWords({ items, at, from, to, sentence }: Case): Found {
-  const first = items[from]?.lower ?? "";
-  if (items[at - 1]?.text !== "," || !/^(?:in|for|to)$/u.test(first)) return null;
-  if (first !== "in") {
+/** How far before its quotation "in the words of" may stand, in items. */
+const WORDS_REACH = 10;
+
+/** `In the words of Roe, “…”`, `It was, in Holm’s words, “…”`, `For Roe, “…”`, `Per Roe: “…”`. */
+export function inSomebodysWords({ items, at, from, sentence }: Case): Found {
+  if (!/^[,:]$/u.test(items[at - 1]?.text ?? "")) return null;
+  const opening = items[at - 1]?.text === "," ? /^(?:for|to|per|via)$/u : /^(?:per|via)$/u;
+  if (opening.test(items[from]?.lower ?? "")) {
     const mention = mentionFrom(items, from + 1, at - 1);
     return mention?.end === items[at - 2]?.end ? withoutCue(mention, sentence) : null;
   }
-  for (let noun = from + 1; noun < at - 1; noun += 1) {
+  for (let noun = at - 2; noun > Math.max(from, at - WORDS_REACH); noun -= 1) {
+    if (items[noun]?.text === ",") return null;
     if (items[noun]?.lower !== "words") continue;
-    const owner =
-      items[noun + 1]?.lower === "of"
-        ? mentionFrom(items, noun + 2, to)
-        : possessor(items, noun, from);
+    if (items[noun + 1]?.lower === "of") {
+      const isIn = items[noun - 2]?.lower === "in";
+      return isIn ? withoutCue(mentionFrom(items, noun + 2, at - 1), sentence) : null;
+    }
+    const owner = possessor(items, noun, from);
+    if (owner === null || items[firstItemOf(items, owner) - 1]?.lower !== "in") return null;
     return withoutCue(owner, sentence);
   }
   return null;

@@ -27,8 +27,13 @@ export function anotherSpeaksUp(quotation: Case): Found {
     if (items[at]?.kind === "quote") return null;
   }
   const found = leadIn(quotation);
-  return found === null || found.cueItem < 0 ? null : found;
+  // "Roe smiled." tells as much as a verb of saying.
+  const isGesture = found?.mention?.kind === "name" && before.to - before.from <= SHORTEST_SENTENCE;
+  return found === null || (found.cueItem < 0 && !isGesture) ? null : found;
 }
+
+/** A name, a verb and a full stop, in items. */
+const SHORTEST_SENTENCE = 3;
 
 /** The paragraph before ends with a colon: `Roe went on:`. */
 export function colonBefore(quotation: Case): Found {

@@ -58,12 +58,14 @@ function saysNoMore(items: readonly Item[], next: Stretch, sentence: number): Fo
 
 /** `“…” is how Roe described it`, `“…” was Holm’s verdict`: the sentence itself points back. */
 export function isHow({ items, at, from, to, sentence }: Case): Found {
-  if (at !== from || !FORMS_OF_BE.has(items[at + 1]?.lower ?? "")) return null;
-  const rest = { from: at + 1, to };
-  if (!/^(?:how|what)$/u.test(items[at + 2]?.lower ?? "")) return pointsBack(items, rest, sentence);
-  for (let cue = at + 3; cue < Math.min(to, at + NOUN_REACH); cue += 1) {
+  let be = at + 1;
+  while (/^(?:[,—–-]|that)$/u.test(items[be]?.lower ?? "")) be += 1;
+  if (at !== from || !FORMS_OF_BE.has(items[be]?.lower ?? "")) return null;
+  const rest = { from: be, to };
+  if (!/^(?:how|what)$/u.test(items[be + 1]?.lower ?? "")) return pointsBack(items, rest, sentence);
+  for (let cue = be + 2; cue < Math.min(to, be + NOUN_REACH); cue += 1) {
     if (isCue(items, cue)) {
-      return withCue(mentionFrom(items, at + 3, cue), items[cue], cue, sentence);
+      return withCue(mentionFrom(items, be + 2, cue), items[cue], cue, sentence);
     }
   }
   return null;
