@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "days/parse-day.ts",
     "archive/archive.ts",
     "reading/claims.ts",
-    "reading/summary.ts",
+    "reading/summaries",
   ],
   rendering: ["model", "discord-api-types"],
   discord: [

@@ -2,7 +2,7 @@ import type { Article } from "../../src/model/article.ts";
 import type { Sentence } from "../../src/model/digest.ts";
 import { slice } from "../../src/model/span.ts";
 import { read } from "../../src/reading/read.ts";
-import { SUMMARY_WORDS, summarise } from "../../src/reading/summary.ts";
+import { SUMMARY_WORDS, summarise } from "../../src/reading/summaries/summarise.ts";
 import { randomisationTest } from "../significance.ts";
 import type { Pair } from "./collection.ts";
 import type { Faithful, Rouge } from "./scorers.ts";

@@ -8,7 +8,7 @@ import { termSet } from "../../src/reading/ranking/terms.ts";
 import { vocabularyOf } from "../../src/reading/ranking/vocabulary.ts";
 import { type Features, featuresOf, type Weights } from "../../src/reading/ranking/worth.ts";
 import { read } from "../../src/reading/read.ts";
-import { SUMMARY_WORDS, summarise } from "../../src/reading/summary.ts";
+import { SUMMARY_WORDS, summarise } from "../../src/reading/summaries/summarise.ts";
 import { tokenise } from "../../src/reading/text/tokens.ts";
 import { type Pair, readPairs, toArticles } from "./collection.ts";
 import { type Case, fitLogistic } from "./regression.ts";

@@ -9,7 +9,7 @@ import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { PeopleStatements } from "../model/people-statements.ts";
 import type { Misunderstood, SearchOrder } from "../model/search-query.ts";
-import type { QuotingArticle, SpeakerEntry } from "../model/speaker-entry.ts";
+import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "../model/speaker-entry.ts";
 import type { CheckedPart } from "../model/verdict.ts";
 
 /** Who a name may mean. */
@@ -93,6 +93,8 @@ export interface Archive {
     offset: number,
     limit: number,
   ): Promise<{ readonly shown: readonly SpeakerEntry[]; readonly total: number }>;
+  /** Whom an article quotes, the most quoted first. */
+  speakersQuotedIn(articleId: string): Promise<readonly QuotedSpeaker[]>;
   /** The articles that quote a speaker, the newest first. */
   articlesQuoting(speakerId: string): Promise<readonly QuotingArticle[]>;
   /**

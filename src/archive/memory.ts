@@ -92,6 +92,10 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING): Archive
       return { shown: all.slice(offset, offset + limit), total: all.length };
     },
 
+    async speakersQuotedIn(articleId) {
+      return directory.quotedIn(articleId);
+    },
+
     async articlesQuoting(speakerId) {
       return directory.entry(speakerId)?.quoted.map(quotingArticle) ?? [];
     },

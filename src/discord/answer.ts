@@ -58,6 +58,7 @@ function isNoise(reply: Reply): boolean {
     case "speaker":
     case "passages":
     case "summary":
+    case "topic":
     case "latest":
       return false;
     // That nothing was found is easily read as "was not said".

@@ -102,12 +102,13 @@ export function createDispatcher({
       return respond.callback(toCallback(stale));
     }
     const own = isOwner(interaction);
-    const question = { ...control.ask, private: !own, today: today() };
-    if (control.kind === "ask") {
-      return ask(id, { ...question, private: true }, { kind: "reply", ephemeral: true }, respond);
+    const isElsewhere = control.kind === "ask" || control.kind === "open";
+    const stays = !own || isElsewhere;
+    const question = { ...control.ask, private: stays, today: today() };
+    const delivery: Delivery = stays ? { kind: "reply", ephemeral: true } : { kind: "update" };
+    if (control.kind === "page" || control.kind === "ask") {
+      return ask(id, question, delivery, respond);
     }
-    const delivery: Delivery = own ? { kind: "update" } : { kind: "reply", ephemeral: true };
-    if (control.kind === "page") return ask(id, question, delivery, respond);
     const [chosen = ""] = "values" in data ? data.values : [];
     const options = { ...question.options, [control.option]: chosen };
     return ask(id, { ...question, options }, delivery, respond);

@@ -1,7 +1,8 @@
 import type { Article } from "./article.ts";
 import type { Ask, Paging } from "./ask.ts";
 import type { ArchivedQuotation, ArchiveStatus, DayRange, Passage } from "./archive-facts.ts";
-import type { QuotingArticle, SpeakerEntry } from "./speaker-entry.ts";
+import type { Named } from "./named.ts";
+import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "./speaker-entry.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -15,6 +16,7 @@ export type Reply =
   | SpeakerReply
   | PassagesReply
   | SummaryReply
+  | TopicReply
   | LatestReply
   | VerdictsReply
   | NothingFoundReply
@@ -111,25 +113,55 @@ export interface PassagesReply {
 export interface SummaryReply {
   readonly kind: "summary";
   readonly article: Article;
-  /** Whole sentences of the article, in its order. */
+  /** Whole sentences of the article, in its order; those that need one another in one passage. */
   readonly keySentences: readonly Passage[];
   /** How many sentences the article has. */
   readonly sentences: number;
-  /** Who is quoted in it, most quoted first. */
-  readonly quoted: readonly {
-    readonly name: string;
-    readonly utterances: number;
-    readonly fragments: number;
-  }[];
+  /** Whom it quotes, the most quoted first. */
+  readonly quoted: readonly QuotedSpeaker[];
+  /** The places that it names, those first that it names most. */
+  readonly places: readonly Named[];
+  /** The days, months and years that it names, in its order. */
+  readonly dates: readonly Named[];
 }
 
-/** The newest articles, and the state of the archive. */
+/** An article with what it says that was not said before it. */
+export interface ToldArticle {
+  readonly article: Article;
+  /** Whole sentences; none where it says nothing new. */
+  readonly lines: readonly Passage[];
+}
+
+/** What articles say on a topic, in the order of their days. */
+export interface TopicReply {
+  readonly kind: "topic";
+  readonly about: string;
+  /** The first day that is asked for, `YYYY-MM-DD`. */
+  readonly since: string | null;
+  readonly corrections: readonly { readonly asked: string; readonly used: string }[];
+  /** Of this page: each article says something new. */
+  readonly shown: readonly ToldArticle[];
+  readonly total: {
+    /** How many articles are on the topic. */
+    readonly found: number;
+    /** Of those, how many are told: the best. */
+    readonly told: number;
+    /** Of those, how many say nothing new. */
+    readonly silent: number;
+  };
+  readonly range: DayRange;
+  readonly paging: Paging;
+}
+
+/** The newest articles, grouped where they tell one story, and the state of the archive. */
 export interface LatestReply {
   readonly kind: "latest";
-  readonly shown: readonly {
-    readonly article: Article;
-    readonly lines: readonly Passage[];
-  }[];
+  /** The first day that is asked for, `YYYY-MM-DD`; null where it is simply what is new. */
+  readonly since: string | null;
+  /** The day of the newest article; null where none has a date. */
+  readonly newestDay: string | null;
+  /** Of this page. Each story is of one day; its first article tells it, the others what they add. */
+  readonly shown: readonly (readonly [ToldArticle, ...ToldArticle[]])[];
   readonly status: ArchiveStatus;
   readonly paging: Paging;
 }
@@ -148,7 +180,13 @@ export interface VerdictsReply {
 /** A question that the archive cannot answer. */
 export interface NothingFoundReply {
   readonly kind: "nothingFound";
-  readonly sought: "speaker" | "quotations" | "quotationsAbout" | "passages" | "article";
+  readonly sought:
+    | "speaker"
+    | "quotations"
+    | "quotationsAbout"
+    | "passages"
+    | "article"
+    | "articlesSince";
   readonly asked: string;
   /** The nearest names or titles that the archive has; may be empty. */
   readonly nearest: readonly string[];
@@ -168,5 +206,7 @@ export interface ProblemReply {
     | "staleControl"
     | "unknownCommand"
     | "optionTooLong"
+    | "dayNotUnderstood"
+    | "articleAlone"
     | "nothingToVerify";
 }

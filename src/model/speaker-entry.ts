@@ -40,3 +40,10 @@ export interface QuotingArticle {
   readonly utterances: number;
   readonly fragments: number;
 }
+
+/** Somebody whom one article quotes, and how often. */
+export interface QuotedSpeaker {
+  readonly speaker: SpeakerEntry;
+  readonly utterances: number;
+  readonly fragments: number;
+}

@@ -8,9 +8,9 @@ import {
 } from "discord-api-types/v10";
 
 import type { Ask, Paging } from "../model/ask.ts";
-import type { VerdictsReply } from "../model/reply.ts";
-import type { SpeakerEntry } from "../model/speaker-entry.ts";
-import { count } from "./count.ts";
+import type { SummaryReply, VerdictsReply } from "../model/reply.ts";
+import type { QuotedSpeaker, SpeakerEntry } from "../model/speaker-entry.ts";
+import { count, spokenCounts } from "./count.ts";
 import { encodeControl } from "./custom-id.ts";
 import { BUTTON_LABEL, BUTTONS, PLACEHOLDER, SELECT_LABEL, SELECT_OPTIONS } from "./limits.ts";
 import { shorten } from "./shorten.ts";
@@ -84,7 +84,23 @@ export function speakerMenu(
   { ask, option }: { readonly ask: Ask; readonly option: string },
 ): readonly Row[] {
   const customId = encodeControl({ kind: "choose", ask, option });
-  if (customId === null) return [];
+  return menu(customId, placeholder, candidates.map(speakerOption));
+}
+
+/** A menu of those whom an article quotes, which leads to all that they said. */
+export function quotedMenu({ quoted }: SummaryReply): readonly Row[] {
+  const ask = { command: "quote", options: {}, page: 0 };
+  const customId = encodeControl({ kind: "open", ask, option: "person" });
+  return menu(customId, "What did they say?", quoted.map(quotedOption));
+}
+
+/** One row with one menu; none without a custom id or anything to choose. */
+function menu(
+  customId: string | null,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): readonly Row[] {
+  if (customId === null || options.length === 0) return [];
   return [
     {
       type: ComponentType.ActionRow,
@@ -93,7 +109,7 @@ export function speakerMenu(
           type: ComponentType.StringSelect,
           custom_id: customId,
           placeholder: shorten(placeholder, PLACEHOLDER),
-          options: candidates.slice(0, SELECT_OPTIONS).map(speakerOption),
+          options: options.slice(0, SELECT_OPTIONS),
         },
       ],
     },
@@ -107,12 +123,22 @@ function speakerOption({
   utterances,
   fragments,
 }: SpeakerEntry): APISelectMenuOption {
-  const said = count(utterances + fragments, "quotation");
-  const facts = role === null ? said : `${role.text} · ${said}`;
+  return optionOf(id, name, [role?.text, count(utterances + fragments, "quotation")]);
+}
+
+function quotedOption({ speaker, ...counts }: QuotedSpeaker): APISelectMenuOption {
+  return optionOf(speaker.id, speaker.name, [speaker.role?.text, ...spokenCounts(counts)]);
+}
+
+function optionOf(
+  value: string,
+  label: string,
+  facts: readonly (string | undefined)[],
+): APISelectMenuOption {
   return {
-    label: shorten(name, SELECT_LABEL),
-    value: id,
-    description: shorten(facts, SELECT_LABEL),
+    label: shorten(label, SELECT_LABEL),
+    value,
+    description: shorten(facts.filter((fact) => fact !== undefined).join(" · "), SELECT_LABEL),
   };
 }
 

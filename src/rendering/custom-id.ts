@@ -8,7 +8,9 @@ export type Control =
   /** Asks something else, and leaves the message as it is. */
   | { readonly kind: "ask"; readonly ask: Ask }
   /** Asks again, with the chosen value as this option. */
-  | { readonly kind: "choose"; readonly ask: Ask; readonly option: string };
+  | { readonly kind: "choose"; readonly ask: Ask; readonly option: string }
+  /** Asks something else, with the chosen value as this option, and leaves the message as it is. */
+  | { readonly kind: "open"; readonly ask: Ask; readonly option: string };
 
 const SEPARATOR = "|";
 const PAGE = /^\d{1,6}$/;
@@ -20,7 +22,7 @@ const NAME = /^[a-z]{1,32}$/;
  */
 export function encodeControl(control: Control): string | null {
   const { command, options, page } = control.ask;
-  const detail = control.kind === "choose" ? control.option : String(page);
+  const detail = "option" in control ? control.option : String(page);
   const pairs = Object.entries(options).map(([name, value]) => `${name}=${escape(value)}`);
   const customId = [control.kind, command, detail, ...pairs].join(SEPARATOR);
   return customId.length <= CUSTOM_ID ? customId : null;
@@ -41,7 +43,8 @@ export function decodeControl(customId: string): Control | null {
   if ((kind === "page" || kind === "ask") && PAGE.test(detail)) {
     return { kind, ask: { ...ask, page: Number(detail) } };
   }
-  if (kind === "choose" && NAME.test(detail)) return { kind, ask, option: detail };
+  if ((kind === "choose" || kind === "open") && NAME.test(detail))
+    return { kind, ask, option: detail };
   return null;
 }
 

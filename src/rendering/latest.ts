@@ -1,28 +1,54 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
 import type { ArchiveStatus } from "../model/archive-facts.ts";
-import type { LatestReply } from "../model/reply.ts";
+import type { LatestReply, ToldArticle } from "../model/reply.ts";
 import { articleLine } from "./article-line.ts";
 import { count } from "./count.ts";
-import { formatRange } from "./days.ts";
+import { formatDay, formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
-import { passageLine } from "./passages.ts";
+import { toldLines } from "./told.ts";
 
-/** What is new: the newest articles in two lines each, and what the archive holds. */
+/** Before the line of an article that tells the story above it too. */
+const ALSO = "↳ ";
+const OLDER = "**Older, or without a date**";
+const NOTHING_NEW = " · says nothing new";
+
+/** The newest articles, those that tell one story together; and, unless a day was asked for, what the archive holds. */
 export function latestEmbed(reply: LatestReply): APIEmbed {
-  const lines: Line[] = [];
-  for (const { article, lines: sentences } of reply.shown) {
-    lines.push("", articleLine(article));
-    lines.push(...sentences.map((passage) => passageLine(article, passage, "> ")));
+  const { since, status, paging } = reply;
+  const page = pageNote(paging);
+  if (since !== null) {
+    return embed(`New since ${formatDay(since)}`, storyLines(reply), page);
   }
   return {
-    ...embed("Newest articles", lines, [
-      count(reply.status.articles, "article"),
-      formatRange(reply.status.range),
-      ...pageNote(reply.paging),
+    ...embed("Newest articles", storyLines(reply), [
+      count(status.articles, "article"),
+      formatRange(status.range),
+      ...page,
     ]),
-    fields: [{ name: "The archive", value: describe(reply.status) }],
+    fields: [{ name: "The archive", value: describe(status) }],
   };
+}
+
+/** Stories one below the other, those of the newest day set apart where a day was not asked for. */
+function storyLines({ shown, since, newestDay }: LatestReply): readonly Line[] {
+  const lines: Line[] = [];
+  let heading: string | null = null;
+  for (const [first, ...others] of shown) {
+    const isNewest = first.article.date?.day === newestDay;
+    const above = isNewest ? `**New on ${formatDay(newestDay)}**` : OLDER;
+    if (since === null && newestDay !== null && above !== heading) lines.push("", above);
+    heading = above;
+    lines.push("", ...toldLines(first), ...others.flatMap(alsoLines));
+  }
+  return lines;
+}
+
+/** What another article adds to the story above it. */
+function alsoLines(told: ToldArticle): readonly Line[] {
+  const [head, ...rest] = toldLines(told);
+  if (rest.length === 0) return [`${ALSO}${articleLine(told.article)}${NOTHING_NEW}`];
+  return typeof head === "string" ? [ALSO + head, ...rest] : rest;
 }
 
 function describe({ utterances, fragments, speakers, leftOut }: ArchiveStatus): string {

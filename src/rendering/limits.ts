@@ -7,7 +7,6 @@ export const EMBED_TITLE = 256;
 export const EMBED_DESCRIPTION = 4096;
 /** An address longer than this does not become a link. */
 export const EMBED_URL = 2048;
-export const FIELD_VALUE = 1024;
 export const FOOTER = 2048;
 export const CUSTOM_ID = 100;
 export const SELECT_LABEL = 100;

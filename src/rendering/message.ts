@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
 import type { Reply } from "../model/reply.ts";
-import { pageButtons, type Row, speakerMenu, verdictButtons } from "./controls.ts";
+import { pageButtons, quotedMenu, type Row, speakerMenu, verdictButtons } from "./controls.ts";
 import { latestEmbed } from "./latest.ts";
 import {
   chooseSpeakerEmbed,
@@ -14,6 +14,7 @@ import { quotesEmbed } from "./quotes.ts";
 import { speakerControls, speakerEmbed } from "./speaker.ts";
 import { speakersControls, speakersEmbed } from "./speakers.ts";
 import { summaryEmbed } from "./summary.ts";
+import { topicEmbed } from "./topic.ts";
 import { verdictsEmbed } from "./verdict.ts";
 
 /** The body of a Discord message, but for who may see it. */
@@ -45,7 +46,9 @@ function render(reply: Reply): readonly [APIEmbed, readonly Row[]] {
     case "passages":
       return [passagesEmbed(reply), pageButtons(reply.paging)];
     case "summary":
-      return [summaryEmbed(reply), []];
+      return [summaryEmbed(reply), quotedMenu(reply)];
+    case "topic":
+      return [topicEmbed(reply), pageButtons(reply.paging)];
     case "latest":
       return [latestEmbed(reply), pageButtons(reply.paging)];
     case "verdicts":

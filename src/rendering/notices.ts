@@ -7,6 +7,7 @@ import type {
   ProblemReply,
 } from "../model/reply.ts";
 import { count } from "./count.ts";
+import { formatDay } from "./days.ts";
 import { embed } from "./embed.ts";
 import { LISTED_TITLE, SELECT_OPTIONS } from "./limits.ts";
 import { shortenMarkdown } from "./shorten.ts";
@@ -38,7 +39,7 @@ export function nothingFoundEmbed(reply: NothingFoundReply): APIEmbed {
   return embed("Nothing found", lines, []);
 }
 
-function sentence({ sought, nearest }: NothingFoundReply, asked: string): string {
+function sentence({ sought, nearest, ...reply }: NothingFoundReply, asked: string): string {
   const speaker = shortenMarkdown(nearest[0] ?? "", LISTED_TITLE);
   switch (sought) {
     case "speaker":
@@ -49,6 +50,8 @@ function sentence({ sought, nearest }: NothingFoundReply, asked: string): string
       return `No quotation of ${speaker} has “${asked}” in it or around it. Try fewer words.`;
     case "passages":
       return `No article has “${asked}”. Try other words, or fewer.`;
+    case "articlesSince":
+      return `No article is from ${formatDay(reply.asked)} or later.`;
     case "article":
       return `No article’s title has “${asked}”.`;
   }
@@ -68,6 +71,9 @@ const PROBLEMS = {
   staleControl: "This button is from an older version. Please ask again.",
   unknownCommand: "This command is not known any more. Please reload Discord and try again.",
   nothingToVerify: "There are no words to look for in it.",
+  articleAlone: "An article is summed up by itself. Please leave out the topic and the day.",
+  dayNotUnderstood:
+    "That day is not understood. Please write it as 17 Feb 2025, 2025-02-17, yesterday or last week.",
   optionTooLong: "That is too long to look for. Please use fewer words.",
 } as const satisfies Record<ProblemReply["problem"], string>;
 

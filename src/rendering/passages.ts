@@ -15,11 +15,7 @@ const SHORT_TEXT = 60;
 
 /** Which articles answer a search, with their best passages, the matched words bold. */
 export function passagesEmbed(reply: PassagesReply): APIEmbed {
-  const lines: Line[] = [];
-  for (const { asked, used } of reply.corrections) {
-    const [word, other] = [used, asked].map((text) => shortenMarkdown(text, SHORT_TEXT));
-    lines.push(`Showing results for **${word}**: no article has “${other}”.`);
-  }
+  const lines: Line[] = [...correctionLines(reply.corrections)];
   for (const { article, passages } of reply.shown) {
     lines.push("", articleLine(article));
     lines.push(...passages.map((passage) => passageLine(article, passage, "> ")));
@@ -29,6 +25,14 @@ export function passagesEmbed(reply: PassagesReply): APIEmbed {
     formatRange(reply.range),
     ...pageNote(reply.paging),
   ]);
+}
+
+/** Which words were searched in place of those that no article has. */
+export function correctionLines(corrections: PassagesReply["corrections"]): readonly string[] {
+  return corrections.map(({ asked, used }) => {
+    const [word, other] = [used, asked].map((text) => shortenMarkdown(text, SHORT_TEXT));
+    return `Showing results for **${word}**: no article has “${other}”.`;
+  });
 }
 
 /** A passage with its matches bold and its paragraph's number behind it. */

@@ -1,17 +1,24 @@
 import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
 
 import { dayRange } from "../model/archive-facts.ts";
+import type { Article } from "../model/article.ts";
+import type { Named } from "../model/named.ts";
 import type { SummaryReply } from "../model/reply.ts";
+import { slice } from "../model/span.ts";
+import type { QuotedSpeaker } from "../model/speaker-entry.ts";
 import { linkAddress } from "./article-line.ts";
-import { count } from "./count.ts";
+import { count, spokenCounts } from "./count.ts";
 import { formatDate, formatRange } from "./days.ts";
 import { embed, type Line } from "./embed.ts";
-import { EMBED_URL, FIELD_VALUE } from "./limits.ts";
+import { EMBED_URL } from "./limits.ts";
 import { passageLine } from "./passages.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
-/** Names in the list of who is quoted. */
+/** Names in a list of speakers, places or dates … */
 const MOST_NAMES = 12;
+/** … and its characters, of two kinds of lists: all of them and the description stay within an embed's 6000. */
+const SPEAKERS_ROOM = 450;
+const NAMED_ROOM = 250;
 /** One of them, with its escapes. */
 const NAME = 60;
 const SEPARATOR = " · ";
@@ -43,9 +50,26 @@ export function summaryEmbed(reply: SummaryReply): APIEmbed {
   };
 }
 
-function fieldsOf({ article, quoted }: SummaryReply): APIEmbedField[] {
+function fieldsOf({ article, quoted, places, dates }: SummaryReply): APIEmbedField[] {
   const fields: APIEmbedField[] = [];
-  if (quoted.length > 0) fields.push({ name: "Quoted", value: whoIsQuoted(quoted) });
+  const lists = [
+    ["Quoted", joinFitting(quoted.map(quotedSpeaker), SPEAKERS_ROOM)],
+    [
+      "Places named",
+      joinFitting(
+        places.map((place) => named(article, place)),
+        NAMED_ROOM,
+      ),
+    ],
+    [
+      "Dates named",
+      joinFitting(
+        dates.map((date) => named(article, date)),
+        NAMED_ROOM,
+      ),
+    ],
+  ] as const;
+  for (const [name, value] of lists) if (value !== "") fields.push({ name, value });
   const facts = [
     ["Where", article.dateline],
     ["Source", article.source],
@@ -60,19 +84,24 @@ function fieldsOf({ article, quoted }: SummaryReply): APIEmbedField[] {
   return fields;
 }
 
-function whoIsQuoted(quoted: SummaryReply["quoted"]): string {
+function quotedSpeaker({ speaker, ...counts }: QuotedSpeaker): string {
+  return `${shortenMarkdown(speaker.name, NAME)} (${spokenCounts(counts).join(", ")})`;
+}
+
+function named({ text }: Article, { span, times }: Named): string {
+  const words = shortenMarkdown(slice(text, span), NAME);
+  return times === 1 ? words : `${words} (${times}×)`;
+}
+
+/** The first of some texts, as many as there is room for, and how many more there are. */
+function joinFitting(texts: readonly string[], most: number): string {
   const shown: string[] = [];
-  let room = FIELD_VALUE - REST;
-  for (const { name, utterances, fragments } of quoted.slice(0, MOST_NAMES)) {
-    const counts = [
-      ...(utterances > 0 ? [count(utterances, "quotation")] : []),
-      ...(fragments > 0 ? [count(fragments, "fragment")] : []),
-    ];
-    const text = `${shortenMarkdown(name, NAME)} (${counts.join(", ")})`;
+  let room = most - REST;
+  for (const text of texts.slice(0, MOST_NAMES)) {
     room -= text.length + SEPARATOR.length;
     if (room < 0) break;
     shown.push(text);
   }
-  if (quoted.length > shown.length) shown.push(`and ${quoted.length - shown.length} more`);
+  if (texts.length > shown.length) shown.push(`and ${texts.length - shown.length} more`);
   return shown.join(SEPARATOR);
 }

@@ -43,10 +43,12 @@ async function everyReply(
     { command: "summary", options: {}, page: 0 },
     { command: "people", options: {}, page: 0 },
     { command: "people", options: { kind: "unnamed" }, page: 0 },
+    { command: "summary", options: { since: "2000", length: "long" }, page: 0 },
   ];
   for (const { article } of digests) {
     const words = article.text.slice(0, 40);
     asks.push({ command: "summary", options: { article: article.id }, page: 0 });
+    asks.push({ command: "summary", options: { about: words, length: "short" }, page: 0 });
     asks.push({ command: "search", options: { query: words }, page: 0 });
     asks.push({ command: "quote", options: { person: words }, page: 0 });
     asks.push({ command: "people", options: { name: words }, page: 0 });

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { summary } from "../../src/commands/summary.ts";
-import type { LatestReply, Reply } from "../../src/model/reply.ts";
+import type { Named } from "../../src/model/named.ts";
+import type { LatestReply, Reply, ToldArticle, TopicReply } from "../../src/model/reply.ts";
+import { slice } from "../../src/model/span.ts";
 import { buildDigest } from "../support/digests.ts";
 import { CHART, DEAL, FERRY, HARBOUR, TODAY } from "../support/harbour.ts";
 
@@ -13,29 +15,51 @@ beforeEach(async () => {
   await archive.put(HARBOUR);
 });
 
-async function ask(article: string | null, page = 0): Promise<Reply> {
-  return summary.answer(archive, { article }, page, TODAY);
+async function ask(
+  options: Readonly<Record<string, string | null>> | string | null,
+  page = 0,
+): Promise<Reply> {
+  const given = typeof options === "object" ? (options ?? {}) : { article: options };
+  return summary.answer(archive, given, page, TODAY);
 }
 
-async function latest(page = 0): Promise<LatestReply> {
-  const reply = await ask(null, page);
+async function latest(
+  page = 0,
+  options: Readonly<Record<string, string>> = {},
+): Promise<LatestReply> {
+  const reply = await ask(options, page);
   if (reply.kind !== "latest") throw new Error(`Cannot read what is new: it is ${reply.kind}`);
   return reply;
+}
+
+async function topic(
+  about: string,
+  options: Readonly<Record<string, string>> = {},
+): Promise<TopicReply> {
+  const reply = await ask({ about, ...options });
+  if (reply.kind !== "topic") throw new Error(`Cannot read a topic: it is ${reply.kind}`);
+  return reply;
+}
+
+/** The words of an article's lines. */
+function linesOf({ article, lines }: ToldArticle): readonly string[] {
+  return lines.map(({ span }) => slice(article.text, span));
 }
 
 describe("/summary without an article", () => {
   it("shows the newest articles in whole sentences, and the archive's state", async () => {
     const reply = await latest();
-    expect(reply.shown.map(({ article }) => article)).toEqual(
-      [FERRY, DEAL, CHART].map(({ article }) => article),
+    expect(reply.shown.map((story) => story.map(({ article }) => article))).toEqual(
+      [FERRY, DEAL, CHART].map(({ article }) => [article]),
     );
+    expect(reply).toMatchObject({ since: null, newestDay: "2025-02-18" });
     expect(reply.status).toEqual(await archive.status());
     expect(reply.paging).toEqual({
       page: 0,
       pages: 1,
       ask: { command: "summary", options: {}, page: 0 },
     });
-    for (const [index, { lines }] of reply.shown.entries()) {
+    for (const [index, [{ lines }]] of reply.shown.entries()) {
       const { sentences = [] } = [FERRY, DEAL, CHART][index] ?? {};
       expect(lines.length).toBeGreaterThan(0);
       for (const { span } of lines) {
@@ -54,6 +78,125 @@ describe("/summary without an article", () => {
     const pages = [await latest(), await latest(1)];
     expect(pages.map(({ shown }) => shown.length)).toEqual([5, 2]);
     expect(await latest(7)).toEqual(pages[1]);
+  });
+});
+
+describe("/summary since a day", () => {
+  it("shows the articles from that day on, and remembers the day as it was meant", async () => {
+    const reply = await latest(0, { since: "2 days ago", length: "short" });
+    expect(reply.shown.map(([{ article }]) => article.title)).toEqual([FERRY.article.title]);
+    expect(reply.since).toBe("2025-02-18");
+    expect(reply.paging.ask.options).toEqual({ since: "2025-02-18", length: "short" });
+    expect((await latest(0, { since: "17 Feb 2025" })).shown).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      { since: "yesterday" },
+      { kind: "nothingFound", sought: "articlesSince", asked: "2025-02-19" },
+    ],
+    [{ since: "whenever" }, { kind: "problem", problem: "dayNotUnderstood" }],
+    [
+      { since: "02/03/2025", about: "harbour" },
+      { kind: "problem", problem: "dayNotUnderstood" },
+    ],
+    [
+      { article: "ferry", about: "harbour" },
+      { kind: "problem", problem: "articleAlone" },
+    ],
+    [
+      { article: "ferry", since: "2025" },
+      { kind: "problem", problem: "articleAlone" },
+    ],
+  ])("says what it cannot answer: %j", async (options, reply) => {
+    expect(await ask(options)).toMatchObject(reply);
+  });
+});
+
+describe("articles that tell one story", () => {
+  const HARBOUR_STORM = buildDigest({
+    title: "Ferry line closed by storm at Port Ellin",
+    date: "2025-02-18",
+    paragraphs: [
+      "The ferry line of Port Ellin is closed since a storm broke two cranes.",
+      "Engineers from Salem will inspect the cranes on Thursday.",
+    ],
+  });
+  const AGENCY_STORM = buildDigest({
+    title: "Storm closes ferry line of Port Ellin",
+    date: "2025-02-18",
+    paragraphs: ["The ferry line of Port Ellin is closed since a storm broke two cranes."],
+  });
+  const OTHER_DAY = { ...AGENCY_STORM.article, id: "otherday0000", date: CHART.article.date };
+
+  it("are shown together, the others with what they add, on their day only", async () => {
+    const other = { ...AGENCY_STORM, article: OTHER_DAY };
+    archive = createMemoryArchive();
+    await archive.put([CHART, HARBOUR_STORM, AGENCY_STORM, other]);
+    const { shown } = await latest();
+    expect(shown).toHaveLength(3);
+    const story = shown.find(({ length }) => length === 2) ?? [];
+    expect(story.map(linesOf)).toEqual([
+      expect.arrayContaining([
+        "The ferry line of Port Ellin is closed since a storm broke two cranes.",
+      ]),
+      [],
+    ]);
+  });
+});
+
+describe("/summary about a topic", () => {
+  it("tells what is new in each article that search finds, the oldest first", async () => {
+    const reply = await topic("cranes");
+    expect(reply.shown.map(({ article }) => article.title)).toEqual([
+      DEAL.article.title,
+      FERRY.article.title,
+    ]);
+    expect(reply).toMatchObject({ about: "cranes", since: null, corrections: [] });
+    expect(reply.total).toEqual({ found: 2, told: 2, silent: 0 });
+    expect(reply.shown.flatMap(linesOf).join(" ")).toContain("“We lost two cranes in one night,”");
+    for (const { article, lines } of reply.shown) {
+      const { sentences } = article === DEAL.article ? DEAL : FERRY;
+      for (const { span } of lines) {
+        expect(sentences.map(({ start }) => start)).toContain(span.start);
+        expect(sentences.map(({ end }) => end)).toContain(span.end);
+      }
+    }
+  });
+
+  it("says nothing twice, and counts who says nothing new", async () => {
+    const again = ["2025-02-19", "2025-02-20"].map((date, index) =>
+      buildDigest({ title: `Cranes again ${index}`, date, paragraphs: ["The cranes are sold."] }),
+    );
+    await archive.put(again);
+    const reply = await topic("cranes");
+    expect(reply.total).toEqual({ found: 4, told: 4, silent: 1 });
+    const lines = reply.shown.flatMap(linesOf);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(reply.shown.at(-1)?.article.title).toBe("Cranes again 0");
+  });
+
+  it("keeps to a day, and to how much is wanted", async () => {
+    const reply = await topic("cranes", { since: "18 Feb", length: "long" });
+    expect(reply.shown.map(({ article }) => article.title)).toEqual([FERRY.article.title]);
+    expect(reply.paging.ask.options).toEqual({
+      about: "cranes",
+      since: "2025-02-18",
+      length: "long",
+    });
+    const words = async (length: string) =>
+      (await topic("cranes", { length })).shown.flatMap(linesOf).join(" ").length;
+    expect(await words("short")).toBeLessThan(await words("long"));
+  });
+
+  it("says so where no article has it, or none from that day on", async () => {
+    for (const options of [{ about: "kangaroo" }, { about: "cranes", since: "20 Feb 2025" }]) {
+      expect(await ask(options)).toMatchObject({
+        kind: "nothingFound",
+        sought: "passages",
+        asked: options.about,
+      });
+    }
   });
 });
 
@@ -87,17 +230,53 @@ describe("/summary of an article", () => {
   it("says who is quoted, most quoted first, without a guess at who is unknown", async () => {
     expect(await ask(FERRY.article.id)).toMatchObject({
       quoted: [
-        { name: "a senior port official", utterances: 1, fragments: 1 },
-        { name: "Mara Okonjo", utterances: 1, fragments: 0 },
-        { name: "Jonas Okonjo", utterances: 1, fragments: 0 },
+        { speaker: { name: "a senior port official" }, utterances: 1, fragments: 1 },
+        { speaker: { name: "Mara Okonjo" }, utterances: 1, fragments: 0 },
+        { speaker: { name: "Jonas Okonjo" }, utterances: 1, fragments: 0 },
       ],
     });
     expect(await ask(DEAL.article.id)).toMatchObject({
       quoted: [
-        { name: "Mara Okonjo", utterances: 1, fragments: 1 },
-        { name: "Tomás Éluard", utterances: 1, fragments: 0 },
+        { speaker: { name: "Mara Okonjo" }, utterances: 1, fragments: 1 },
+        { speaker: { name: "Tomás Éluard" }, utterances: 1, fragments: 0 },
       ],
     });
+  });
+
+  it("shows more of it the longer it may be", async () => {
+    const long = buildDigest({
+      title: "A year at sea",
+      paragraphs: Array.from(
+        { length: 40 },
+        (_, i) => `In week ${i} the crew of ship${i} mended sail${i} near island${i} again.`,
+      ),
+    });
+    await archive.put([long]);
+    const counts = await Promise.all(
+      ["short", "medium", "long"].map(async (length) => {
+        const reply = await ask({ article: long.article.id, length });
+        return reply.kind === "summary" ? reply.keySentences.length : 0;
+      }),
+    );
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(new Set(counts).size).toBe(3);
+    expect(await ask({ article: long.article.id })).toEqual(
+      await ask({ article: long.article.id, length: "medium" }),
+    );
+  });
+
+  it("says which places and days it names", async () => {
+    const voyage = buildDigest({
+      title: "A voyage",
+      paragraphs: ["The ship left Boston on Monday. In Cairo, Egypt, it stayed until 3 May 2024."],
+    });
+    await archive.put([voyage]);
+    const reply = await ask(voyage.article.id);
+    const words = (named: readonly Named[]) =>
+      named.map(({ span }) => slice(voyage.article.text, span));
+    const { places, dates } = reply.kind === "summary" ? reply : { places: [], dates: [] };
+    expect(words(places)).toEqual(["Boston", "Cairo", "Egypt"]);
+    expect(words(dates)).toEqual(["Monday", "3 May 2024"]);
   });
 
   it("names articles that have the words elsewhere, where no title has them", async () => {

@@ -236,6 +236,16 @@ describe("a menu", () => {
   });
 });
 
+describe("a menu that opens", () => {
+  it("answers in private, and leaves its message alone", async () => {
+    const [mara] = (await archive.findSpeakers("Mara")).named;
+    const chosen = choose("open|quote|person", [mara?.id ?? ""]);
+    expect(inShort(await answer(chosen))).toEqual(["4 private: Mara Okonjo"]);
+    const { interaction_metadata: _gone, ...message } = chosen.message;
+    expect(inShort(await answer({ ...chosen, message }))).toEqual(["4 private: Mara Okonjo"]);
+  });
+});
+
 describe("a completion", () => {
   it("offers names with their ids", async () => {
     const sent = await answer(typing("quote", "person", { person: "oko", about: "x" }));

@@ -94,7 +94,9 @@ describe("paging", () => {
     expect(shown(search)).toContain("12 articles");
     expect(shown(await user.press(search, button(search, "Next")).answer)).toContain("page 2 of 3");
     const latest = await user.slash("summary").answer;
-    expect(shown(latest)).toMatch(/^Newest articles\nCouncil sits for day 12/);
+    expect(shown(latest)).toMatch(
+      /^Newest articles\nNew on 12 March 2026\s+Council sits for day 12/,
+    );
     expect(shown(await user.press(latest, button(latest, "Next")).answer)).toContain(
       "Council sits for day 7",
     );

@@ -21,7 +21,7 @@ const anyAsk = fc.record({
 const control: fc.Arbitrary<Control> = fc.oneof(
   fc.record({ kind: fc.constant("page"), ask: anyAsk }),
   fc.record({
-    kind: fc.constant("choose"),
+    kind: fc.constantFrom("choose", "open"),
     ask: anyAsk.map((each) => ({ ...each, page: 0 })),
     option: NAMES,
   }),

@@ -7,7 +7,8 @@ import { DIGEST_VERSION, type Digest, type Sentence } from "../../src/model/dige
 import type { LeftOut } from "../../src/model/ingest-report.ts";
 import type { Person } from "../../src/model/person.ts";
 import type { Quotation } from "../../src/model/quotation.ts";
-import type { Reply } from "../../src/model/reply.ts";
+import type { Named } from "../../src/model/named.ts";
+import type { Reply, ToldArticle } from "../../src/model/reply.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
 import type { Finding, Verdict } from "../../src/model/verdict.ts";
@@ -295,6 +296,10 @@ function passageOf({ text }: Article): fc.Arbitrary<Passage> {
   );
 }
 
+function namedIn({ text }: Article): fc.Arbitrary<Named> {
+  return fc.record({ span: spanOf(text), times: fc.integer({ min: 1, max: 2_000_000 }) });
+}
+
 const articleWith = <Name extends string>(
   name: Name,
 ): fc.Arbitrary<{ article: Article } & Record<Name, Passage[]>> =>
@@ -442,14 +447,34 @@ export const hostileReplies: {
       article: fc.constant(article),
       keySentences: fc.array(passageOf(article), { maxLength: 6 }),
       sentences: count,
-      quoted: fc.array(fc.record({ name: hostileName, utterances: count, fragments: count }), {
-        maxLength: 20,
-      }),
+      quoted: fc.uniqueArray(
+        fc.record({ speaker: hostileEntry, utterances: count, fragments: count }),
+        { maxLength: 30, size: "max", selector: ({ speaker }) => speaker.id },
+      ),
+      places: fc.array(namedIn(article), { maxLength: 20, size: "max" }),
+      dates: fc.array(namedIn(article), { maxLength: 20, size: "max" }),
     }),
   ),
+  topic: fc.record({
+    kind: fc.constant("topic"),
+    about: hostileText,
+    since: maybe(dayString),
+    corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), { maxLength: 40 }),
+    shown: fc.array(articleWith("lines"), { maxLength: 12 }),
+    total: fc.record({ found: count, told: count, silent: count }),
+    range,
+    paging,
+  }),
   latest: fc.record({
     kind: fc.constant("latest"),
-    shown: fc.array(articleWith("lines"), { maxLength: 12 }),
+    since: maybe(dayString),
+    newestDay: maybe(dayString),
+    shown: fc.array(
+      fc
+        .tuple(articleWith("lines"), fc.array(articleWith("lines"), { maxLength: 4 }))
+        .map(([first, others]): [ToldArticle, ...ToldArticle[]] => [first, ...others]),
+      { maxLength: 12 },
+    ),
     status: fc.record({
       articles: count,
       utterances: count,
@@ -487,6 +512,8 @@ export const hostileReplies: {
       "unknownCommand",
       "optionTooLong",
       "nothingToVerify",
+      "dayNotUnderstood",
+      "articleAlone",
     ),
   }),
 };

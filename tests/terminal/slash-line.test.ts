@@ -97,7 +97,7 @@ describe("formOf", () => {
       "/quote person:<text> [about:<text>] [private:<true|false>]",
       "/people [name:<text>] [kind:<persons|organisations|unnamed>] [private:<true|false>]",
       "/search query:<text> [private:<true|false>]",
-      "/summary [article:<text>] [length:<short|medium|long>] [private:<true|false>]",
+      "/summary [article:<text>] [about:<text>] [since:<text>] [length:<short|medium|long>] [private:<true|false>]",
       "/verify text:<text> [person:<text>] [private:<true|false>]",
       "/ping",
     ]);

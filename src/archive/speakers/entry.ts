@@ -29,9 +29,14 @@ interface QuotedIn {
   readonly utterances: number;
 }
 
-/** What an article quotes, in numbers. */
-export function quotingArticle({ article, places, utterances }: QuotedIn): QuotingArticle {
-  return { article, utterances, fragments: places.length - utterances };
+/** An article that quotes somebody, in numbers. */
+export function quotingArticle(quoted: QuotedIn): QuotingArticle {
+  return { article: quoted.article, ...countsOf(quoted) };
+}
+
+/** How many whole statements an article quotes, and how many fragments. */
+export function countsOf({ places, utterances }: QuotedIn): Omit<QuotingArticle, "article"> {
+  return { utterances, fragments: places.length - utterances };
 }
 
 /** A name that is all theirs finds them, whoever else was called so now and then. */

@@ -1,8 +1,9 @@
 import type { Digest } from "../../model/digest.ts";
+import type { QuotedSpeaker } from "../../model/speaker-entry.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
 import { termsOf } from "../terms.ts";
-import type { Entry } from "./entry.ts";
+import { countsOf, type Entry } from "./entry.ts";
 import type { SpeechPlace } from "./mentions.ts";
 import { begins, edited, either, NameIndex, whole } from "./name-index.ts";
 import { withoutTitles } from "./name-parts.ts";
@@ -32,6 +33,7 @@ export class SpeakerDirectory {
   readonly #unnamed = new NameIndex(singular);
   readonly #byName = new Map<string, Entry[]>();
   readonly #byId = new Map<string, Entry[]>();
+  readonly #byArticle = new Map<string, Entry[]>();
   readonly #all = new Set<Entry>();
   #ranking: ReturnType<typeof rank> | null = null;
 
@@ -60,6 +62,25 @@ export class SpeakerDirectory {
       if (best === null || apart > 0 || (apart === 0 && entry.id < best.id)) best = entry;
     }
     return best;
+  }
+
+  /** Whom an article quotes, the most quoted first; of equals who is quoted first. */
+  quotedIn(articleId: string): readonly QuotedSpeaker[] {
+    this.#update();
+    return (this.#byArticle.get(articleId) ?? [])
+      .flatMap((speaker) =>
+        speaker.quoted
+          .filter(({ article }) => article.id === articleId)
+          .map((quoted) => ({
+            speaker,
+            ...countsOf(quoted),
+            first: quoted.places[0]?.index ?? 0,
+          })),
+      )
+      .toSorted(
+        (a, b) => b.utterances - a.utterances || b.fragments - a.fragments || a.first - b.first,
+      )
+      .map(({ speaker, utterances, fragments }) => ({ speaker, utterances, fragments }));
   }
 
   places(id: string): readonly SpeechPlace[] {
@@ -156,6 +177,7 @@ export class SpeakerDirectory {
   #add(entry: Entry): void {
     this.#all.add(entry);
     for (const id of entry.ids.keys()) addTo(this.#byId, id, entry);
+    for (const { article } of entry.quoted) addTo(this.#byArticle, article.id, entry);
     if (entry.kind === "unnamed") {
       this.#unnamed.add(entry);
       return;
@@ -167,6 +189,7 @@ export class SpeakerDirectory {
   #remove(entry: Entry): void {
     if (!this.#all.delete(entry)) return;
     for (const id of entry.ids.keys()) removeFrom(this.#byId, id, entry);
+    for (const { article } of entry.quoted) removeFrom(this.#byArticle, article.id, entry);
     if (entry.kind === "unnamed") {
       this.#unnamed.remove(entry);
       return;

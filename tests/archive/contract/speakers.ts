@@ -13,6 +13,27 @@ export function speakersContract(create: () => Archive): void {
     await archive.put(HARBOUR);
   });
 
+  describe("speakersQuotedIn", () => {
+    it("gives whom an article quotes, the most quoted first, with what it quotes of each", async () => {
+      const found = await archive.speakersQuotedIn(FERRY.article.id);
+      expect(
+        found.map(({ speaker, utterances, fragments }) => [nameOf(speaker), utterances, fragments]),
+      ).toEqual([
+        ["a senior port official", 1, 1],
+        ["Mara Okonjo", 1, 0],
+        ["Jonas Okonjo", 1, 0],
+      ]);
+      for (const { speaker } of found) expect(await archive.speaker(speaker.id)).toEqual(speaker);
+    });
+
+    it("forgets what an article no longer quotes, and knows no other article", async () => {
+      await archive.put([{ ...FERRY, quotations: FERRY.quotations.slice(0, 1) }]);
+      const found = await archive.speakersQuotedIn(FERRY.article.id);
+      expect(found.map(({ speaker }) => nameOf(speaker))).toEqual(["Mara Okonjo"]);
+      expect(await archive.speakersQuotedIn("nowhere00000")).toEqual([]);
+    });
+  });
+
   describe("findSpeakers", () => {
     it.each([
       ["a full name", "Mara Okonjo", ["Mara Okonjo"]],

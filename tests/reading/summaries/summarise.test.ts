@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/model/article.ts";
-import { slice } from "../../src/model/span.ts";
-import { dependences } from "../../src/reading/ranking/dependence.ts";
-import { quotedParts } from "../../src/reading/ranking/quoted.ts";
-import { rankSentences } from "../../src/reading/ranking/rank-sentences.ts";
-import { findSentences } from "../../src/reading/sentences/find-sentences.ts";
-import { tokenise } from "../../src/reading/text/tokens.ts";
-import { SUMMARY_WORDS, summarise } from "../../src/reading/summary.ts";
+import type { Article } from "../../../src/model/article.ts";
+import { slice } from "../../../src/model/span.ts";
+import { dependences } from "../../../src/reading/ranking/dependence.ts";
+import { quotedParts } from "../../../src/reading/ranking/quoted.ts";
+import { rankSentences } from "../../../src/reading/ranking/rank-sentences.ts";
+import { findSentences } from "../../../src/reading/sentences/find-sentences.ts";
+import { tokenise } from "../../../src/reading/text/tokens.ts";
+import { SUMMARY_WORDS, summarise } from "../../../src/reading/summaries/summarise.ts";
 
 function articleOf(text: string, title = "", bullets: readonly string[] = []): Article {
   return {

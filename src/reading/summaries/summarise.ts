@@ -1,9 +1,9 @@
-import type { Digest, Sentence } from "../model/digest.ts";
-import { type Dependence, dependences } from "./ranking/dependence.ts";
-import { containment, NEAR_DUPLICATE } from "./ranking/overlap.ts";
-import { quotedParts } from "./ranking/quoted.ts";
-import { termSet } from "./ranking/terms.ts";
-import { findWords } from "./text/words.ts";
+import type { Digest, Sentence } from "../../model/digest.ts";
+import { type Dependence, dependences } from "../ranking/dependence.ts";
+import { containment, NEAR_DUPLICATE } from "../ranking/overlap.ts";
+import { quotedParts } from "../ranking/quoted.ts";
+import { termSet } from "../ranking/terms.ts";
+import { findWords } from "../text/words.ts";
 
 /**
  * How long summaries are, in words. Editors of American news take 30 to 60 for an article; the short one
@@ -23,7 +23,7 @@ type Run = readonly number[];
  * The best sentences in text order, as runs of those that need one another: about `words` words, none
  * that says what another says, or what is said already, and none that hangs in the air. A sentence that
  * points back ("He …", "But …"), or whose quotation begins or ends elsewhere, comes with its neighbours
- * or not at all. Where all are far too long, the best run.
+ * or not at all. Where all are far too long, the best run; none where nothing is new.
  *
  * @param said what the reader has read before
  */
@@ -40,7 +40,10 @@ export function summarise(
   const saidTerms = said.map((text) => termSet(text, { start: 0, end: text.length }));
   const chosen = choose();
   if (chosen.length > 0 || words === 0) return inRuns(chosen, dependent);
-  return runs.slice(0, 1);
+  const best = runs.find(
+    (run) => !run.some((member) => isSaid(termsIn(sentences[member]), saidTerms)),
+  );
+  return best === undefined ? [] : [best];
 
   /** As near to the length as whole runs come, best first. */
   function choose(): readonly number[] {

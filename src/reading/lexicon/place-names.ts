@@ -1,0 +1,42 @@
+import { isPlace, nationOf } from "./places.ts";
+import { wordList } from "./word-list.ts";
+
+/** Words for a country or its capital that are names of a place, not of who lives there; beside the country's own. */
+const OF_NATIONS = wordList(`
+  kyiv kiev moscow america washington usa u.s. u.k. britain london england paris berlin rome madrid warsaw
+  ankara turkiye beijing tokyo delhi islamabad jerusalem gaza tehran baghdad damascus cairo ottawa havana
+  caracas canberra seoul hanoi taipei kabul riyadh beirut tripoli nairobi dublin edinburgh athens budapest
+  bucharest sofia belgrade vienna brussels hague stockholm oslo copenhagen helsinki tallinn riga vilnius
+  minsk tbilisi baku manila jakarta bangkok burma lisbon prague doha
+`);
+/** First in their line of the nations, but no names of a place. */
+const PEOPLES = wordList("saudi czech emirates");
+/** Institutions that names of places stand for, and the like. */
+const NO_PLACES: ReadonlySet<string> = new Set([
+  "united nations",
+  "white house",
+  "supreme court",
+  "trump tower",
+  "capitol hill",
+  "wall street",
+]);
+
+/** Whether words, in lower case, are the name of a place: "kyiv", "new york"; not "ukrainian". */
+export function isPlaceName(words: readonly string[]): boolean {
+  if (!isPlace(words)) return false;
+  const [only = ""] = words;
+  if (words.length > 1) return !NO_PLACES.has(words.join(" "));
+  const nation = nationOf(only);
+  return nation === undefined || (nation === only && !PEOPLES.has(only)) || OF_NATIONS.has(only);
+}
+
+/** Kinds of places that stand before a name with "of", "the city of Salem", or behind it, "Salem county". */
+export const PLACE_NOUNS = wordList(`
+  city town village port region province district county island suburb oblast municipality peninsula
+  capital state
+`);
+
+/** Before the name of a place: "in Salem". */
+export const PLACE_PREPOSITIONS = wordList(`
+  in at near from outside to across throughout into around toward towards over above inside beyond
+`);
