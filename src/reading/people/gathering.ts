@@ -174,7 +174,9 @@ function wholeOf({ whole }: FoldedName): string {
 }
 
 function lengthOf(folded: FoldedName): number {
-  return wholeOf(folded).split(" ").length;
+  let parts = 1;
+  for (const letter of folded.whole) if (letter === " " || letter === "-") parts += 1;
+  return parts;
 }
 
 function isShouted(name: string): boolean {

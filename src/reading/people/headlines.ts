@@ -12,6 +12,15 @@ import { isCapital } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Survey } from "./survey.ts";
 
+/** Words that have no capital in headlines either. */
+const GRAMMAR: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...DETERMINERS,
+  ...CONJUNCTIONS,
+  ...SUBORDINATORS,
+  ...FORMS_OF_BE,
+]);
+
 /** Shorter lines are no headlines: "Jane Roe" is a name. In words. */
 const LEAST_WORDS = 4;
 
@@ -71,20 +80,12 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     if (isCapital(token.text)) capitals += 1;
-    else if (isGrammar(token.lower)) continue;
+    else if (GRAMMAR.has(token.lower)) continue;
     words += 1;
+    // Most lines show soon that they are none.
+    if (words > LEAST_WORDS && 2 * capitals < words) return false;
   }
   return words >= LEAST_WORDS && capitals >= MOST * words;
-}
-
-function isGrammar(lower: string): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    FORMS_OF_BE.has(lower)
-  );
 }
 
 /**
