@@ -28,7 +28,7 @@ export function readSpeech(
   const mentions = reported.map(({ mention }) => mention);
   const voices = findVoices(outlined, cast, attributions, mentions);
   const quoted = keepSomebodys(outlined, attributions, voices.quoted);
-  const retold = keepRetold(outlined, reported, { voices, quoted });
+  const retold = keepRetold(outlined, cast, reported, { voices: voices.reported, quoted });
   const speaking = [
     ...quoted.map((quote) => voices.quoted[quote]),
     ...retold.map((each) => voices.reported[each]),

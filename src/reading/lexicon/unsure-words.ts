@@ -10,5 +10,5 @@ export const UNSURE_ADVERBS = wordList(`
 export const NOBODY_IN_PARTICULAR = wordList(`
   no none nobody neither nor few some many most several others other one ones another anyone someone
   everyone everybody somebody anybody people all any both each every you i we if who which that what
-  whoever those
+  whoever those percent half third majority
 `);

@@ -7,7 +7,8 @@ const WRITINGS = wordList(`
   complaint ruling order resolution bill law platform page blog column release announcement invitation
   poster slogan description biography profile note notice record data article story website site text
   memoir paper figure estimate analysis statistic census list plan schedule affidavit indictment
-  warrant contract treaty constitution script theory rumor rumour legend account research
+  warrant contract treaty constitution script theory rumor rumour legend account research disclosure proposal counterproposal
+  count result map
 `);
 
 /** Whether a noun (lower case, singular or plural) names a writing. */

@@ -188,7 +188,7 @@ function afterTimes(items: readonly Item[], from: number, to: number): number {
     const { lower } = item;
     const next = items[at + 1];
     const isTime = next?.kind === "word" && (CALENDAR.has(next.lower) || TIMES.has(next.lower));
-    if (CALENDAR.has(lower) || isAdverb(item)) at += 1;
+    if (CALENDAR.has(lower) || (isAdverb(item) && lower !== "too")) at += 1;
     else if (TIMES.has(lower) && (isTime || !DETERMINERS.has(lower)) && !isOpening(lower, isTime))
       at += 1;
     else return at;

@@ -49,6 +49,8 @@ export function reportingClauseAt(
 
 /** "Rust Belt states that have", "the tweets he sent": a noun that is spelt as a verb in the present. */
 function isNoun(items: readonly Item[], cue: number, { form }: ReportingVerb): boolean {
+  // "the figures suggest": what is shown, as a rule, and not what is said.
+  if (items[cue]?.lower === "suggests" || items[cue]?.lower === "suggest") return true;
   if (form === "past" || !NOUN_LIKE.has(items[cue]?.lower ?? "")) return false;
   if (pronounMention(items, cue - 1) !== null) return false;
   return items[cue + 1]?.lower !== "that" || isAuxiliary(items[cue + 2]);
@@ -143,6 +145,8 @@ export function isDefinite(
   { mention, from }: Omit<Subject, "helped">,
 ): boolean {
   const first = items[from];
+  // "45 percent of the voters said" is an answer to a poll.
+  if (first?.kind === "number") return false;
   if (first?.kind === "word" && NOBODY_IN_PARTICULAR.has(first.lower)) return false;
   const before = items[from - 1];
   if (before?.kind === "word" && NOBODY_IN_PARTICULAR.has(before.lower)) return false;

@@ -1,4 +1,5 @@
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from "../../lexicon/function-words.ts";
+import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Stretch } from "../../quotes/attribution/main-subject.ts";
 import type { Item } from "../../quotes/outline.ts";
@@ -20,7 +21,9 @@ export function around(
   if (after === null && (comma - from < SHORTEST || opensSubordinate(items, before) || !isWhole)) {
     return null;
   }
-  if (after !== null && !isWhole && !hasVerb(items, after)) return null;
+  if (after !== null && (hasOtherSpeaker(items, after) || !(isWhole || hasVerb(items, after)))) {
+    return null;
+  }
   return {
     mention,
     cue: cueSpan(items, cue, cue),
@@ -41,6 +44,18 @@ function isTorn(items: readonly Item[], { from, to }: Stretch): boolean {
   for (let at = to - 1; at >= Math.max(from, to - LONGEST_SEARCH); at -= 1) {
     if (items[at]?.text === ")") return false;
     if (items[at]?.text === "(") return true;
+  }
+  return false;
+}
+
+/** "…, Roe said, and …, said one of two officials": whose words stand between cannot be told. */
+function hasOtherSpeaker(items: readonly Item[], { from, to }: Stretch): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_SEARCH); at += 1) {
+    const item = items[at];
+    if (item?.kind === "word" && items[at - 1]?.text === ",") {
+      const verb = reportingVerb(item.lower);
+      if (verb?.complement === "statement" && verb.form !== "participle") return true;
+    }
   }
   return false;
 }

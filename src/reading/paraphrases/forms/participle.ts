@@ -1,17 +1,21 @@
 import { reportingVerb } from "../../lexicon/reporting-verbs.ts";
+import { wordList } from "../../lexicon/word-list.ts";
 import { isAdverb } from "../../quotes/attribution/item-tests.ts";
 import { mainSubject, type Stretch } from "../../quotes/attribution/main-subject.ts";
 import { firstItemOf, type Mention } from "../../quotes/attribution/mention.ts";
 import type { Item } from "../../quotes/outline.ts";
 import { contentAfter } from "../content.ts";
-import { opensClause } from "../reporting-clause.ts";
+import { isDefinite, opensClause } from "../reporting-clause.ts";
 import { cueSpan, type Found, type Reading } from "./form.ts";
+
+/** Participles that as often belong to what stands before the comma: "a letter from Holm, reporting". */
+const UNCLEAR = wordList(`reporting suggesting`);
 
 /** `Roe …, saying (that) it was.`: the participle's subject is who spoke before, else the sentence's. */
 export function participle({ items, bounds, last }: Reading, at: number): Found {
   const item = items[at];
   const verb = item?.kind === "word" ? reportingVerb(item.lower) : undefined;
-  if (verb?.form !== "participle") return null;
+  if (verb?.form !== "participle" || item === undefined || UNCLEAR.has(item.lower)) return null;
   let comma = at - 1;
   while (isAdverb(items[comma])) comma -= 1;
   if (items[comma]?.text !== "," || comma <= bounds.from) return null;
@@ -25,5 +29,10 @@ export function participle({ items, bounds, last }: Reading, at: number): Found 
 function openingSubject(items: readonly Item[], stretch: Stretch): Mention | null {
   const mention = mainSubject(items, stretch);
   if (mention === null) return null;
-  return opensClause(items, firstItemOf(items, mention), stretch.from) ? mention : null;
+  const from = firstItemOf(items, mention);
+  // "EASTON — The mayor": a place line.
+  const next = items[mention.head + 1]?.text ?? "";
+  if (/^[—–―-]$/u.test(next)) return null;
+  const opens = opensClause(items, from, stretch.from) && isDefinite(items, { mention, from });
+  return opens ? mention : null;
 }
