@@ -117,7 +117,7 @@ describe("ask", () => {
     [
       "a missing option",
       ["ask", "/quote"],
-      '/quote needs "person". Its form: /quote person:<text> [about:<text>] [private:<true|false>]',
+      '/quote needs "person". Its form: /quote person:<text> [about:<text>] [include:<paraphrases>] [private:<true|false>]',
     ],
     ["no command to ask", ["ask"], "missing required argument 'command'"],
     [

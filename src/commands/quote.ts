@@ -1,7 +1,11 @@
 import type { Archive } from "../archive/archive.ts";
-import { type ArchivedQuotation, dayRange } from "../model/archive-facts.ts";
+import {
+  type ArchivedParaphrase,
+  type ArchivedQuotation,
+  dayRange,
+} from "../model/archive-facts.ts";
 import { takePage } from "../model/ask.ts";
-import type { Reply } from "../model/reply.ts";
+import type { NothingFoundReply, Reply } from "../model/reply.ts";
 import type { SpeakerEntry } from "../model/speaker-entry.ts";
 import { completeSpeaker } from "./complete-speaker.ts";
 import { defineCommand } from "./definition.ts";
@@ -36,17 +40,25 @@ export const quote = defineCommand({
         type: "text",
         description: "Only quotations with these words in them or around them",
         required: false,
-        maxLength: 48,
+        maxLength: 40,
+      },
+      include: {
+        type: "text",
+        description: "Also what articles report in their own words",
+        required: false,
+        choices: [{ label: "paraphrases", value: "paraphrases" }],
+        maxLength: 11,
       },
       private: PRIVATE,
     },
   },
 
-  async answer(archive, { person, about }, page) {
+  async answer(archive, { person, about, include }, page) {
+    const question = { archive, about, include, page };
     const chosen = await archive.speaker(person);
-    if (chosen !== null) return quotes(archive, [chosen], null, about, page);
+    if (chosen !== null) return quotes(question, [chosen], { person: chosen.id });
 
-    const { named, unnamed, corrected, nearest } = await archive.findSpeakers(person);
+    const { named, unnamed, retold, corrected, nearest } = await archive.findSpeakers(person);
     const [first, second] = named;
     if (first !== undefined && second !== undefined) {
       return {
@@ -55,16 +67,17 @@ export const quote = defineCommand({
         candidates: named.slice(0, MOST_CANDIDATES),
         total: named.length,
         option: "person",
-        ask: { command: "quote", options: about === null ? {} : { about }, page: 0 },
+        ask: { command: "quote", options: optionsOf(question), page: 0 },
       };
     }
     if (first !== undefined) {
-      return quotes(archive, [first], corrected ? person : null, about, page);
+      return quotes(question, [first], { person: first.id, corrected: corrected ? person : null });
     }
-    const [source, ...others] = unnamed;
-    if (source !== undefined) {
-      return quotes(archive, [source, ...others], null, about, page, person);
-    }
+    // Who is only retold is nobody's match for who is quoted, unless paraphrases are asked for.
+    const isAlone = unnamed.length === 0;
+    const sources = include === null && !isAlone ? unnamed : [...unnamed, ...retold];
+    const [source, ...others] = sources;
+    if (source !== undefined) return quotes(question, [source, ...others], { person });
     return {
       kind: "nothingFound",
       sought: "speaker",
@@ -76,45 +89,84 @@ export const quote = defineCommand({
   complete: (archive, _option, text, limit) => completeSpeaker(archive, text, limit),
 });
 
+/** What is asked of whoever is meant. */
+interface Question {
+  readonly archive: Archive;
+  readonly about: string | null;
+  readonly include: "paraphrases" | null;
+  readonly page: number;
+}
+
+/** The options of a question that was given any. */
+function optionsOf({ about, include }: Question): Readonly<Record<string, string>> {
+  return {
+    ...(about === null ? {} : { about }),
+    ...(include === null ? {} : { include }),
+  };
+}
+
 async function quotes(
-  archive: Archive,
+  question: Question,
   speakers: readonly [SpeakerEntry, ...SpeakerEntry[]],
-  corrected: string | null,
-  about: string | null,
-  page: number,
-  asked?: string,
+  { person, corrected = null }: { readonly person: string; readonly corrected?: string | null },
 ): Promise<Reply> {
-  const all = await archive.quotationsOf(
-    speakers.map(({ id }) => id),
-    about,
-  );
-  const [speaker] = speakers;
-  if (all.length === 0) {
-    const sought = about === null ? "quotations" : "quotationsAbout";
-    return { kind: "nothingFound", sought, asked: about ?? speaker.name, nearest: [speaker.name] };
+  const { archive, about, include, page } = question;
+  const ids = speakers.map(({ id }) => id);
+  const said = await archive.quotationsOf(ids, about);
+  const isRetold = include !== null || said.length === 0;
+  const retold = isRetold ? await archive.paraphrasesOf(ids, about) : [];
+  if (said.length === 0 && (include === null || retold.length === 0)) {
+    const name = speakers.length === 1 ? speakers[0].name : person;
+    return nothingSaid(question, name, retold.length);
   }
-  const person = asked ?? speaker.id;
-  const options = about === null ? { person } : { person, about };
+  const all: readonly Saying[] = [...said, ...retold];
   const articles = new Map(all.map(({ article }) => [article.id, article]));
-  const utterances = all.filter(({ quotation }) => quotation.kind === "utterance").length;
+  const utterances = said.filter(({ quotation }) => quotation.kind === "utterance").length;
+  const ask = { command: "quote", options: { person, ...optionsOf(question) }, page };
+  const { shown, paging } = takePage(all, ask, PAGE);
   return {
     kind: "quotes",
     speakers,
     corrected,
     about,
-    total: { utterances, fragments: all.length - utterances, articles: articles.size },
+    shown: shown.filter((saying) => "quotation" in saying),
+    retold: shown.filter((saying) => "paraphrase" in saying),
+    total: {
+      utterances,
+      fragments: said.length - utterances,
+      paraphrases: include === null ? null : retold.length,
+      articles: articles.size,
+    },
     range: dayRange(articles.values()),
-    ...takePage(all, { command: "quote", options, page }, PAGE),
+    paging,
   };
 }
 
-/** Characters that a quotation takes with its context, and with its article's line where that changes. */
-function sizeOf(item: ArchivedQuotation, previous: ArchivedQuotation | undefined): number {
-  const { article, quotation, speaker } = item;
-  const { start, end } = quotation.context;
-  const words = end - start + speaker.length + ITEM_FRAME;
-  const isSameArticle =
-    previous?.article.id === article.id && previous.quotation.kind === quotation.kind;
-  if (isSameArticle) return words;
+function nothingSaid({ about }: Question, name: string, paraphrases: number): NothingFoundReply {
+  const sought = about === null ? "quotations" : "quotationsAbout";
+  return {
+    kind: "nothingFound",
+    sought,
+    asked: about ?? name,
+    nearest: [name],
+    ...(paraphrases === 0 ? {} : { paraphrases }),
+  };
+}
+
+/** What is listed: a quotation or, after all of those, a paraphrase. */
+type Saying = ArchivedQuotation | ArchivedParaphrase;
+
+/** Characters that one takes with its context, and with its article's line where that changes. */
+function sizeOf(item: Saying, previous: Saying | undefined): number {
+  const { article, speaker } = item;
+  const { context } = "quotation" in item ? item.quotation : item.paraphrase;
+  const words = context.end - context.start + speaker.length + ITEM_FRAME;
+  const isSameList = previous?.article.id === article.id && listOf(previous) === listOf(item);
+  if (isSameList) return words;
   return words + article.title.length + (article.url?.length ?? 0) + ARTICLE_FRAME;
+}
+
+/** Which of the reply's lists one stands in; each names its articles anew. */
+function listOf(item: Saying): string {
+  return "quotation" in item ? item.quotation.kind : "paraphrase";
 }

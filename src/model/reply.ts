@@ -1,6 +1,12 @@
 import type { Article } from "./article.ts";
 import type { Ask, Paging } from "./ask.ts";
-import type { ArchivedQuotation, ArchiveStatus, DayRange, Passage } from "./archive-facts.ts";
+import type {
+  ArchivedParaphrase,
+  ArchivedQuotation,
+  ArchiveStatus,
+  DayRange,
+  Passage,
+} from "./archive-facts.ts";
 import type { Named } from "./named.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "./speaker-entry.ts";
 import type { Verdict } from "./verdict.ts";
@@ -23,7 +29,7 @@ export type Reply =
   | EmptyArchiveReply
   | ProblemReply;
 
-/** What somebody said, word for word. */
+/** What somebody said, word for word, and where that is asked for, what is reported of it. */
 export interface QuotesReply {
   readonly kind: "quotes";
   /** One named speaker, or all unnamed sources that fit the question. */
@@ -33,9 +39,13 @@ export interface QuotesReply {
   readonly about: string | null;
   /** Of this page: utterances before fragments, newest article first within each. */
   readonly shown: readonly ArchivedQuotation[];
+  /** Of this page, after all quotations: what articles report in their own words, newest article first. */
+  readonly retold: readonly ArchivedParaphrase[];
   readonly total: {
     readonly utterances: number;
     readonly fragments: number;
+    /** null where they were not asked for. */
+    readonly paraphrases: number | null;
     readonly articles: number;
   };
   readonly range: DayRange;
@@ -190,6 +200,8 @@ export interface NothingFoundReply {
   readonly asked: string;
   /** The nearest names or titles that the archive has; may be empty. */
   readonly nearest: readonly string[];
+  /** How many paraphrases there are, which were not asked for, of whom nothing is quoted. */
+  readonly paraphrases?: number;
 }
 
 /** There is no article to answer from. */

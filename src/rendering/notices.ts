@@ -33,6 +33,7 @@ export function nothingFoundEmbed(reply: NothingFoundReply): APIEmbed {
   const asked = shortenMarkdown(reply.asked, ASKED);
   const lines = [sentence(reply, asked)];
   const names = reply.nearest.map((name) => `- ${shortenMarkdown(name, LISTED_TITLE)}`);
+  if (reply.paraphrases !== undefined) lines.push(paraphrasesHint(reply.paraphrases));
   if (reply.sought === "speaker" || reply.sought === "article") {
     if (names.length > 0) lines.push("Nearest in this archive:", ...names);
   }
@@ -41,6 +42,9 @@ export function nothingFoundEmbed(reply: NothingFoundReply): APIEmbed {
 
 function sentence({ sought, nearest, ...reply }: NothingFoundReply, asked: string): string {
   const speaker = shortenMarkdown(nearest[0] ?? "", LISTED_TITLE);
+  if (sought === "quotations" && reply.paraphrases !== undefined) {
+    return `Nothing that ${asked} said is quoted word for word in this archive.`;
+  }
   switch (sought) {
     case "speaker":
       return `Nobody called “${asked}” is quoted in this archive.`;
@@ -55,6 +59,12 @@ function sentence({ sought, nearest, ...reply }: NothingFoundReply, asked: strin
     case "article":
       return `No article’s title has “${asked}”.`;
   }
+}
+
+/** How to see what is only reported of somebody. */
+function paraphrasesHint(paraphrases: number): string {
+  const they = paraphrases === 1 ? "There is" : "There are";
+  return `${they} ${count(paraphrases, "paraphrase")}, in the articles’ own words. To see what is reported, ask again with **include** set to **paraphrases**.`;
 }
 
 export function emptyArchiveEmbed({ leftOut }: EmptyArchiveReply): APIEmbed {

@@ -3,13 +3,15 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { ArchivedQuotation } from "../model/archive-facts.ts";
 import type { QuotesReply } from "../model/reply.ts";
 import { slice } from "../model/span.ts";
-import { articleLine } from "./article-line.ts";
 import { attribution } from "./attribution.ts";
+import { byArticle } from "./by-article.ts";
 import { correctionLines } from "./correction.ts";
 import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
 import { INTERRUPTION } from "./excerpt.ts";
+import { paraphraseLines } from "./paraphrases.ts";
+import { placeOf } from "./place.ts";
 import { roleLines } from "./role.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
@@ -20,7 +22,10 @@ const SHORT_TEXT = 100;
 /** Quotations that are shown as one. */
 type Group = readonly [ArchivedQuotation, ...ArchivedQuotation[]];
 
-/** What somebody said: utterances as block quotes, then fragments within the writer's sentences. */
+/**
+ * What somebody said: utterances as block quotes, then fragments within the writer's sentences; apart
+ * from both, and in no marks, what is only reported.
+ */
 export function quotesEmbed(reply: QuotesReply): APIEmbed {
   const { total, shown } = reply;
   const said = shown.filter(({ quotation }) => quotation.kind === "utterance").map(alone);
@@ -30,10 +35,12 @@ export function quotesEmbed(reply: QuotesReply): APIEmbed {
     ...byArticle(said, (group) => utterance(group, reply)),
     ...(woven.length === 0 ? [] : ["", WOVEN]),
     ...byArticle(bySentence(woven), (group) => fragments(group, reply)),
+    ...paraphraseLines(reply),
   ];
   return embed(titleOf(reply), lines, [
     count(total.utterances, "quotation"),
     ...(total.fragments === 0 ? [] : [count(total.fragments, "fragment")]),
+    ...(total.paraphrases === null ? [] : [count(total.paraphrases, "paraphrase")]),
     count(total.articles, "article"),
     formatRange(reply.range),
     ...pageNote(reply.paging),
@@ -57,22 +64,6 @@ function introduction({ speakers, corrected, about }: QuotesReply): readonly str
 
 function alone(item: ArchivedQuotation): Group {
   return [item];
-}
-
-/** Each group as `show` has it, below a line that names its article where that changes. */
-function byArticle(
-  groups: readonly Group[],
-  show: (group: Group) => readonly Line[],
-): readonly Line[] {
-  const lines: Line[] = [];
-  let last: string | null = null;
-  for (const group of groups) {
-    const { article } = group[0];
-    if (article.id !== last) lines.push("", articleLine(article));
-    last = article.id;
-    lines.push(...show(group));
-  }
-  return lines;
 }
 
 /** Quotations one by one, but those of one source in one sentence together: the sentence is shown once. */
@@ -101,7 +92,7 @@ function utterance([item]: Group, reply: QuotesReply): readonly Line[] {
   const around = attribution(item);
   return [
     { before: "> “", text: words, after: "”" },
-    { before: `-# ${place(item, around, reply)} · `, text: around, after: "" },
+    { before: `-# ${placeOf(item, around, reply)} · `, text: around, after: "" },
   ];
 }
 
@@ -117,17 +108,6 @@ function fragments(group: Group, reply: QuotesReply): readonly Line[] {
   );
   return [
     { before: "> ", text: sentence, marked, after: "" },
-    `-# ${place(item, sentence, reply)}`,
+    `-# ${placeOf(item, sentence, reply)}`,
   ];
-}
-
-/** "paragraph 4", and who, where several sources are shown and the words shown do not say it. */
-function place(
-  { paragraph, speaker }: ArchivedQuotation,
-  shown: string,
-  { speakers }: QuotesReply,
-): string {
-  const where = `paragraph ${paragraph + 1}`;
-  if (speakers.length === 1 || shown.includes(speaker)) return where;
-  return `${where} · ${shortenMarkdown(speaker, SHORT_TEXT)}`;
 }

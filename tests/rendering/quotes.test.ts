@@ -13,7 +13,8 @@ const QUOTES: QuotesReply = {
   corrected: null,
   about: null,
   shown: [quotation(FERRY, 0), quotation(DEAL, 0), quotation(DEAL, 1)],
-  total: { utterances: 2, fragments: 1, articles: 2 },
+  retold: [],
+  total: { utterances: 2, fragments: 1, paraphrases: null, articles: 2 },
   range: { from: "2025-02-17", to: "2025-02-18", undated: 0 },
   paging: ONE_PAGE,
 };

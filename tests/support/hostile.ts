@@ -1,10 +1,16 @@
 import * as fc from "fast-check";
 
-import type { ArchivedQuotation, DayRange, Passage } from "../../src/model/archive-facts.ts";
+import type {
+  ArchivedParaphrase,
+  ArchivedQuotation,
+  DayRange,
+  Passage,
+} from "../../src/model/archive-facts.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Ask, Paging } from "../../src/model/ask.ts";
 import { DIGEST_VERSION, type Digest, type Sentence } from "../../src/model/digest.ts";
 import type { LeftOut } from "../../src/model/ingest-report.ts";
+import type { Paraphrase } from "../../src/model/paraphrase.ts";
 import type { Person } from "../../src/model/person.ts";
 import type { Quotation } from "../../src/model/quotation.ts";
 import type { Named } from "../../src/model/named.ts";
@@ -199,6 +205,21 @@ function quotationOf(
     );
 }
 
+function paraphraseOf({ text }: Pick<Article, "text">): fc.Arbitrary<Paraphrase> {
+  return fc
+    .record({ context: spanOf(text), description: hostileName })
+    .chain(({ context, description }) =>
+      spansOf(text.slice(context.start, context.end), 3).map((inner): Paraphrase => {
+        const [first = context, ...rest] = inner.map(({ start, end }) => ({
+          start: context.start + start,
+          end: context.start + end,
+        }));
+        const speaker = { kind: "unnamed", description } as const;
+        return { spans: [first, ...rest], speaker, mention: first, cue: first, context };
+      }),
+    );
+}
+
 const hostilePerson: fc.Arbitrary<Person> = fc.record({
   kind: fc.constantFrom("person", "organisation"),
   name: hostileName,
@@ -210,18 +231,23 @@ const hostilePerson: fc.Arbitrary<Person> = fc.record({
 export const hostileDigest: fc.Arbitrary<Digest> = fc
   .tuple(hostileArticle, fc.array(hostilePerson, { maxLength: 3 }))
   .chain(([article, people]) =>
-    fc.array(quotationOf(article, people), { maxLength: 4 }).map((quotations) => {
-      const sentences = paragraphSentences(article.text);
-      return {
-        version: DIGEST_VERSION,
-        article,
-        sentences,
-        people,
-        quotations: quotations.toSorted((a, b) => a.spans[0].start - b.spans[0].start),
-        paraphrases: [],
-        ranking: sentences.map((_sentence, index) => index),
-      };
-    }),
+    fc
+      .tuple(
+        fc.array(quotationOf(article, people), { maxLength: 4 }),
+        fc.array(paraphraseOf(article), { maxLength: 2 }),
+      )
+      .map(([quotations, paraphrases]) => {
+        const sentences = paragraphSentences(article.text);
+        return {
+          version: DIGEST_VERSION,
+          article,
+          sentences,
+          people,
+          quotations: quotations.toSorted((a, b) => a.spans[0].start - b.spans[0].start),
+          paraphrases: paraphrases.toSorted((a, b) => a.spans[0].start - b.spans[0].start),
+          ranking: sentences.map((_sentence, index) => index),
+        };
+      }),
   );
 
 /** Each paragraph as one sentence. */
@@ -279,6 +305,15 @@ function archivedQuotation(article: Article): fc.Arbitrary<ArchivedQuotation> {
   return fc.record({
     article: fc.constant(article),
     quotation: quotationOf(article, []),
+    speaker: hostileName,
+    paragraph: count,
+  });
+}
+
+function archivedParaphrase(article: Article): fc.Arbitrary<ArchivedParaphrase> {
+  return fc.record({
+    article: fc.constant(article),
+    paraphrase: paraphraseOf(article),
     speaker: hostileName,
     paragraph: count,
   });
@@ -386,7 +421,20 @@ export const hostileReplies: {
         { maxLength: 5 },
       )
       .map((groups) => groups.flat()),
-    total: fc.record({ utterances: count, fragments: count, articles: count }),
+    retold: fc
+      .array(
+        hostileArticle.chain((article) =>
+          fc.array(archivedParaphrase(article), { minLength: 1, maxLength: 4 }),
+        ),
+        { maxLength: 3 },
+      )
+      .map((groups) => groups.flat()),
+    total: fc.record({
+      utterances: count,
+      fragments: count,
+      paraphrases: maybe(count),
+      articles: count,
+    }),
     range,
     paging,
   }),
@@ -502,6 +550,7 @@ export const hostileReplies: {
     sought: fc.constantFrom("speaker", "quotations", "quotationsAbout", "passages", "article"),
     asked: hostileText,
     nearest: fc.array(hostileName, { maxLength: 5 }),
+    paraphrases: fc.nat(),
   }),
   emptyArchive: fc.record({ kind: fc.constant("emptyArchive"), leftOut: count }),
   problem: fc.record({

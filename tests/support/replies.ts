@@ -1,4 +1,8 @@
-import type { ArchivedQuotation, Passage } from "../../src/model/archive-facts.ts";
+import type {
+  ArchivedParaphrase,
+  ArchivedQuotation,
+  Passage,
+} from "../../src/model/archive-facts.ts";
 import type { Ask, Paging } from "../../src/model/ask.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
@@ -28,6 +32,17 @@ export function quotation(
   if (found === undefined) throw new Error(`Cannot show quotation ${index}: there is none`);
   const paragraph = digest.article.text.slice(0, found.spans[0].start).split("\n").length - 1;
   return { article: digest.article, quotation: found, speaker, paragraph };
+}
+
+export function paraphrase(
+  digest: Digest,
+  index: number,
+  speaker = "Mara Okonjo",
+): ArchivedParaphrase {
+  const found = digest.paraphrases[index];
+  if (found === undefined) throw new Error(`Cannot show paraphrase ${index}: there is none`);
+  const paragraph = digest.article.text.slice(0, found.context.start).split("\n").length - 1;
+  return { article: digest.article, paraphrase: found, speaker, paragraph };
 }
 
 export function passage(digest: Digest, index: number, word?: string): Passage {

@@ -2,42 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import type { Archive } from "../../../src/archive/archive.ts";
 import { slice } from "../../../src/model/span.ts";
-import { buildDigest } from "../../support/digests.ts";
-
-const HOLM = { name: "Ann Holm", aliases: ["Holm"], role: "lock keeper" };
-
-const LOCK = buildDigest({
-  title: "The lock opens",
-  date: "2025-03-02",
-  paragraphs: [
-    "The lock is open. Ann Holm said the gates had been mended.",
-    "“It took a week,” Holm said. She denied that the winter was to blame.",
-    "Port officials said ships were waiting.",
-  ],
-  people: [HOLM],
-  quotations: [{ text: "It took a week,", speaker: "Ann Holm" }],
-  paraphrases: [
-    { text: "the gates had been mended", speaker: "Ann Holm", mention: "Ann Holm", cue: "said" },
-    { text: "the winter was to blame", speaker: "Ann Holm", mention: "She", cue: "denied" },
-    {
-      text: "ships were waiting",
-      speaker: "Port officials",
-      mention: "Port officials",
-      cue: "said",
-    },
-  ],
-});
-
-const TOLL = buildDigest({
-  title: "The toll rises",
-  date: "2025-03-09",
-  paragraphs: ["Ann Holm said the toll would rise.", "Tor Vik said he would sail round."],
-  people: [HOLM, { name: "Tor Vik", aliases: ["Vik"] }],
-  paraphrases: [
-    { text: "the toll would rise", speaker: "Ann Holm", mention: "Ann Holm", cue: "said" },
-    { text: "he would sail round", speaker: "Tor Vik", mention: "Tor Vik", cue: "said" },
-  ],
-});
+import { LOCK, TOLL } from "../../support/lock.ts";
 
 /** What articles report in their own words, apart from what they quote. */
 export function paraphrasesContract(create: () => Archive): void {

@@ -1,0 +1,16 @@
+import type { QuotesReply } from "../model/reply.ts";
+import { shortenMarkdown } from "./shorten.ts";
+
+/** A speaker's name in a line of its own. */
+const SHORT_TEXT = 100;
+
+/** "paragraph 4", and who, where several sources are shown and the words shown do not say it. */
+export function placeOf(
+  { paragraph, speaker }: { readonly paragraph: number; readonly speaker: string },
+  shown: string,
+  { speakers }: QuotesReply,
+): string {
+  const where = `paragraph ${paragraph + 1}`;
+  if (speakers.length === 1 || shown.includes(speaker)) return where;
+  return `${where} · ${shortenMarkdown(speaker, SHORT_TEXT)}`;
+}
