@@ -1,9 +1,14 @@
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
-import { CONJUNCTIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from "../../lexicon/function-words.ts";
+import {
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
-import { isCue, isReporting } from "./item-tests.ts";
+import { isCue, isNounHead, isReporting } from "./item-tests.ts";
 import { firstItemOf } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
@@ -15,7 +20,10 @@ export function byCue(quotation: Case, cue: number): Found {
   const verb = items[cue];
   const mention = subjectOf(items, cue, { from, to });
   if (verb === undefined || mention === null) return null;
-  const outer = cueStrength(verb.lower) === "speech" ? null : reportedBy(items, mention, from);
+  const isSomebody =
+    mention.kind !== "noun" || isNounHead(items[mention.head]?.lower ?? "") || mention.head > cue;
+  const isSaid = cueStrength(verb.lower) === "speech" && isSomebody;
+  const outer = isSaid ? null : reportedBy(items, mention, from);
   return (outer === null ? null : byCue(quotation, outer)) ?? withCue(mention, verb, cue, sentence);
 }
 
@@ -39,10 +47,15 @@ function reportedBy(items: readonly Item[], mention: Mention, from: number): num
     if (item.lower === "of" || item.lower === "about") return null;
     if (isCue(items, verb))
       return cueStrength(item.lower) === "speech" && !isReporting(item) ? verb : null;
-    if (item.kind === "word" && (CONJUNCTIONS.has(item.lower) || SUBORDINATORS.has(item.lower)))
-      return null;
+    if (item.kind === "word" && opensClause(item.lower)) return null;
   }
   return null;
+}
+
+/** Whether a clause of its own begins, which the verb before does not govern. */
+function opensClause(lower: string): boolean {
+  if (lower === "that" || PREPOSITIONS.has(lower)) return false;
+  return CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower);
 }
 
 function isSubject(item: Item | undefined): boolean {

@@ -9,12 +9,14 @@ import type { Item } from "../outline.ts";
 import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
 import { byPhrase } from "./by-cue.ts";
+import { isSubordinated } from "./goes-on.ts";
 import { isAdverb, isAuxiliary, isCue, isNounHead } from "./item-tests.ts";
 import { firstItemOf } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
 import { passedOn } from "./passed-on.ts";
-import { invertedSubject, subjectOf } from "./subject.ts";
+import { invertedSubject } from "./inversion.ts";
+import { subjectOf } from "./subject.ts";
 
 /** How far after the closing mark a subject and its verb may stretch, in items. */
 const REACH_AFTER = 45;
@@ -29,6 +31,8 @@ export function cueJustAfter(quotation: Case): Found {
     return byPhrase(quotation, start, start + 1);
   }
   const apart = isSetApart(quotation, start);
+  // "While Roe offered “…,” Holm called it late": the main clause is another's.
+  if (isSubordinated(quotation)) return null;
   if (!apart && !startsSubject(items, start)) return null;
   if (isInvertedCue(items, start) && !isAuxiliary(first)) {
     let next = start + 1;
@@ -108,6 +112,12 @@ function subjectThenCue(quotation: Case, start: number): Found {
       return withCue({ ...subject, end: found.end, plural: true }, item, at, sentence);
     }
     // "“…,” the mayor, who said he was tired, told them": the main verb's subject is the first phrase.
+    // "“…,” Roe, secretary for boats, ships, and quays, said": all between the commas is apposition.
+    const isApposed =
+      subject.kind === "name" &&
+      items[subject.head + 1]?.text === "," &&
+      items[at - 1]?.text === ",";
+    if (isApposed) return withCue(subject, item, at, sentence);
     if (found.head === subject.head || found.start <= subject.start) {
       const whole = found.head === subject.head && subject.start < found.start;
       return withCue(whole ? subject : found, item, at, sentence);

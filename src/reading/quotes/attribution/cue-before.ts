@@ -5,18 +5,40 @@ import type { Case, Found } from "./attribute.ts";
 import { byCue, byPhrase } from "./by-cue.ts";
 import { cueLater } from "./cue-after.ts";
 import { isCue } from "./item-tests.ts";
-import { nameMention } from "./mention.ts";
+import { firstItemOf, nameMention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
+import { subjectOf } from "./subject.ts";
 
 /** `Jane Roe said, “…”`, `Jane Roe said that “…”`, `Jane Roe said: “…”`. */
 export function cueJustBefore(quotation: Case): Found {
   const { items, at, from } = quotation;
   let before = at - 1;
   while (before >= from && isLink(items[before])) before -= 1;
+  // "as Roe, the mayor, put it, “…”"
+  if (items[before]?.lower === "it" && /^put(?:s|ting)?$/u.test(items[before - 1]?.lower ?? ""))
+    before -= 1;
   if (before < from || !isCue(items, before)) return null;
   // "The union used “gloves” with us, said Roe": the words are Roe's.
   const isSaying = cueStrength(items[before]?.lower ?? "") === "speech";
-  return (isSaying ? null : cueLater(quotation)) ?? byCue(quotation, before);
+  const said = isSaying ? null : (cueLater(quotation) ?? aside(quotation, before));
+  return said ?? byCue(quotation, before);
+}
+
+/** How far before a verb of judging an aside may stand, in items. */
+const ASIDE_REACH = 20;
+
+/** "The plan, Roe said, deems us “…”": put in between commas, she says it all. */
+function aside(quotation: Case, before: number): Found {
+  const { items, from, to, sentence } = quotation;
+  for (let cue = before - 1; cue > Math.max(from, before - ASIDE_REACH); cue -= 1) {
+    if (items[cue]?.kind === "quote") return null;
+    if (items[cue + 1]?.text !== "," || !isCue(items, cue)) continue;
+    if (cueStrength(items[cue]?.lower ?? "") !== "speech") continue;
+    const mention = subjectOf(items, cue, { from, to });
+    const opening = mention === null ? 0 : Math.min(cue, firstItemOf(items, mention));
+    return items[opening - 1]?.text === "," ? withCue(mention, items[cue], cue, sentence) : null;
+  }
+  return null;
 }
 
 /** How far a cue may stand before the comma or colon that introduces a quotation, in items. */
@@ -41,10 +63,19 @@ export function introducedByCue(quotation: Case): Found {
     )
       break;
     if (!isCue(items, cue) || cueStrength(item.lower) !== "speech") continue;
-    if (!isRelative(items[cue - 1])) return byCue(quotation, cue);
+    const isBeside = mark === ":" || !isSubordinate(quotation, cue);
+    if (isBeside && !isRelative(items[cue - 1])) return byCue(quotation, cue);
     relative ??= cue;
   }
   return relative === null ? null : byCue(quotation, relative);
+}
+
+/** "Holm said that when Roe spoke of it, “…”": a clause that ends before the quotation does not say it. */
+function isSubordinate({ items, from, to }: Case, cue: number): boolean {
+  const mention = subjectOf(items, cue, { from, to });
+  if (mention === null || mention.head > cue) return false;
+  const opening = items[firstItemOf(items, mention) - 1]?.lower ?? "";
+  return /^(?:when|while|if|because|after|before|although|though|since|whenever)$/u.test(opening);
 }
 
 /** "Roe wrote to a man who promised rain: “…”": what introduces is the main verb, if there is one. */
@@ -90,6 +121,14 @@ export function cueEarlier(quotation: Case): Found {
   return nearestEarlier(quotation, false);
 }
 
+/** Whether a comma parts a cue from the quotation. */
+function endsBefore(items: readonly Item[], cue: number, at: number): boolean {
+  for (let between = cue + 1; between < at; between += 1) {
+    if (items[between]?.text === ",") return true;
+  }
+  return false;
+}
+
 /** Of a row of verbs without a subject, no more are tried. */
 const MOST_CUES = 6;
 
@@ -105,6 +144,7 @@ function nearestEarlier(quotation: Case, sayingOnly: boolean): Found {
     const strength = isCue(items, cue) ? cueStrength(item?.lower ?? "") : undefined;
     if (strength === undefined || strength === "adjacent") continue;
     tried += 1;
+    if (endsBefore(items, cue, at) && isSubordinate(quotation, cue)) continue;
     const found = byCue(quotation, cue);
     if (found !== null) return sayingOnly && strength !== "speech" ? null : found;
   }

@@ -5,6 +5,7 @@ import { isPreposition } from "./item-tests.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nameMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
+import { mentionFrom } from "./noun-phrase.ts";
 
 export function isBare({ outline, sentence }: Case): boolean {
   return outline.sentences[sentence]?.bare === true;
@@ -67,13 +68,44 @@ function firstOwner(items: readonly Item[], from: number, to: number): Mention |
   return null;
 }
 
+/** "While Roe offered “…,” Holm left": the subject of the clause that the words stand in. */
+function ofSubordinate(quotation: Case): Mention | null {
+  const { items, from, at } = quotation;
+  return isSubordinated(quotation) ? mentionFrom(items, from + 1, at) : null;
+}
+
+/** Whether a quotation is woven into a clause that opens its sentence and is not the main one. */
+export function isSubordinated({ items, from, at }: Case): boolean {
+  return (
+    at > from &&
+    items[at - 1]?.text !== "," &&
+    /^(?:while|although|though|whereas)$/u.test(items[from]?.lower ?? "")
+  );
+}
+
+/** "In a speech of “…,” Roe went on": the subject behind an opening that the words stand in. */
+function subjectAfter({ items, from, at, to }: Case): Mention | null {
+  if (!isPreposition(items[from])) return null;
+  for (let end = at; end < Math.min(to, at + LONGEST_OPENING); end += 1) {
+    if (items[end]?.text === ",") return mentionFrom(items, end + 1, to);
+  }
+  return null;
+}
+
+/** How far behind its quotation an opening may end, in items. */
+const LONGEST_OPENING = 30;
+
 /**
  * Words woven into a sentence without a cue: its subject, if that is somebody by name or a pronoun; else
  * who spoke before: `“It is late,” Roe said. Unless rivals give in, “it will be too late.”`
  */
 export function sentenceSubject(quotation: Case): Found {
   const { items, from, at, sentence } = quotation;
-  const mention = mainSubject(items, { from, to: at }) ?? firstOwner(items, from, at);
+  const mention =
+    ofSubordinate(quotation) ??
+    mainSubject(items, { from, to: at }) ??
+    firstOwner(items, from, at) ??
+    subjectAfter(quotation);
   const goesOn = mention?.kind === "noun" ? sameSpeakerGoesOn(quotation) : null;
   return goesOn ?? withoutCue(mention, sentence);
 }

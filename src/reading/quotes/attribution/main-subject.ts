@@ -1,11 +1,12 @@
 import {
   DETERMINERS,
+  FORMS_OF_BE,
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
   SUBORDINATORS,
 } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
-import { isNounHead, isPluralOwner, isPreposition } from "./item-tests.ts";
+import { isAdverb, isNounHead, isPluralOwner, isPreposition } from "./item-tests.ts";
 import { nameMention, pronounMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { breaksPhrase, LONGEST_PHRASE, phrase } from "./noun-phrase.ts";
@@ -32,6 +33,7 @@ export function mainSubject(items: readonly Item[], { from, to }: Stretch): Ment
       if (next?.kind === "possessive" || isPluralOwner(items, at)) continue;
       if (next?.kind === "word" && isNounHead(next.lower)) continue;
       if (before?.kind === "word" && POSSESSIVE_PRONOUNS.has(before.lower)) continue;
+      if (isPredicate(items, at, from) || isWiderPlace(items, at)) continue;
       return nameMention(items, at);
     }
     const pronoun = item.lower === "it" ? null : pronounMention(items, at);
@@ -44,6 +46,22 @@ export function mainSubject(items: readonly Item[], { from, to }: Stretch): Ment
     }
   }
   return null;
+}
+
+/** "this is Holm", not "here is Holm". */
+function isPredicate(items: readonly Item[], at: number, from: number): boolean {
+  if (at - 2 < from || !FORMS_OF_BE.has(items[at - 1]?.lower ?? "")) return false;
+  return !/^(?:here|there|then)$/u.test(items[at - 2]?.lower ?? "");
+}
+
+/** "in Ames, Iowa, Roe said": a name between commas that says where another is. */
+function isWiderPlace(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.text === "," &&
+    items[at + 1]?.text === "," &&
+    items[at - 2]?.kind === "name" &&
+    isPreposition(items[at - 3])
+  );
 }
 
 /** The sentence's main subject, else the nearest name that could be one. */
@@ -61,9 +79,13 @@ export function mainSubjectNear(items: readonly Item[], stretch: Stretch): Menti
   return null;
 }
 
+const EMPHATIC = new Set(["ever", "even", "just", "only", "right", "not", "shortly"]);
+
 /** Skips an opening phrase that ends in a comma: "In a speech on Monday, …", "After …, …". */
 function skipOpening(items: readonly Item[], from: number, to: number): number {
-  const first = items[from];
+  // "Ever since …", "Just after …"
+  const first =
+    isAdverb(items[from]) || EMPHATIC.has(items[from]?.lower ?? "") ? items[from + 1] : items[from];
   if (first?.kind !== "word") return from;
   const opens =
     PREPOSITIONS.has(first.lower) ||

@@ -11,7 +11,7 @@ import type { Stretch } from "./main-subject.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
 import { possessor } from "./possessed-words.ts";
-import { invertedSubject } from "./subject.ts";
+import { invertedSubject } from "./inversion.ts";
 
 /** What a sentence starts with that speaks of the words before it. */
 const POINTING = wordList(`so thus such those these that this with the they`);

@@ -22,6 +22,9 @@ export function passedOn(
 ): Mention | null {
   const verb = quotingVerb(items, cue, from);
   if (verb === null) return null;
+  // "Holm quoted Roe: “…”"
+  const quoted = mentionFrom(items, verb + 1, to);
+  if (quoted !== null && items[quoted.head + 1]?.text === ":") return quoted;
   const as = asSaying(items, verb, to);
   if (as === null) return null;
   let before = verb - 1;

@@ -85,3 +85,66 @@ describe("exclamations", () => {
     expect(speakersIn(text)).toEqual(speakers);
   });
 });
+
+describe("subjects behind much else", () => {
+  it.each<readonly [string, readonly (string | null)[]]>([
+    [
+      "“We never sold a stone,” Roe, secretary for ports, ships, and quays, said on Monday.",
+      ["Jane Roe"],
+    ],
+    [
+      "At an event in Easton, Norway, on Sunday, Roe went further, saying that “we never sold a stone.”",
+      ["Jane Roe"],
+    ],
+    [
+      "As Roe, the head of the port and of much else, put it, “we never sold a stone of it.”",
+      ["Jane Roe"],
+    ],
+    [
+      "On the other side, Roe (D-Ohio), a friend of those who row, tweeted a warning. “We never sold a stone.”",
+      ["Jane Roe"],
+    ],
+    [
+      "It was a win for the most prominent rowers, as Roe echoed the charge, saying Holm “never sold a stone.”",
+      ["Jane Roe"],
+    ],
+    ["There were boats, where Holm stood, chanting “no boats and no peace.”", ["Peter Holm"]],
+    [
+      "Ever since she met Holm, Roe has been a friend, there to cheer sailors with a message: “Do not sell a stone!”",
+      ["Jane Roe"],
+    ],
+  ])("%s", (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
+
+describe("clauses that end before the words", () => {
+  it.each<readonly [string, readonly (string | null)[]]>([
+    [
+      "Roe said that when Holm spoke against the port, “he is speaking for all of us.”",
+      ["Jane Roe"],
+    ],
+    [
+      "Roe warned that the storm after the vote underscores a need for “a calm and steady hand.”",
+      ["Jane Roe"],
+    ],
+    [
+      "While Roe offered “a very long list of new stones,” Holm called the port late.",
+      ["Jane Roe"],
+    ],
+    [
+      "Though sailors cannot see it all, “a new stone is a sign of more,” said Holm.",
+      ["Peter Holm"],
+    ],
+    [
+      "In a speech that spoke to “the fear, the anger and the rain,” Roe went on about stones.",
+      ["Jane Roe"],
+    ],
+    [
+      "The mayor, Holm said, went to the harbour to see “how far those sailors can row in a day.”",
+      ["Peter Holm"],
+    ],
+  ])("%s", (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
