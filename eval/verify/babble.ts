@@ -88,6 +88,7 @@ export class Babble {
         name: `Speaker ${index}`,
         aliases: [],
         role: null,
+        pronoun: null,
       })),
       quotations,
       paraphrases: [],

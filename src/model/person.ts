@@ -7,4 +7,6 @@ export interface Person {
   readonly aliases: readonly string[];
   /** What the article calls them, in its words: "Ukrainian President"; null where it does not. */
   readonly role: string | null;
+  /** What titles ("Mrs."), the role, or else the given name tell; null where they tell nothing. */
+  readonly pronoun: "he" | "she" | null;
 }

@@ -29,6 +29,7 @@ describe("the memory archive and a huge article", () => {
         name: `Yea ${index}`,
         aliases: ["Yea"],
         role: null,
+        pronoun: null,
       })),
       quotations: Array.from({ length: quotations }, (_, index) => {
         const start = index * words.length;

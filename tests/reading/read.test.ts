@@ -145,8 +145,14 @@ describe("read", () => {
       ),
     );
     expect(people).toEqual([
-      { kind: "person", name: "Jane Roe", aliases: ["Roe"], role: "Mayor" },
-      { kind: "person", name: "Peter Holm", aliases: ["Holm"], role: "local engineer" },
+      { kind: "person", name: "Jane Roe", aliases: ["Roe"], role: "Mayor", pronoun: "she" },
+      {
+        kind: "person",
+        name: "Peter Holm",
+        aliases: ["Holm"],
+        role: "local engineer",
+        pronoun: "he",
+      },
     ]);
   });
 

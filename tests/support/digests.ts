@@ -100,8 +100,14 @@ export function buildArticle(outline: Omit<DigestOutline, "people" | "quotations
   };
 }
 
-function buildPerson({ name, kind, aliases, role }: PersonOutline): Person {
-  return { kind: kind ?? "person", name, aliases: aliases ?? [], role: role ?? null };
+function buildPerson({ name, kind, aliases, role, pronoun }: PersonOutline): Person {
+  return {
+    kind: kind ?? "person",
+    name,
+    aliases: aliases ?? [],
+    role: role ?? null,
+    pronoun: pronoun ?? null,
+  };
 }
 
 function splitSentences(text: string): readonly Sentence[] {

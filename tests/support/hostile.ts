@@ -225,6 +225,7 @@ const hostilePerson: fc.Arbitrary<Person> = fc.record({
   name: hostileName,
   aliases: fc.array(hostileName, { maxLength: 2 }),
   role: maybe(hostileLine),
+  pronoun: fc.constantFrom("he", "she", null),
 });
 
 /** A digest of an article that wants to do harm; what the shapes promise still holds. */

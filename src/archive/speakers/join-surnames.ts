@@ -4,7 +4,7 @@ import type { NameGroups } from "./name-groups.ts";
 import type { NameNode } from "./name-node.ts";
 import type { PersonName } from "./person-name.ts";
 import { areContrary, joinTraits, shareRole, type Traits } from "./role-facts.ts";
-import { traitsOf, traitsOfMention } from "./traits-of.ts";
+import { traitsOf, traitsOfBare } from "./traits-of.ts";
 import { isTransliterated, wideSpelling } from "./transliteration.ts";
 
 /** Shorter surnames, with no given name to confirm them, are too easily another's in another spelling. */
@@ -65,7 +65,7 @@ export class SurnameBearers {
   bearerOf(bare: PersonName, mention: Mention): NameNode | null {
     const candidates = this.#candidates(bare);
     if (candidates.length === 0 || candidates.length > MOST_BEARERS) return null;
-    const traits = traitsOfMention(mention);
+    const traits = traitsOfBare(mention);
     const fitting = candidates.filter(
       (bearer) =>
         !this.#groups.areApart(bare.node, bearer.root) &&

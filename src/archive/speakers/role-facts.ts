@@ -19,6 +19,13 @@ const VAGUE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What anybody is, or is to somebody: tells a reader nothing where it does not say to whom. */
+const UNTELLING: ReadonlySet<string> = new Set(
+  (
+    "man woman person boy girl mate friend colleague neighbor neighbour wife husband mother father son " +
+    "daughter brother sister aunt uncle cousin boyfriend girlfriend widow widower"
+  ).split(" "),
+);
 const OF_WOMEN =
   /(?:woman|actress|queen|princess|mother|daughter|wife|sister|aunt|businesswoman)$/u;
 const OF_MEN = /(?:(?<!wo)man|king|prince|father|son|husband|brother|uncle)$/u;
@@ -56,6 +63,17 @@ export function traitsOfRole(role: string): Traits {
     else if (OF_MEN.test(term)) pronouns.add("he");
   }
   return { pronouns, fields, nouns };
+}
+
+/** Whether a role says who somebody is: "best mate" does not, "friend of the mayor" does. */
+export function isTelling(role: string): boolean {
+  const terms = termsOfRole(role);
+  const nouns = terms.filter((term) => isRoleNoun(term) || UNTELLING.has(term));
+  return (
+    nouns.length === 0 ||
+    terms.some((term) => term === "of" || term === "to") ||
+    nouns.some((term) => !UNTELLING.has(term))
+  );
 }
 
 /** All traits of several together. */

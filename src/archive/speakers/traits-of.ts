@@ -1,6 +1,7 @@
-import { pronounOfFirst } from "../../reading/lexicon/first-names.ts";
+import { isFirstName, pronounOfFirst } from "../../reading/lexicon/first-names.ts";
 import type { Mention } from "./mentions.ts";
 import type { NameNode } from "./name-node.ts";
+import { foldName } from "./name-terms.ts";
 import { joinTraits, type Traits, traitsOfRole } from "./role-facts.ts";
 
 /** What given name and roles tell of all who bear a name. */
@@ -20,9 +21,12 @@ export function traitsOfRoles(node: NameNode): Traits {
   return joinTraits(rolesOf(node).map(traitsOfRole));
 }
 
-/** What an article tells of one who is named in it. */
-export function traitsOfMention({ person: { role } }: Mention): Traits {
-  return role === null ? joinTraits([]) : traitsOfRole(role);
+/** What an article tells of one whom it names by a surname alone: "Mrs. Vale" is no man's. */
+export function traitsOfBare({ person: { name, role, pronoun } }: Mention): Traits {
+  const told = role === null ? joinTraits([]) : traitsOfRole(role);
+  // Of a surname that is a given name too, the pronoun may be that of the given name.
+  if (pronoun === null || isFirstName(foldName(name))) return told;
+  return { ...told, pronouns: new Set([pronoun]) };
 }
 
 /** What articles call those who bear a name, each role once. */

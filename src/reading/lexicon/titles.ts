@@ -39,5 +39,6 @@ export const TITLES = wordList(`
   pres. atty. host anchor correspondent reporter columnist pollster candidate nominee congresswoman-elect
   whip marine private corporal brigadier maj minister-president taoiseach czar inspector supt. ald.
   ex-president ex-senator ex-governor dictator sens. sens reps. reps govs. govs gens. senators governors
+  councillor councilor cllr. cllr constable baron baroness mullah alderwoman
   representatives presidents secretaries ministers attorneys judges justices
 `);

@@ -32,6 +32,7 @@ function toPerson(entity: Entity): Person {
     name: entity.name,
     aliases: [...entity.forms.keys()].filter((form) => form !== entity.name),
     role: fullestRole(entity.roles),
+    pronoun: entity.pronoun,
   };
 }
 

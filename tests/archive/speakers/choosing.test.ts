@@ -80,6 +80,13 @@ describe("the role", () => {
     });
   });
 
+  it("is nothing that anybody is to somebody, unless it says to whom", () => {
+    expect(called("mayor", "best mate", "woman")?.text).toBe("mayor");
+    expect(called("best mate", "wife")).toBeNull();
+    expect(called("friend of the mayor")?.text).toBe("friend of the mayor");
+    expect(called("city official")?.text).toBe("city official");
+  });
+
   it("changes with the times", () => {
     const roles = [
       ...Array.from({ length: 30 }, () => "senator"),

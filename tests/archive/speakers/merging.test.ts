@@ -99,6 +99,18 @@ describe("names of several people", () => {
     expect(mergedNames(one, other)).toHaveLength(2);
   });
 
+  it("are whoever of a couple an honorific can mean", () => {
+    const mrs = { name: "Tolland", pronoun: "she" } as const;
+    expect(mergedNames("Tom Tolland", mrs)).toEqual(["Tolland", "Tom Tolland"]);
+    expect(mergedNames("Tom Tolland", "Ann Tolland", mrs)).toEqual([
+      "Ann Tolland = Tolland",
+      "Tom Tolland",
+    ]);
+    // What a given name tells says nothing of a surname.
+    const scott = { name: "Scott", pronoun: "he", role: "mayor" } as const;
+    expect(mergedNames(man("Ann Scott", "mayor"), scott)).toEqual(["Ann Scott = Scott"]);
+  });
+
   it("are apart where one article has both", () => {
     expect(entriesOf([["Ann Tolland", "Tolland"], ["Ann Tolland"]])).toEqual([
       "Ann Tolland",

@@ -11,7 +11,7 @@ function digestOf(title: string, names: readonly string[], role: string | null =
     version: DIGEST_VERSION,
     article: buildArticle({ title, paragraphs: ["x"] }),
     sentences: [],
-    people: names.map((name) => ({ kind: "person", name, aliases: [], role })),
+    people: names.map((name) => ({ kind: "person", name, aliases: [], role, pronoun: null })),
     quotations: names.map((_name, person) => ({
       spans: [{ start: 0, end: 1 }],
       kind: "utterance",

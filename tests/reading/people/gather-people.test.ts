@@ -61,6 +61,7 @@ describe("names and roles", () => {
       "We met Committee Chairman Paul Lind of North Carolina there.",
       [["Paul Lind", "Committee Chairman"]],
     ],
+    ["a councillor", "We met Councillor Paul Lind there.", [["Paul Lind", "Councillor"]]],
     ["a party and a state", "We met Sen. Paul Lind (R-Ohio) there.", [["Paul Lind", "Sen."]]],
     [
       "two sorts of initials",
@@ -96,7 +97,13 @@ describe("names and roles", () => {
       articleOf("Sen. Lind came. Paul A. Lind spoke. Paul Lind left. Lind slept."),
     );
     expect(people).toEqual([
-      { kind: "person", name: "Paul A. Lind", aliases: ["Paul Lind", "Lind"], role: "Sen." },
+      {
+        kind: "person",
+        name: "Paul A. Lind",
+        aliases: ["Paul Lind", "Lind"],
+        role: "Sen.",
+        pronoun: "he",
+      },
     ]);
   });
 
