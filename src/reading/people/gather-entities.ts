@@ -6,6 +6,7 @@ import type { NameMention } from "./find-names.ts";
 import { foldName } from "./folded-name.ts";
 import type { FoldedName } from "./folded-name.ts";
 import { Gathering } from "./gathering.ts";
+import { isBesides } from "./namesakes.ts";
 import type { NamePlace, Turn } from "./namesakes.ts";
 import type { OutsideName } from "./outside-names.ts";
 
@@ -48,7 +49,8 @@ export function gatherEntities(found: NamesFound): Cast {
     const turn = turns.get(last);
     const entity = full >= 0 ? full : gathering.addShort(name, turn);
     entityOf[index] = entity;
-    if (full >= 0 || turn?.entity !== entity) turns.set(last, { entity, place: name.place });
+    const isNewTurn = full >= 0 || turn?.entity !== entity;
+    if (isNewTurn && !isBesides(turn, name.place)) turns.set(last, { entity, place: name.place });
   }
   return {
     entities: gathering.entities,

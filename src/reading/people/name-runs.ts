@@ -23,7 +23,12 @@ import type { TokenisedText } from "./find-names.ts";
 import { isNameInHeadline } from "./headlines.ts";
 import type { Survey } from "./survey.ts";
 
-const FIRST_PERSON = /^i(?:['’](?:m|ve|d|ll))?$/u;
+/** "I", "I’ve", "It’s": pronouns, and what is contracted with one. */
+const PRONOUNS =
+  /^(?:i|(?:i|it|he|she|we|they|you|that|there|here|what|who|let)['’](?:m|s|re|ve|d|ll))$/u;
+
+/** "Slovenia-born", "Boston-based": what tells where somebody is from is no name. */
+const PARTICIPLE = /-(?:based|born|linked|backed|led|area|educated|turned)$/u;
 
 function isNameWord({ tokens, inHeadline, survey }: TokenisedText, at: number): boolean {
   const token = tokens[at];
@@ -31,7 +36,8 @@ function isNameWord({ tokens, inHeadline, survey }: TokenisedText, at: number): 
     token?.kind === "word" &&
     isCapital(token.text) &&
     !CALENDAR.has(token.lower) &&
-    !FIRST_PERSON.test(token.lower) &&
+    !PRONOUNS.test(token.lower) &&
+    !(token.text.includes("-") && PARTICIPLE.test(token.lower)) &&
     !isPartyTag(tokens, at) &&
     (!inHeadline(at) || isNameInHeadline(tokens, at, survey))
   );

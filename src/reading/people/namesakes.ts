@@ -40,6 +40,11 @@ export function chooseNamesake(
   return isNear ? turn.entity : firstNamed(entities, bearers);
 }
 
+/** "Anna Berg, mother of Paul Berg, …": who leads the sentence keeps the turn from those named after. */
+export function isBesides(turn: Turn | undefined, { sentence, leads }: NamePlace): boolean {
+  return turn !== undefined && turn.place.leads && turn.place.sentence === sentence && !leads;
+}
+
 function firstNamed(entities: readonly Entity[], bearers: readonly number[]): number {
   const startOf = (index: number): number =>
     entities[index]?.firstMention ?? Number.POSITIVE_INFINITY;

@@ -26,6 +26,11 @@ describe("whom a surname means that several bear", () => {
       `${COUPLE}\nThe mill was bought from Peter Vale. “It is loud,” Vale said.`,
       "Anna Vale",
     ],
+    [
+      "who leads the sentence, not who is named after",
+      "Paul Vale owns the mill. Rain fell.\nHowever, Anna Vale, mother of the miller Paul Vale, spoke on Monday.\n“It is loud,” Vale said.",
+      "Anna Vale",
+    ],
     ["the one of the honorific", `${COUPLE}\n“It is loud,” Mr. Vale said.`, "Peter Vale"],
     ["the other of the honorific", `${COUPLE}\n“It is loud,” Mrs. Vale said.`, "Anna Vale"],
     ["the one of the given name", `${COUPLE}\n“It is loud,” Peter said.`, "Peter Vale"],
