@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, SUBORDINATORS } from "../../lexicon/function-words.ts";
 import type { Item, Outline } from "../outline.ts";
 import type { Discourse, Referent, Sex } from "./discourse.ts";
+import { isListener } from "./listener.ts";
 
 /** Somebody whom a pronoun may mean, with how much speaks for them. */
 export interface Candidate {
@@ -19,6 +20,10 @@ export interface Pointer {
   readonly spokenOf: ReadonlySet<Referent>;
   /** Those whom the sentence itself names where the one who is meant would not be. */
   readonly namedBeside: ReadonlySet<Referent>;
+  /** Those whom the one who is meant tells something. */
+  readonly told: ReadonlySet<Referent>;
+  /** Whether the verb tells that somebody goes on speaking: "he added". */
+  readonly goesOn: boolean;
 }
 
 /** A step of the sieve: the part of its weight, from 0 to 1 or a little more, that a candidate keeps. */
@@ -105,6 +110,25 @@ export function namedElsewhere(
     ...namesFrom(items, discourse, at + 1, clauseEnd(items, at, Math.min(to, at + REACH))),
   ]);
 }
+
+/** Those whom the pronoun at an item tells something: "he told Roe". */
+export function toldBy(
+  { items, sentences, sentenceOf }: Outline,
+  discourse: Discourse,
+  at: number,
+): ReadonlySet<Referent> {
+  const end = sentences[sentenceOf[at] ?? 0]?.to ?? at;
+  const told = new Set<Referent>();
+  for (let next = at + 1; next < Math.min(end, at + TOLD_REACH); next += 1) {
+    const item = items[next];
+    if (item?.kind === "name" && isListener(items, next))
+      told.add(discourse.cast.entityOf[item.ref] ?? -1);
+  }
+  return told;
+}
+
+/** How far behind a pronoun those stand whom it tells something, in items. */
+const TOLD_REACH = 8;
 
 const ASKED = new Set(["asked", "pressed", "questioned", "quizzed", "challenged", "prodded"]);
 

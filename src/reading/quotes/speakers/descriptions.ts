@@ -4,12 +4,14 @@ import { PREPOSITIONS } from "../../lexicon/function-words.ts";
 import { pronounOfNoun } from "../../lexicon/sex-words.ts";
 import { TITLES } from "../../lexicon/titles.ts";
 import type { Mention } from "../attribution/mention.ts";
+import { possessor } from "../attribution/possessed-words.ts";
 import type { Outline } from "../outline.ts";
 import { namedBefore, namedWithin } from "./candidates.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { isKin, KIN_OWNERS } from "./kin.ts";
 import { rolesHold, tellingWords } from "./role-words.ts";
 import { DESCRIPTION_SIEVE, sift } from "./sieve.ts";
+import { isOwnWriting } from "./writers.ts";
 
 /** How long a described source's words may be, in UTF-16 code units; they are cut at a word. */
 const LONGEST_DESCRIPTION = 120;
@@ -43,6 +45,7 @@ type DescriptionRule = (described: Described) => Referent | null;
 const DESCRIPTION_RULES: readonly DescriptionRule[] = [
   namedInApposition,
   relative,
+  writer,
   holder,
   takenUpAgain,
 ];
@@ -103,6 +106,18 @@ function relative({ discourse, determiner, noun }: Described): Referent | null {
   return kin.length === 1 && only !== undefined ? only : null;
 }
 
+/** "Roe’s letter"; "the statement" where the article has "Roe released a statement". */
+function writer({ discourse, mention, determiner, noun }: Described): Referent | null {
+  if (!isOwnWriting(noun)) return null;
+  const { items } = discourse.outline;
+  const owner = possessor(items, mention.head, 0);
+  if (owner !== null && owner.start >= mention.start) {
+    const referent = discourse.cast.entityOf[owner.name] ?? -1;
+    return discourse.entityOf(referent)?.kind === "person" ? referent : null;
+  }
+  return determiner === "the" ? discourse.writerOf(noun, discourse.timeOf(mention.head)) : null;
+}
+
 /** "the Ukrainian president" where the article has "Ukraine’s President Jane Roe". */
 function holder({ discourse, mention, phrase, determiner }: Described): Referent | null {
   if (!isDefinite(determiner)) return null;
@@ -126,8 +141,10 @@ function holder({ discourse, mention, phrase, determiner }: Described): Referent
   return holders.length === 1 && only !== undefined ? only : null;
 }
 
+const NOBODY: ReadonlySet<Referent> = new Set();
+
 /** Somebody this little on the reader's mind is not taken up by a new description. */
-const LEAST_WEIGHT = 0.15;
+const LEAST_WEIGHT = 0.05;
 
 /** The second best may weigh this part of the best. */
 const DOUBT = 0.7;
@@ -137,15 +154,21 @@ function isFormer(phrase: string, noun: string): boolean {
   return TITLES.has(noun) && /\b(?:former|onetime|ex)\b/u.test(phrase);
 }
 
+/** "the Roe impersonator": a name in it makes it somebody besides. */
+function isOfSomebody({ discourse: { outline, cast }, mention }: Described): boolean {
+  for (let at = mention.head - 1; at >= 0; at -= 1) {
+    const item = outline.items[at];
+    if (item === undefined || item.start < mention.start) return false;
+    if (item.kind !== "name") continue;
+    const kind = cast.entities[cast.entityOf[item.ref] ?? -1]?.kind;
+    if (kind === "person" || kind === "unclear") return true;
+  }
+  return false;
+}
+
 /** "the billionaire" where the article has called nobody so: whom it speaks of most. */
-function takenUpAgain({
-  discourse,
-  mention,
-  phrase,
-  determiner,
-  noun,
-  quotes,
-}: Described): Referent | null {
+function takenUpAgain(described: Described): Referent | null {
+  const { discourse, mention, phrase, determiner, noun, quotes } = described;
   if (
     determiner !== "the" ||
     !(isEpithet(noun) || isFormer(phrase, noun)) ||
@@ -154,12 +177,15 @@ function takenUpAgain({
     return null;
   // "the candidate for mayor" tells more than a name that is to be taken up does.
   if (phrase.split(" ").some((word) => PREPOSITIONS.has(word))) return null;
+  if (isOfSomebody(described)) return null;
   const pointer = {
     discourse,
     at: mention.head,
     sex: pronounOfNoun(noun),
     spokenOf: namedWithin(discourse.outline, discourse, quotes),
     namedBeside: namedBefore(discourse.outline, discourse, mention.head),
+    told: NOBODY,
+    goesOn: false,
   };
   const time = discourse.timeOf(mention.head);
   const [best, second] = sift(discourse.people.at(time), pointer, DESCRIPTION_SIEVE);

@@ -1,5 +1,5 @@
 import type { Cast, Entity } from "../../people/cast.ts";
-import { FORMS_OF_BE } from "../../lexicon/function-words.ts";
+import { FORMS_OF_BE, PREPOSITIONS } from "../../lexicon/function-words.ts";
 import { isRoleNoun } from "../../lexicon/role-nouns.ts";
 import { pronounOfNoun } from "../../lexicon/sex-words.ts";
 import type { Outline } from "../outline.ts";
@@ -10,6 +10,7 @@ import { Salience } from "./salience.ts";
 import { learnSexes } from "./sexes.ts";
 import { WEIGHTS } from "./weights.ts";
 import type { Voice } from "./voice.ts";
+import { issuerOf } from "./writers.ts";
 
 export type Sex = "he" | "she";
 
@@ -32,6 +33,9 @@ const FEW = 40;
 /** Before this paragraph somebody can be introduced whom the next one names. */
 const OPENING = 2;
 
+/** So long "the statement" is the one that somebody has released, on the clock of sentences. */
+const WRITING_LASTS = 4;
+
 const INTRODUCING = new Set(["a", "an", "one", "another"]);
 
 /** What the article has said up to a place, for a pronoun or a description to point back to. */
@@ -43,10 +47,15 @@ export class Discourse {
   readonly unnamed: Unnamed[] = [];
   /** Those who, when last named, were only told something. */
   readonly listeners = new Set<Referent>();
+  /** Who has spoken last. */
+  latestSpeaker: Referent | null = null;
   /** Nouns by which somebody without a name has been introduced. */
   readonly #introduced = new Set<string>();
   readonly #holders: ReadonlyMap<string, readonly Referent[]>;
   readonly #named = new Set<Referent>();
+  readonly #spoken = new Set<Referent>();
+  /** By the noun, whose the latest writing of its kind is. */
+  readonly #writings = new Map<string, { readonly writer: Referent; readonly time: number }>();
   readonly #sexes: readonly (Sex | null)[];
   readonly #clock: readonly number[];
 
@@ -66,6 +75,25 @@ export class Discourse {
   /** Whether a noun has introduced somebody without a name. */
   isIntroduced(noun: string): boolean {
     return this.#introduced.has(noun);
+  }
+
+  /** "a statement" has been read: whose it is, as far as its sentence tells. */
+  readWriting(item: number): void {
+    const noun = this.outline.items[item]?.lower ?? "";
+    const writer = issuerOf(this, item);
+    if (writer === null) this.#writings.delete(noun);
+    else this.#writings.set(noun, { writer, time: this.timeOf(item) });
+  }
+
+  /** Whose "the statement" is, where that was told lately; else null. */
+  writerOf(noun: string, time: number): Referent | null {
+    const known = this.#writings.get(noun);
+    return known !== undefined && time - known.time <= WRITING_LASTS ? known.writer : null;
+  }
+
+  /** Whether somebody has spoken before. */
+  hasSpoken(referent: Referent): boolean {
+    return this.#spoken.has(referent);
   }
 
   /** When an item is read: sentences, and paragraphs at less, from the start. */
@@ -131,6 +159,8 @@ export class Discourse {
 
   /** Somebody has spoken by the mention at an item. */
   readSpeaker(item: number, referent: Referent): void {
+    this.latestSpeaker = referent;
+    this.#spoken.add(referent);
     this.listeners.delete(referent);
     const part = partOf(this.outline, item);
     // "said Roe" has its subject behind the verb, where objects stand else.
@@ -151,7 +181,7 @@ export class Discourse {
     if ((sentences[sentenceOf[item] ?? 0]?.paragraph ?? 0) < OPENING) return;
     for (let at = item - 1; at >= Math.max(0, item - INTRODUCTION); at -= 1) {
       const word = items[at];
-      if (word?.kind === "name" || word?.kind === "quote" || word?.kind === "punctuation") return;
+      if (word?.kind !== "word" || PREPOSITIONS.has(word.lower)) return;
       if (!INTRODUCING.has(word?.lower ?? "")) continue;
       // "Roe, a designer", "Roe is a designer": that is who has been named.
       const before = items[at - 1];

@@ -8,6 +8,7 @@ import type { Outline } from "../outline.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { Discourse } from "./discourse.ts";
 import type { Referent } from "./discourse.ts";
+import { isOwnWriting } from "./writers.ts";
 import { UNKNOWN } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
@@ -41,6 +42,8 @@ export function findVoices(
     if (said !== undefined) voices.set(at, readSpeaker(discourse, said));
     else if (item.kind === "name") discourse.readName(at, item.ref);
     else if (item.kind === "word" && isRoleNoun(item.lower)) readNoun(discourse, at);
+    else if (item.kind === "word" && isIntroducedWriting(outline.items, at))
+      discourse.readWriting(at);
     else if (item.kind === "word" && SUBJECT_PRONOUNS.has(item.lower)) {
       const referent = resolvePronoun(discourse, at, []);
       if (referent !== null) discourse.readMention(at, referent);
@@ -52,6 +55,14 @@ export function findVoices(
     quoted: attributions.map((attribution) => voiceAt(attribution?.mention)),
     reported: reporting.map(voiceAt),
   };
+}
+
+/** "a statement", "a short letter" */
+function isIntroducedWriting(items: Outline["items"], at: number): boolean {
+  if (!isOwnWriting(items[at]?.lower ?? "")) return false;
+  return items
+    .slice(Math.max(0, at - DETERMINER_REACH), at)
+    .some(({ lower }) => /^an?$/u.test(lower));
 }
 
 /** How many items before a noun its "the" may stand. */

@@ -1,4 +1,6 @@
-import { namedElsewhere, namedWithin } from "./candidates.ts";
+import { namedElsewhere, namedWithin, toldBy } from "./candidates.ts";
+import { ADVERBS } from "../../lexicon/function-words.ts";
+import type { Outline } from "../outline.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { PRONOUN_SIEVE, sift } from "./sieve.ts";
 import { sexOfPronoun } from "./sexes.ts";
@@ -28,12 +30,31 @@ export function resolvePronoun(
     sex,
     spokenOf: namedWithin(outline, discourse, quotes),
     namedBeside: namedElsewhere(outline, discourse, at, quotes),
+    told: toldBy(outline, discourse, at),
+    goesOn: goesOn(outline.items, at),
   };
   const [best, second] = sift(discourse.people.at(discourse.timeOf(at)), pointer, PRONOUN_SIEVE);
   if (best === undefined || best.weight < WEIGHTS.least) return discourse.onlyPerson(sex);
-  // "Roe told Holm …": who was only told something may answer, or be told more.
-  if (discourse.listeners.has(best.referent)) return null;
+  // "Roe told Holm …": who was only told something may answer, or be told more; "he told Roe" is an answer.
+  if (discourse.listeners.has(best.referent) && pointer.told.size === 0) return null;
   return second !== undefined && second.weight > WEIGHTS.doubt * best.weight ? null : best.referent;
+}
+
+const GOING_ON = new Set([
+  "added",
+  "adds",
+  "adding",
+  "continued",
+  "continues",
+  "concluded",
+  "concludes",
+]);
+
+/** "he added", "he later continued", "he went on" */
+function goesOn(items: Outline["items"], at: number): boolean {
+  const verb = ADVERBS.has(items[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const lower = items[verb]?.lower ?? "";
+  return GOING_ON.has(lower) || (lower === "went" && items[verb + 1]?.lower === "on");
 }
 
 function body(discourse: Discourse, at: number): Referent | null {

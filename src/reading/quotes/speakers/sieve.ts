@@ -36,12 +36,27 @@ const isNotNamedAfter: SieveStep = {
   keeps: ({ referent }, pointer) => (pointer.namedBeside.has(referent) ? WEIGHTS.namedBeside : 1),
 };
 
+/** "he told Roe": nobody says they told themselves. */
+const isNotTold: SieveStep = {
+  name: "not told",
+  keeps: ({ referent }, { told }) => (told.has(referent) ? 0 : 1),
+};
+
+/** "he added": who has just spoken speaks on. */
+const speaksOn: SieveStep = {
+  name: "speaks on",
+  keeps: ({ referent }, { discourse, goesOn }) =>
+    goesOn && referent === discourse.latestSpeaker ? WEIGHTS.speaksOn : 1,
+};
+
 /** In this order; each is told apart by its name, so that what it brings can be measured. */
 export const PRONOUN_SIEVE: readonly SieveStep[] = [
   agreesInSex,
   isPerson,
   isNotSpokenOf,
   isNotNamedAfter,
+  isNotTold,
+  speaksOn,
 ];
 
 /** "Roe met the senator": who is named beside a description is somebody else. */
@@ -50,10 +65,21 @@ const isNotNamedBeside: SieveStep = {
   keeps: ({ referent }, pointer) => (pointer.namedBeside.has(referent) ? 0 : 1),
 };
 
+/** "the senator" is nobody of whom the article does not tell that they are a person. */
+const isSurelyPerson: SieveStep = {
+  name: "surely a person",
+  keeps: ({ referent }, { discourse }) => {
+    const entity = discourse.entityOf(referent);
+    if (entity?.kind !== "unclear") return 1;
+    return entity.pronoun === null && !discourse.hasSpoken(referent) ? 0 : 1;
+  },
+};
+
 /** A description is sifted alike. */
 export const DESCRIPTION_SIEVE: readonly SieveStep[] = [
   agreesInSex,
   isPerson,
+  isSurelyPerson,
   isNotSpokenOf,
   isNotNamedBeside,
 ];

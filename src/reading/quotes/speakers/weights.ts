@@ -32,6 +32,8 @@ export const WEIGHTS = {
   /** What is kept of those who are named in the words themselves, or beside the pronoun. */
   spokenOf: 0.25,
   namedBeside: 0.25,
+  /** How much more the latest speaker weighs where the verb tells that somebody goes on. */
+  speaksOn: 3,
   /** Below this, nobody is near enough to be meant. */
   least: 0.06,
   /** The second best may weigh this part of the best; above it there is a doubt. */

@@ -96,6 +96,41 @@ describe("whom a description stands for", () => {
       "(another senator)",
     ],
     [
+      "nobody with a name where another’s name is part of it",
+      "Paul Lind sang. A Peter Holm impersonator laughed.\n“It was long,” the Holm actor said.",
+      "(Holm actor)",
+    ],
+    [
+      "nothing of which the text does not tell that it is a person",
+      "Paul Lind was to sing. Men filled the Oncenter. The Oncenter was full. “It was long,” the senator said.",
+      "Paul Lind",
+    ],
+    [
+      "who is named, though somebody else might have become one",
+      "It rained.\nIt snowed.\nThe town asked if Carl Vik would make a good fit for governor.\nPaul Lind sang. “It was long,” the former governor said.",
+      "Paul Lind",
+    ],
+    [
+      "who was named paragraphs ago, where there is nobody else",
+      "Anna Berg sang for the town.\nIt rained on the bridge.\nThe bridge held.\n“It was long,” the 46-year-old said.",
+      "Anna Berg",
+    ],
+    [
+      "who wrote a letter",
+      "Anna Berg sang. Peter Holm left.\n“It was long,” Berg’s letter said.",
+      "Anna Berg",
+    ],
+    [
+      "who released a statement",
+      "Anna Berg released a statement on Monday. Paul Lind sang.\n“It was long,” the statement said.",
+      "Anna Berg",
+    ],
+    [
+      "a statement whose writer is not told",
+      "Anna Berg sang. A statement came on Monday.\n“It was long,” the statement said.",
+      "(statement)",
+    ],
+    [
       "nobody with a name where two are as likely",
       "Paul Lind and Peter Holm spoke. “It was long,” the billionaire said.",
       "(billionaire)",

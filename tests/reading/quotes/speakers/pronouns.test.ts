@@ -124,6 +124,21 @@ describe("whom “he” and “she” stand for", () => {
       "Anna Berg runs the shop. “It is too loud,” a woman at the window said. “I hear nothing,” she added.",
       "(woman at the window)",
     ],
+    [
+      "who goes on speaking",
+      "“It was cheap,” Paul Lind said.\nA photo shows Peter Holm in the yard. “And it is old,” he added.",
+      "Paul Lind",
+    ],
+    [
+      "not whom he tells it",
+      "Host Peter Holm asked Paul Lind how old the mill was. “It is old,” he told Holm.",
+      "Paul Lind",
+    ],
+    [
+      "no contraction that opens a sentence with a capital",
+      "Paul Lind owns the mill. Some say It’s old. It’s said that he will sell it. “It is old,” he said.",
+      "Paul Lind",
+    ],
     ["nobody where nobody is", "The mill is closed. “It is old,” he said.", null],
     ["nobody of the other sex", "Anna Berg owns the mill. “It is old,” he said.", null],
     [

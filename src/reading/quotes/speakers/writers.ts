@@ -1,0 +1,40 @@
+import { wordList } from "../../lexicon/word-list.ts";
+import { partOf } from "./grammar.ts";
+import type { Discourse, Referent } from "./discourse.ts";
+
+/** What one person or body writes and has to stand by; reports, polls and bills are nobody's own words. */
+const OWN_WRITINGS = wordList(`
+  letter statement memo email e-mail tweet post message note op-ed column essay memoir speech announcement
+  release tweets emails e-mails remarks
+`);
+
+/** Whether a noun, in lower case, is for what somebody says in writing. */
+export function isOwnWriting(lower: string): boolean {
+  return OWN_WRITINGS.has(lower);
+}
+
+/** Verbs by which a writing gets its writer: "released a statement". */
+const ISSUING = wordList(`
+  release releases released releasing issue issues issued issuing send sends sent sending write writes wrote
+  writing post posts posted posting publish publishes published publishing
+`);
+
+/** How far before a writing its verb may stand, in items: "issued a short written statement". */
+const REACH = 4;
+
+/** Whose writing the noun at an item is, as its sentence tells: "Roe released a statement"; else null. */
+export function issuerOf({ outline, cast }: Discourse, noun: number): Referent | null {
+  const { items, sentences, sentenceOf } = outline;
+  const from = sentences[sentenceOf[noun] ?? 0]?.from ?? noun;
+  for (let verb = noun - 2; verb >= Math.max(from, noun - REACH); verb -= 1) {
+    const item = items[verb];
+    if (item?.kind !== "word") return null;
+    if (!ISSUING.has(item.lower)) continue;
+    const name = items[verb - 1];
+    if (name?.kind !== "name" || partOf(outline, verb - 1) !== "subject") return null;
+    const referent = cast.entityOf[name.ref] ?? -1;
+    const kind = cast.entities[referent]?.kind;
+    return kind === "person" || kind === "organisation" ? referent : null;
+  }
+  return null;
+}
