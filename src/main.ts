@@ -17,7 +17,7 @@ import { toCallback } from "./discord/callback.ts";
 import { LoginRefused } from "./discord/login-refused.ts";
 import { createLog } from "./log.ts";
 import { logLeftOut, openArchive } from "./open-archive.ts";
-import { exportQuotations } from "./export/quotations.ts";
+import { exportSpeech } from "./export/quotations.ts";
 import { scoreSource } from "./export/score-source.ts";
 import { count } from "./rendering/count.ts";
 import { createFolderSource } from "./sources/folder.ts";
@@ -70,13 +70,13 @@ program
 
 program
   .command("quotes")
-  .description("print every quotation, one JSON object a line")
+  .description("print every quotation and paraphrase, one JSON object a line")
   .allowExcessArguments(false)
   .option("--archive <dir>", "the folder with the articles")
   .addOption(
     new Option(
       "--format <format>",
-      "ndjson: a line for each quotation; score: a line for each file, with places in the file, as scorers of attribution take it",
+      "ndjson: a line for each quotation or paraphrase; score: a line for each file, with places in the file, as scorers of attribution take it",
     )
       .choices(["ndjson", "score"])
       .default("ndjson"),
@@ -154,7 +154,9 @@ async function ask(line: string, json: boolean, folder: string | null): Promise<
 async function* quoteLines(folder: string | null): AsyncGenerator<object> {
   const archive = await openQuietly(folder);
   const { articles } = await archive.status();
-  for (const digest of await archive.newest(0, articles)) yield* exportQuotations(digest);
+  for (const digest of await archive.newest(0, articles)) {
+    yield* exportSpeech(digest, await archive.whoseWords(digest.article.id));
+  }
 }
 
 async function* scoreLines(folder: string | null): AsyncGenerator<object> {

@@ -81,7 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "config.ts": ["zod"],
   "log.ts": ["config.ts", "pino", "pino-pretty"],
-  export: ["model", "reading/read.ts", "sources"],
+  export: ["archive/archive.ts", "model", "reading/read.ts", "sources"],
   "ingest.ts": ["model", "reading/read.ts", "sources", "archive/archive.ts"],
   "open-archive.ts": ["archive", "ingest.ts", "model", "sources", "pino"],
   "run.ts": [

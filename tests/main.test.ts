@@ -175,8 +175,19 @@ describe("quotes", () => {
       date: "2026-03-01",
       spans: [{ start: 98, end: 149 }],
       text: "We have counted 1 new cracks in the wall this week,",
-      speaker: { kind: "person", name: "Ana Ruiz" },
+      speaker: {
+        kind: "person",
+        name: "Ana Ruiz",
+        entry: { id: expect.stringMatching(/^~[\w-]{10}$/), name: "Ana Ruiz" },
+        role: "Mayor",
+      },
       mention: { start: 151, end: 165, text: "Mayor Ana Ruiz" },
+      cue: { start: 166, end: 170, text: "said" },
+      context: {
+        start: 97,
+        end: 188,
+        text: "“We have counted 1 new cracks in the wall this week,” Mayor Ana Ruiz said at the town hall.",
+      },
       kind: "utterance",
     });
   });

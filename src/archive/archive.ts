@@ -29,6 +29,12 @@ export interface SpeakerMatches {
 /** Which of those who are quoted: `named` are persons and organisations together. */
 export type SpeakerList = "named" | "persons" | "organisations" | "unnamed";
 
+/** Speakers over the whole archive, in the order of a digest; null where a speaker is unknown. */
+export interface WhoseWords {
+  readonly quotations: readonly (SpeakerEntry | null)[];
+  readonly paraphrases: readonly (SpeakerEntry | null)[];
+}
+
 /** One article that answers a search. */
 export interface SearchHit {
   readonly article: Article;
@@ -95,6 +101,8 @@ export interface Archive {
   ): Promise<{ readonly shown: readonly SpeakerEntry[]; readonly total: number }>;
   /** Whom an article quotes, the most quoted first. */
   speakersQuotedIn(articleId: string): Promise<readonly QuotedSpeaker[]>;
+  /** Whose words the quotations and paraphrases of an article are; both empty for no article. */
+  whoseWords(articleId: string): Promise<WhoseWords>;
   /** The articles that quote a speaker, the newest first. */
   articlesQuoting(speakerId: string): Promise<readonly QuotingArticle[]>;
   /**

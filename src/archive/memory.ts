@@ -96,6 +96,15 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING): Archive
       return directory.quotedIn(articleId);
     },
 
+    async whoseWords(articleId) {
+      const { quotations = [], paraphrases = [] } = digests.get(articleId) ?? {};
+      const whose = directory.whoseWords(articleId);
+      return {
+        quotations: quotations.map((_, index) => whose?.quotations.get(index) ?? null),
+        paraphrases: paraphrases.map((_, index) => whose?.paraphrases.get(index) ?? null),
+      };
+    },
+
     async articlesQuoting(speakerId) {
       return directory.entry(speakerId)?.quoted.map(quotingArticle) ?? [];
     },

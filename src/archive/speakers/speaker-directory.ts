@@ -4,12 +4,14 @@ import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statem
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
 import { termsOf } from "../terms.ts";
 import { countsOf, type Entry } from "./entry.ts";
+import { addTo, removeFrom } from "./many-by-key.ts";
 import type { SpeechPlace } from "./mentions.ts";
 import { begins, edited, either, NameIndex, whole } from "./name-index.ts";
 import { withoutTitles } from "./name-parts.ts";
 import { foldName } from "./name-terms.ts";
 import { Roster } from "./roster.ts";
 import { closeSpelling, wideSpelling } from "./transliteration.ts";
+import { type EntriesBySpeech, whoseWords } from "./whose-words.ts";
 
 /** Shorter words in -s are no plurals of note: "his", "boss". */
 const SHORTEST_PLURAL = 4;
@@ -36,6 +38,7 @@ export class SpeakerDirectory {
   readonly #byArticle = new Map<string, Entry[]>();
   readonly #all = new Set<Entry>();
   #ranking: ReturnType<typeof rank> | null = null;
+  #whose: ReturnType<typeof whoseWords> | null = null;
 
   constructor(statements: PeopleStatements = NOTHING_STATED) {
     this.#roster = new Roster(statements);
@@ -81,6 +84,13 @@ export class SpeakerDirectory {
         (a, b) => b.utterances - a.utterances || b.fragments - a.fragments || a.first - b.first,
       )
       .map(({ speaker, utterances, fragments }) => ({ speaker, utterances, fragments }));
+  }
+
+  /** Whose words an article's quotations and paraphrases are; undefined where nobody is known to speak. */
+  whoseWords(articleId: string): EntriesBySpeech | undefined {
+    this.#update();
+    this.#whose ??= whoseWords(this.#all);
+    return this.#whose.get(articleId);
   }
 
   places(id: string): readonly SpeechPlace[] {
@@ -172,6 +182,7 @@ export class SpeakerDirectory {
     for (const entry of changes.gone) this.#remove(entry);
     for (const entry of changes.made) this.#add(entry);
     this.#ranking = null;
+    this.#whose = null;
   }
 
   #add(entry: Entry): void {
@@ -248,16 +259,4 @@ function byQuotations(a: Entry, b: Entry): number {
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
     (a.id < b.id ? -1 : 1)
   );
-}
-
-function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const there = index.get(key);
-  if (there === undefined) index.set(key, [entry]);
-  else if (!there.includes(entry)) there.push(entry);
-}
-
-function removeFrom(index: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const left = (index.get(key) ?? []).filter((other) => other !== entry);
-  if (left.length === 0) index.delete(key);
-  else index.set(key, left);
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import type { Archive } from "../../../src/archive/archive.ts";
 import { slice } from "../../../src/model/span.ts";
+import { DEAL } from "../../support/harbour.ts";
 import { LOCK, TOLL } from "../../support/lock.ts";
 
 /** What articles report in their own words, apart from what they quote. */
@@ -47,6 +48,32 @@ export function paraphrasesContract(create: () => Archive): void {
     it("gives nothing for nobody", async () => {
       expect(await archive.paraphrasesOf([], null)).toEqual([]);
       expect(await archive.paraphrasesOf(["~nobody0000"], null)).toEqual([]);
+    });
+  });
+
+  describe("whoseWords", () => {
+    it("gives for each quotation and paraphrase of an article who said it in the archive", async () => {
+      const [holm] = (await archive.findSpeakers("Holm")).named;
+      const [officials] = (await archive.findSpeakers("official")).retold;
+      const whose = await archive.whoseWords(LOCK.article.id);
+      expect(whose.quotations.map((each) => each?.id)).toEqual([holm?.id]);
+      expect(whose.paraphrases.map((each) => each?.id)).toEqual([
+        holm?.id,
+        holm?.id,
+        officials?.id,
+      ]);
+    });
+
+    it("gives null where nobody is known, and nothing for no article", async () => {
+      await archive.put([{ ...DEAL, paraphrases: [] }]);
+      const { quotations } = await archive.whoseWords(DEAL.article.id);
+      expect(quotations.map((each) => each?.name ?? null)).toEqual([
+        "Mara Okonjo",
+        "Mara Okonjo",
+        "Tomás Éluard",
+        null,
+      ]);
+      expect(await archive.whoseWords("nobody000000")).toEqual({ quotations: [], paraphrases: [] });
     });
   });
 
