@@ -145,8 +145,8 @@ export function isDefinite(
   { mention, from }: Omit<Subject, "helped">,
 ): boolean {
   const first = items[from];
-  // "45 percent of the voters said" is an answer to a poll.
-  if (first?.kind === "number") return false;
+  // "45 percent of the voters said", "two in three said": answers to a poll.
+  if (first?.kind === "number" || items[from + 1]?.lower === "in") return false;
   if (first?.kind === "word" && NOBODY_IN_PARTICULAR.has(first.lower)) return false;
   const before = items[from - 1];
   if (before?.kind === "word" && NOBODY_IN_PARTICULAR.has(before.lower)) return false;

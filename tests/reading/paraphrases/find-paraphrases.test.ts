@@ -148,6 +148,7 @@ describe("what is no reported speech", () => {
     "When she arrived, Jane Roe said.",
     "The rust belt states that have lost work voted.",
     "They said the bridge was safe.",
+    "Two in three said the bridge was safe.",
     "Forty percent said the bridge was safe.",
     "45 percent of the voters said they would stay at home.",
     "The notice of a hearing, announcing that the bridge was closed, lay on the table.",
