@@ -31,6 +31,8 @@ export interface Comparison {
   readonly wording: "verbatim" | "shortened" | "altered";
   /** A "not", "never" and the like that only one of the two has. */
   readonly negation: "dropped" | "added" | null;
+  /** Whether the words that differ do so by one letter each, as in a slip of the pen. */
+  readonly isSlip: boolean;
   /** What only the asked text has, in its coordinates. In order, disjoint. */
   readonly added: readonly Span[];
   /** What the asked text lacks between or beside its words, in the article's coordinates. */
@@ -39,8 +41,8 @@ export interface Comparison {
   readonly kept: readonly Span[];
   /** Whether the asked text joins, without a sign, what is apart in the article. */
   readonly joinsSilently: boolean;
-  /** A negation in what was left out of the same sentence, in the article's coordinates. */
-  readonly negationLeftOut: Span | null;
+  /** A "not", "if", "only" or the like in what was left out of the same sentence, in the article's coordinates. */
+  readonly turnLeftOut: Span | null;
 }
 
 /** The closest words that the archive has. */

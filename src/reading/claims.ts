@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import { paragraphsOf } from "../model/article.ts";
 import type { Claim } from "../model/verdict.ts";
 import { slice, type Span } from "../model/span.ts";
+import { NAME_PARTICLES } from "./lexicon/name-parts.ts";
 import { type Marked, pairMarks } from "./quotes/marks/pair-marks.ts";
 import { read } from "./read.ts";
 import { findWords } from "./text/words.ts";
@@ -20,9 +21,12 @@ const SIGNATURE = new RegExp(
 );
 /** "Roe:" right before the marks. */
 const LABEL = new RegExp(String.raw`(?:^|[\n.!?…][ \t]*)(${NAME})[ \t]*:[ \t\n]*$`, "u");
-/** The same around a text that has no marks: whole lines, or what a dash sets off at the end. */
+/**
+ * The same around a text that has no marks: whole lines, or what a dash sets off at the end; there with
+ * a capital, for "We lost - sadly" is no signature.
+ */
 const LAST_SIGNATURE = new RegExp(
-  String.raw`(?:\n[ \t]*|[ \t]+)(?:[-–—―]{1,2}|~)[ \t]*(${NAME})[ \t.]*$`,
+  String.raw`(?:\n[ \t]*|[ \t]+)(?:[-–—―]{1,2}|~)[ \t]*(${NAME})[ \t.]*(?:[,(][^\n]*)?$`,
   "u",
 );
 const FIRST_LABEL = new RegExp(
@@ -124,7 +128,8 @@ function labelled(text: string, { open }: Marked): string | null {
 function unmarkedClaim(text: string): Claim {
   const end = Math.max(0, text.length - REACH);
   const signature = LAST_SIGNATURE.exec(text.slice(end));
-  if (signature !== null) {
+  const isOwnLine = signature?.[0].startsWith("\n") === true;
+  if (signature !== null && (isOwnLine || !isSentence(signature[1] ?? ""))) {
     return { text: text.slice(0, end + signature.index), speaker: nameIn(signature) };
   }
   const label = FIRST_LABEL.exec(text.slice(0, REACH));
@@ -132,6 +137,11 @@ function unmarkedClaim(text: string): Claim {
     return { text: text.slice(label[0].length), speaker: nameIn(label) };
   }
   return { text, speaker: null };
+}
+
+/** Whether these are words that go on ("But we did not lose"), no name: small letters but for "de", "von". */
+function isSentence(words: string): boolean {
+  return words.split(/\s+/u).some((word) => !/^\p{Lu}/u.test(word) && !NAME_PARTICLES.has(word));
 }
 
 function nameIn(match: RegExpExecArray | null): string | null {

@@ -1,4 +1,5 @@
-import type { Comparison, Verdict, VerdictPart } from "../model/verdict.ts";
+import type { Finding, Verdict, VerdictPart } from "../model/verdict.ts";
+import { slice } from "../model/span.ts";
 
 /** A verdict in a few words, as plain text. */
 export function headline({ finding, isTheirs }: VerdictPart, { alleged }: Verdict): string {
@@ -13,20 +14,25 @@ export function headline({ finding, isTheirs }: VerdictPart, { alleged }: Verdic
       return "In this archive as a paraphrase, not word for word";
     case "quotations": {
       const { speaker } = source;
-      if (speaker === null || isTheirs !== false || alleged === null) return wordingOf(comparison);
+      if (speaker === null || isTheirs !== false || alleged === null) return wordingOf(finding);
       const altered = comparison.wording === "altered" ? ", in other words" : "";
       return `Said by someone else: ${speaker.name}${altered}`;
     }
   }
 }
 
-function wordingOf({ wording, negation }: Comparison): string {
+function wordingOf({ article, comparison }: Finding): string {
+  const { wording, negation, isSlip, turnLeftOut } = comparison;
   switch (wording) {
     case "verbatim":
       return "Verbatim";
     case "shortened":
-      return "Verbatim, but shortened";
+      return turnLeftOut === null
+        ? "Verbatim, but shortened"
+        : `Verbatim in part: “${slice(article.text, turnLeftOut)}” was left out`;
     case "altered":
+      if (isSlip)
+        return `Altered, but only by ${comparison.added.length === 1 ? "a letter" : "letters"}`;
       if (negation === null) return "Altered";
       return negation === "dropped"
         ? "Altered: a negation was dropped"

@@ -86,7 +86,8 @@ function whoseLines(
     );
   } else if (name === null) lines.push("The article does not say whose words they are.");
   else {
-    const how = comparison.wording === "altered" ? "in other words" : "as saying it";
+    const { wording, isSlip } = comparison;
+    const how = wording === "altered" && !isSlip ? "in other words" : "as saying it";
     const notWho = isTheirs === false && alleged !== null ? `, not ${bold(alleged.name)}` : "";
     lines.push(`${nameOf(name)} is quoted ${how}${notWho}.`);
   }
@@ -98,12 +99,13 @@ function whoseLines(
 
 /** What a reader has to know beside which words differ. */
 function notes({ article, comparison, source }: Finding): readonly string[] {
-  const { wording, negation, negationLeftOut, joinsSilently } = comparison;
+  const { wording, negation, isSlip, turnLeftOut, joinsSilently } = comparison;
   const lines: string[] = [];
   if (negation === "dropped")
     lines.push("A “not”, or a word like it, **was dropped**: that turns the sense.");
   if (negation === "added")
     lines.push("A “not”, or a word like it, **was added**: that turns the sense.");
+  if (isSlip) lines.push("What differs is one letter in a word: it may be a slip of the pen.");
   if (wording === "altered") lines.push("The words that differ are bold.");
   if (wording === "shortened") {
     const whole = source.kind === "quotations" ? "quotation" : "sentence";
@@ -111,9 +113,9 @@ function notes({ article, comparison, source }: Finding): readonly string[] {
       `It is part of a longer ${whole}. What was asked about is bold, the rest was left out.`,
     );
   }
-  if (negationLeftOut !== null) {
+  if (turnLeftOut !== null) {
     const word = shortenMarkdown(
-      article.text.slice(negationLeftOut.start, negationLeftOut.end),
+      article.text.slice(turnLeftOut.start, turnLeftOut.end),
       SHORT_TEXT,
     );
     lines.push(`What was left out of the same sentence has “**${word}**” in it: read it whole.`);

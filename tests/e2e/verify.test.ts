@@ -92,7 +92,7 @@ describe("/verify", () => {
 
   it("marks what a slice leaves out, and what in it turns the sense", async () => {
     const message = await verified("ready to protect us");
-    expect(titleOf(message)).toBe("Verbatim, but shortened");
+    expect(titleOf(message)).toBe("Verbatim in part: “not” was left out");
     const description = message.embeds[0]?.description ?? "";
     expect(description).toContain("it is not **ready to protect us**, our interest");
     expect(shown(message)).toContain("What was left out of the same sentence has “not” in it");

@@ -49,9 +49,17 @@ describe("a verdict", () => {
 
   it("marks what was asked about in the whole, and the “not” that was left out", async () => {
     const text = await rendered("anti-reform");
-    expect(text).toMatch(/^Verbatim, but shortened\n/);
+    expect(text).toMatch(/^Verbatim in part: “not” was left out\n/);
     expect(text).toContain("I am not **anti-reform**, I am for it,");
     expect(text).toContain("has “**not**” in it");
+  });
+
+  it("is kind about a slip of the pen", async () => {
+    const text = await rendered("We lost two cranse in one night");
+    expect(text).toMatch(
+      /^Altered, but only by a letter\n\*\*Mara Okonjo\*\* is quoted as saying it\./,
+    );
+    expect(text).toContain("it may be a slip of the pen");
   });
 
   it("shows what was asked about however far into a quotation it is", async () => {

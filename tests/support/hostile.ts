@@ -378,8 +378,9 @@ function finding(article: Article, asked: string): fc.Arbitrary<Finding> {
       added: spansOf(asked, 3),
       dropped: spansOf(article.text, 3),
       kept: spansOf(article.text, 3),
+      isSlip: fc.boolean(),
       joinsSilently: fc.boolean(),
-      negationLeftOut: maybe(spanOf(article.text)),
+      turnLeftOut: maybe(spanOf(article.text)),
     }),
   });
 }

@@ -1,8 +1,9 @@
 import type { Digest } from "../../model/digest.ts";
+import type { Span } from "../../model/span.ts";
 import type { Preference } from "./candidates.ts";
 import { type Located, locate } from "./findings.ts";
 import { DEPTH } from "./segment.ts";
-import { type Match, matchCandidate, type Sought, toSought } from "./matching.ts";
+import { type Match, matchCandidate, sharedRun, type Sought, toSought } from "./matching.ts";
 import { isWithinQuotations } from "./streams.ts";
 import type { WordingIndex } from "./wording-index.ts";
 import { findWords, type Word } from "./words.ts";
@@ -22,18 +23,23 @@ export interface Checked {
 
 /**
  * Compares a text with what the index has: as a whole, and where that is not all of one source, by the
- * sentences and by what an ellipsis joins.
+ * sentences and by what an ellipsis joins; and where a part is nowhere, by its longest words in a row
+ * that are somewhere.
  *
  * @param prefers what is said by whom the text is said to be by
  */
 export function check(index: WordingIndex, text: string, prefers: Preference): readonly Checked[] {
   const words = findWords(text);
   const whole = closest(index, words, prefers);
-  const parts = partsOf(words);
-  if (parts.length === 1 || (whole !== null && coversAll(whole, words, parts))) {
+  const sentences = partsOf(words);
+  const parts = sentences.length === 1 ? [words] : sentences;
+  if (whole !== null && (parts.length === 1 || coversAll(whole, words, parts))) {
     return [toChecked(text, words, whole)];
   }
-  const found = parts.map((part) => ({ part, match: closest(index, part, prefers) }));
+  const found = parts.flatMap((part) => {
+    const match = part === words ? whole : closest(index, part, prefers);
+    return match === null ? partsAroundRun(index, part, prefers) : [{ part, match }];
+  });
   if (found.every(({ match }) => match === null)) return [toChecked(text, words, whole)];
   return found.map(({ part, match }) => {
     const start = part[0]?.start ?? 0;
@@ -45,6 +51,37 @@ export function check(index: WordingIndex, text: string, prefers: Preference): r
     }));
     return toChecked(stretch, moved, match);
   });
+}
+
+interface MatchedPart {
+  readonly part: readonly Word[];
+  readonly match: Match | null;
+}
+
+/** What is in a row somewhere in words that are nowhere as a whole, and what is before and after it. */
+function partsAroundRun(
+  index: WordingIndex,
+  words: readonly Word[],
+  prefers: Preference,
+): readonly MatchedPart[] {
+  const sought = toSought(words, index.numbersOf(words));
+  let run: Span | null = null;
+  for (const candidate of index.candidates(sought.words, prefers)) {
+    const shared = sharedRun(sought, candidate);
+    if (shared !== null && (run === null || lengthOf(shared) > lengthOf(run))) run = shared;
+  }
+  if (run === null) return [{ part: words, match: null }];
+  const pieces = [words.slice(0, run.start), words.slice(run.start, run.end), words.slice(run.end)];
+  return pieces
+    .filter(({ length }) => length > 0)
+    .map((part) => ({
+      part,
+      match: part.length < LEAST_PART ? null : closest(index, part, prefers),
+    }));
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 function toChecked(text: string, words: readonly Word[], match: Match | null): Checked {

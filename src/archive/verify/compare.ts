@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { StreamWord } from "./streams.ts";
+import { denialsAfter, denialsBefore } from "./turns.ts";
 import { isNegation, mayBeSame, type Word } from "./words.ts";
 
 /** How a text's words and a source's differ, as indices into the two. */
@@ -91,7 +92,9 @@ class Judgement {
       start -= 1;
     }
     if (at > 0) this.#replace({ text: { start: 0, end: at }, source: { start, end: place } });
-    this.#leave({ start: 0, end: start });
+    const head = denialsBefore(this.#source, start);
+    this.#dropNegation({ start: head, end: start });
+    this.#leave({ start: 0, end: head });
   }
 
   /** What stands behind the last match. */
@@ -109,7 +112,15 @@ class Judgement {
       const text = { start: at, end: this.#text.length };
       this.#replace({ text, source: { start: place, end } });
     }
-    this.#leave({ start: end, end: this.#source.length });
+    const rest = denialsAfter(this.#source, end);
+    this.#dropNegation({ start: end, end: rest });
+    this.#leave({ start: rest, end: this.#source.length });
+  }
+
+  #dropNegation(source: Span): void {
+    if (isEmpty(source)) return;
+    this.#drop(source);
+    this.#negation = "dropped";
   }
 
   between(hunk: Hunk): void {
@@ -171,8 +182,8 @@ class Judgement {
     if (!isWithinSentence || !hasNegation(this.#source, source)) return this.#leave(source);
     this.#negation = "dropped";
     for (let place = source.start; place < source.end; place += 1) {
-      const isTurning = isNegation(this.#source[place]?.term ?? "");
-      (isTurning ? this.#dropped : this.#leftOut).push(place);
+      const isDropped = isNegation(this.#source[place]?.term ?? "");
+      (isDropped ? this.#dropped : this.#leftOut).push(place);
     }
   }
 
@@ -211,26 +222,6 @@ class Judgement {
     }
     return false;
   }
-}
-
-/** A negation in what was left out of a sentence of which something was kept; null where there is none. */
-export function findNegationLeftOut(
-  source: readonly StreamWord[],
-  { kept, leftOut }: Differences,
-): StreamWord | null {
-  const left = new Set(leftOut);
-  const [first, last] = [kept[0] ?? 0, kept.at(-1) ?? 0];
-  for (let place = first; place > 0 && source[place]?.startsSentence === false;) {
-    place -= 1;
-    const word = source[place];
-    if (left.has(place) && word !== undefined && isNegation(word.term)) return word;
-  }
-  for (let place = last + 1; place < source.length; place += 1) {
-    const word = source[place];
-    if (word === undefined || word.startsSentence) break;
-    if (left.has(place) && isNegation(word.term)) return word;
-  }
-  return null;
 }
 
 function isEmpty({ start, end }: Span): boolean {

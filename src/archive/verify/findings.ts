@@ -1,9 +1,12 @@
 import type { Comparison } from "../../model/verdict.ts";
 import type { Sentence } from "../../model/digest.ts";
 import type { Span } from "../../model/span.ts";
-import { findNegationLeftOut } from "./compare.ts";
+import { isStopWord } from "../../reading/lexicon/stop-words.ts";
+import type { Differences } from "./compare.ts";
 import type { Match } from "./matching.ts";
+import { isOneLetterOff } from "./spellings.ts";
 import type { StreamWord } from "./streams.ts";
+import { findTurnLeftOut } from "./turns.ts";
 import type { Word } from "./words.ts";
 
 /** A match in an article's coordinates. */
@@ -36,7 +39,7 @@ export function locate(match: Match, text: readonly Word[]): Located {
       ? start < around.start || start >= around.end
       : !quotations.includes(part.quotation);
   });
-  const left = findNegationLeftOut(source, differences);
+  const left = findTurnLeftOut(source, differences);
   return {
     quotations,
     sentences: { start: around.start, end: around.end },
@@ -44,6 +47,7 @@ export function locate(match: Match, text: readonly Word[]): Located {
     comparison: {
       wording: !isExact ? "altered" : isWhole ? "verbatim" : "shortened",
       negation: differences.negation,
+      isSlip: isSlip(source, text, differences),
       added: joinNeighbours(
         differences.added.flatMap((at) => text[at] ?? []),
         differences.added,
@@ -51,9 +55,22 @@ export function locate(match: Match, text: readonly Word[]): Located {
       dropped: joinNeighbours(wordsAt(source, differences.dropped), differences.dropped),
       kept: joinNeighbours(kept, differences.kept),
       joinsSilently: differences.joinsSilently,
-      negationLeftOut: left === null ? null : { start: left.start, end: left.end },
+      turnLeftOut: left === null ? null : { start: left.start, end: left.end },
     },
   };
+}
+
+/** Whether all that differs is a letter of a word, here and there; "could" for "would" is no slip. */
+function isSlip(
+  source: readonly StreamWord[],
+  text: readonly Word[],
+  { added, dropped, negation }: Differences,
+): boolean {
+  if (negation !== null || added.length === 0 || added.length !== dropped.length) return false;
+  return added.every((at, index) => {
+    const [ours, theirs] = [text[at]?.term ?? "", source[dropped[index] ?? -1]?.term ?? ""];
+    return isOneLetterOff(ours, theirs) && !(isStopWord(ours) && isStopWord(theirs));
+  });
 }
 
 function wordsAt(source: readonly StreamWord[], places: readonly number[]): readonly StreamWord[] {

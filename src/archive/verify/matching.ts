@@ -1,7 +1,11 @@
+import { stemmer } from "stemmer";
+
+import type { Span } from "../../model/span.ts";
 import { isStopWord } from "../../reading/lexicon/stop-words.ts";
 import { align, type Aligned } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Differences, findDifferences } from "./compare.ts";
+import { isOneLetterOff } from "./spellings.ts";
 import { type Stream, type StreamWord, wordsOf } from "./streams.ts";
 import { isNegation, type Word } from "./words.ts";
 
@@ -23,6 +27,12 @@ const LEAST_CONTENT = 2;
 const SURE_CONTENT = 3;
 const SURE_SIMILARITY = 0.8;
 const SURE_RUN = 5;
+/** Of a short text so much in a row is enough. */
+const SURE_SHARE = 0.8;
+/** Share of its weight that a word has in common with another form of it, or what is a letter off. */
+const AKIN = 0.8;
+/** How many words on the other side one is compared with. */
+const AKIN_REACH = 3;
 /** Beyond as many words that are passed over, fewer matches than this are chance. */
 const FAR = 24;
 const LEAST_CLUSTER = 4;
@@ -69,9 +79,9 @@ export function matchCandidate(sought: Sought, { stream, words }: Candidate): Ma
   const differences = findDifferences(sought.terms, source, match);
   const { added, dropped } = differences;
   const isExact = added.length === 0 && dropped.length === 0;
-  const similarity = similarityOf(sought, source, match, differences);
-  if (!isExact && !isSameSentence(sought, match, similarity)) return null;
-  return { stream, source, differences, similarity, isExact };
+  const likeness = likenessOf(sought, source, match, differences);
+  if (!isExact && !isSameSentence(sought, match, likeness)) return null;
+  return { stream, source, differences, similarity: likeness.similarity, isExact };
 }
 
 /** Which share of a text's weight is matched; words that are an editor's weigh nothing. */
@@ -113,41 +123,82 @@ function withoutStrays(match: Int32Array, { weights }: Sought): Int32Array {
   return kept;
 }
 
-function similarityOf(
+interface Likeness {
+  /** Share of the weight in common, 0 to 1. */
+  readonly similarity: number;
+  /** How many words that are no stop words have another form of them, or a slip, on the other side. */
+  readonly akin: number;
+}
+
+function likenessOf(
   { terms, weights }: Sought,
   source: readonly StreamWord[],
   match: Int32Array,
   { added, dropped }: Differences,
-): number {
+): Likeness {
   let common = 0;
   for (const [at, place] of match.entries()) if (place !== NONE) common += weights[at] ?? 0;
-  const [more, less] = [
-    added.flatMap((at) => terms[at] ?? []),
-    dropped.flatMap((place) => source[place] ?? []),
-  ].map((words) =>
-    words.reduce((sum, word) => sum + (isNegation(word.term) ? 0 : weightOf(word)), 0),
-  );
-  return common / (common + Math.max(more ?? 0, less ?? 0, Number.EPSILON));
+  const more = added.flatMap((at) => terms[at] ?? []);
+  const less = dropped.flatMap((place) => source[place] ?? []);
+  const akin = countAkin(more, less);
+  const alike = AKIN * FULL_WEIGHT * akin;
+  const apart = Math.max(differing(more), differing(less), Number.EPSILON + alike) - alike;
+  return { similarity: (common + alike) / (common + alike + apart), akin };
 }
 
-function isSameSentence({ weights }: Sought, match: Int32Array, similarity: number): boolean {
+function differing(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + (isNegation(word.term) ? 0 : weightOf(word)), 0);
+}
+
+/** How many words of one side are forms of one of the other, or a letter off, in the same order. */
+function countAkin(some: readonly Word[], others: readonly Word[]): number {
+  let count = 0;
+  let from = 0;
+  for (const word of some) {
+    if (weightOf(word) < FULL_WEIGHT) continue;
+    const near = others.slice(from, from + AKIN_REACH);
+    const at = near.findIndex((other) => areAkin(word.term, other.term));
+    if (at < 0) continue;
+    count += 1;
+    from += at + 1;
+  }
+  return count;
+}
+
+function areAkin(a: string, b: string): boolean {
+  return isOneLetterOff(a, b) || stemmer(a) === stemmer(b);
+}
+
+function isSameSentence(
+  { weights }: Sought,
+  match: Int32Array,
+  { similarity, akin }: Likeness,
+): boolean {
   const kept = [...match.keys()].filter((at) => match[at] !== NONE);
   if (similarity > 1 - Number.EPSILON) return kept.length >= LEAST_CONTENT;
-  if (similarity < LEAST_SIMILARITY || kept.length < LEAST_KEPT) return false;
-  const content = kept.filter((at) => weights[at] === FULL_WEIGHT).length;
-  const isSure = similarity >= SURE_SIMILARITY || longestRun(match) >= SURE_RUN;
+  if (similarity < LEAST_SIMILARITY || kept.length + akin < LEAST_KEPT) return false;
+  const content = akin + kept.filter((at) => weights[at] === FULL_WEIGHT).length;
+  const { start, end } = longestRun(match);
+  const isSure =
+    similarity >= SURE_SIMILARITY || end - start >= Math.min(SURE_RUN, SURE_SHARE * match.length);
   return content >= (isSure ? LEAST_CONTENT : SURE_CONTENT);
 }
 
-/** Words that follow each other in both, at most. */
-function longestRun(match: Int32Array): number {
-  let longest = 0;
-  let run = 0;
+/** The longest run of a text's words that follow each other in a candidate too, where it is surely from there. */
+export function sharedRun(sought: Sought, { words }: Candidate): Span | null {
+  const run = longestRun(align(sought, words));
+  const content = sought.weights.subarray(run.start, run.end).filter((w) => w === FULL_WEIGHT);
+  return run.end - run.start >= SURE_RUN && content.length >= SURE_CONTENT ? run : null;
+}
+
+/** The most words that follow each other in both. */
+function longestRun(match: Int32Array): Span {
+  let longest: Span = { start: 0, end: 0 };
+  let start = 0;
   for (const [at, place] of match.entries()) {
-    const before = match[at - 1] ?? NONE;
-    if (place === NONE) run = 0;
-    else run = before !== NONE && place === before + 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
+    const follows = at > start && place !== NONE && place === (match[at - 1] ?? NONE) + 1;
+    if (!follows) start = place === NONE ? at + 1 : at;
+    if (at + 1 - start > longest.end - longest.start) longest = { start, end: at + 1 };
   }
   return longest;
 }

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/span.ts";
+import { oneSpelling } from "./spellings.ts";
 
 /** A word as wordings are compared by it, and where it stands. A contraction is several at one place. */
 export interface Word extends Span {
-  /** In lower case, without accents; one form for spellings that say the same ("10", "ten"). */
+  /** In lower case, without accents; one form for spellings that say the same ("10", "ten"; "color", "colour"). */
   readonly term: string;
   /** Whether an editor put it there, in square brackets. */
   readonly isInserted: boolean;
@@ -52,12 +53,25 @@ const NUMBERS = new Map(
   ),
 );
 const NEGATIONS = new Set(
-  "not never no none nobody nothing nowhere neither nor without".split(" "),
+  "not never no none nobody nothing nowhere neither nor without hardly scarcely barely seldom".split(
+    " ",
+  ),
+);
+/** Words that limit what a sentence says, or put it into somebody's mouth. */
+const LIMITS = new Set(
+  "if unless only few rarely say says claim claims deny denies wrong false untrue refuse refuses".split(
+    " ",
+  ),
 );
 
 /** Whether a term turns the sense of a sentence. */
 export function isNegation(term: string): boolean {
   return NEGATIONS.has(term);
+}
+
+/** Whether a sentence without the term may say another thing: "if", "only", "some say". */
+export function isTurning(term: string): boolean {
+  return isNegation(term) || LIMITS.has(term);
 }
 
 /** Whether two terms may stand for the same: "it's" for "it is" or "it has", "I'd" for "I would" or "I had". */
@@ -116,7 +130,9 @@ export function termsOf(written: string): readonly string[] {
   if (PLAIN.test(word)) {
     if (word === "cannot") return ["can", "not"];
     const bare = word.endsWith("nt") ? BARE_NOT.exec(word)?.[1] : undefined;
-    return bare === undefined ? [NUMBERS.get(word) ?? word] : [STEMS.get(bare) ?? bare, "not"];
+    return bare === undefined
+      ? [NUMBERS.get(word) ?? oneSpelling(word)]
+      : [STEMS.get(bare) ?? bare, "not"];
   }
   return contracted(word) ?? [plain(word)];
 }

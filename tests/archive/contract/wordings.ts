@@ -15,8 +15,17 @@ const DEBATE = buildDigest({
     "“I am not anti-reform, I am for it,” said Mara Okonjo. “I never said that the piers would close. Nobody asked [the council] for that.”",
     "“We counted ten cranes and 1,000 crates,” said Jonas Okonjo. “It’s a cease-fire of sorts.”",
     "The council will not publish the accounts before the summer, an aide wrote.",
+    "“Unless we pay, the crates come back. Some say the ferry is late. Not all of us agree. Hardly anyone paid,” said Ida Roe.",
+    "“No, I didn’t. No, I knew of it,” said Bo Lind.",
+    "“The neighbouring harbours organised the theatre programme,” said Una Vik. “The port paid a lot of money.”",
   ],
-  people: [{ name: "Mara Okonjo" }, { name: "Jonas Okonjo" }],
+  people: [
+    { name: "Mara Okonjo" },
+    { name: "Jonas Okonjo" },
+    { name: "Ida Roe" },
+    { name: "Bo Lind" },
+    { name: "Una Vik" },
+  ],
   quotations: [
     { text: "I am not anti-reform, I am for it,", speaker: "Mara Okonjo" },
     {
@@ -25,6 +34,16 @@ const DEBATE = buildDigest({
     },
     { text: "We counted ten cranes and 1,000 crates,", speaker: "Jonas Okonjo" },
     { text: "It’s a cease-fire of sorts.", speaker: "Jonas Okonjo" },
+    {
+      text: "Unless we pay, the crates come back. Some say the ferry is late. Not all of us agree. Hardly anyone paid,",
+      speaker: "Ida Roe",
+    },
+    { text: "No, I didn’t. No, I knew of it,", speaker: "Bo Lind" },
+    {
+      text: "The neighbouring harbours organised the theatre programme,",
+      speaker: "Una Vik",
+    },
+    { text: "The port paid a lot of money.", speaker: "Una Vik" },
   ],
 });
 
@@ -73,6 +92,7 @@ export function wordingsContract(create: () => Archive): void {
       ["We lost … one night", "Mara Okonjo", SHORTENED],
       ["every pier", "Mara Okonjo", SHORTENED],
       ["We counted 10 cranes and 1000 crates", "Jonas Okonjo", VERBATIM],
+      ["The neighboring harbors organized the theater program", "Una Vik", VERBATIM],
       ["It is a ceasefire of sorts", "Jonas Okonjo", VERBATIM],
       ["Nobody asked for that", "Mara Okonjo", SHORTENED],
       [
@@ -104,6 +124,9 @@ export function wordingsContract(create: () => Archive): void {
       ["We didn't lose two cranes in one night", "added", ["lost"], 1],
       ["We never lost two cranes in one night", "added", [], 1],
       ["The council will publish the accounts before the summer", "dropped", ["not"], 0],
+      ["all of us agree", "dropped", ["Not"], 0],
+      ["anyone paid", "dropped", ["Hardly"], 0],
+      ["No, I did", "dropped", ["didn’t"], 0],
     ])("says that a negation differs: %j", async (text, negation, dropped, added) => {
       expect(await verified(text)).toMatchObject([
         { wording: "altered", negation, dropped, added },
@@ -115,11 +138,14 @@ export function wordingsContract(create: () => Archive): void {
       ["that the piers would close", "never"],
       ["I am for it", "not"],
       ["Nobody asked for that", null],
+      ["the crates come back", "Unless"],
+      ["the ferry is late", "say"],
+      ["I knew of it", null],
     ])("knows the negation that a slice leaves out: %j", async (text, left) => {
       const [part] = await archive.verify(text, []);
       const { comparison, article } = part?.finding ?? {};
       expect(comparison?.wording).toBe("shortened");
-      const span = comparison?.negationLeftOut ?? null;
+      const span = comparison?.turnLeftOut ?? null;
       expect(span && article && slice(article.text, span)).toBe(left);
     });
 
@@ -217,6 +243,26 @@ export function wordingsContract(create: () => Archive): void {
       }
     });
 
+    it.each([
+      ["The port paid a lot of honey", true],
+      ["The prot paid a lot of mnoey", true],
+      ["The port paid a lot of monkeys", false],
+      ["The port paid a lot if money", false],
+      ["The port paid a lot of the money", false],
+      ["The neighboring harbors organize a theater program", false],
+    ])("tells a slip of the pen from other words: %j", async (text, isSlip) => {
+      const [part] = await archive.verify(text, []);
+      expect(part?.finding?.comparison).toMatchObject({ wording: "altered", isSlip });
+    });
+
+    it("finds what is in a row in the archive within words that are not", async () => {
+      expect(
+        await verified(
+          "Look what I read: nobody will sell those cranes because We counted ten cranes and 1,000 crates, the whole town laughed about it for weeks",
+        ),
+      ).toMatchObject([null, { by: "Jonas Okonjo", wording: "verbatim" }, null]);
+    });
+
     it("forgets an article that another replaces", async () => {
       const { article } = DEAL;
       const text = "Nothing of the old text is here.";
@@ -243,7 +289,10 @@ export function wordingsContract(create: () => Archive): void {
           const [part, ...more] = await archive.verify(run, []);
           expect(more).toEqual([]);
           expect(part?.finding?.source.kind).toBe("quotations");
-          expect(["verbatim", "shortened"]).toContain(part?.finding?.comparison.wording);
+          // "all of us agree" lacks but the "Not" of its sentence.
+          const { wording, negation } = part?.finding?.comparison ?? {};
+          const mayLackIt = negation === "dropped" && /Not|Nobody|Hardly|didn’t/u.test(text);
+          expect(wording !== "altered" || mayLackIt).toBe(true);
         },
       );
       await fc.assert(property, { numRuns: 150 });
