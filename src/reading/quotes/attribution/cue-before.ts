@@ -41,7 +41,10 @@ function aside(quotation: Case, before: number): Found {
   return null;
 }
 
-/** How far a cue may stand before the comma or colon that introduces a quotation, in items. */
+/**
+ * How far a cue may stand before the comma or colon that introduces a quotation, in items; twice as far
+ * where only a clause below the main one is nearer.
+ */
 const INTRODUCTION = 14;
 
 /** `Roe replied to him on Monday, “….”`: the introduction ends in a comma or colon, the quotation in a stop. */
@@ -54,7 +57,8 @@ export function introducedByCue(quotation: Case): Found {
   const unlisted = unlistedBefore(quotation);
   if (unlisted !== null) return unlisted;
   let relative: number | null = null;
-  for (let cue = at - 2; cue >= Math.max(from, at - INTRODUCTION); cue -= 1) {
+  for (let cue = at - 2; cue >= Math.max(from, at - INTRODUCTION * 2); cue -= 1) {
+    if (cue < at - INTRODUCTION && relative === null) return null;
     const item = items[cue];
     if (
       item === undefined ||

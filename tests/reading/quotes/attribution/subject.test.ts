@@ -34,6 +34,10 @@ describe("subjects before the verb", () => {
     ],
     ["Anna Berg, president and head of Easton Ports stated, “It is not a problem.”", ["Anna Berg"]],
     ["Roe answered a man who promised rain: “We have had enough of it.”", ["Jane Roe"]],
+    [
+      "Roe wrote back at Holm pointing out how odd all of that was coming from a sailor who promised rain: “We have had enough of it.”",
+      ["Jane Roe"],
+    ],
     ["“We never sold it,” the tall, bearded captain said.", ["(tall, bearded captain)"]],
     [
       "“We never sold it,” former harbour planning director Anna Berg wrote to Holm.",
