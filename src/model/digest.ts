@@ -8,7 +8,7 @@ import type { Span } from "./span.ts";
  * Raised whenever reading the same article gives another digest; digests of other versions
  * are read anew.
  */
-export const DIGEST_VERSION = 5;
+export const DIGEST_VERSION = 6;
 
 /** One sentence of an article's text. */
 export interface Sentence extends Span {
