@@ -79,16 +79,15 @@ function whoseLines(
     return ["These are the article’s own words. It does not quote anybody with them."];
   }
   const name = source.speaker?.name ?? null;
+  const notWho = isTheirs === false && alleged !== null ? `, not ${bold(alleged.name)}` : "";
   const lines: string[] = [];
   if (source.kind === "paraphrase") {
-    lines.push(
-      `The article reports, in its own words, what ${nameOf(name)} said. It is no quotation.`,
-    );
+    const who = notWho === "" ? nameOf(name) : `${nameOf(name)}${notWho},`;
+    lines.push(`The article reports, in its own words, what ${who} said. It is no quotation.`);
   } else if (name === null) lines.push("The article does not say whose words they are.");
   else {
     const { wording, isSlip } = comparison;
     const how = wording === "altered" && !isSlip ? "in other words" : "as saying it";
-    const notWho = isTheirs === false && alleged !== null ? `, not ${bold(alleged.name)}` : "";
     lines.push(`${nameOf(name)} is quoted ${how}${notWho}.`);
   }
   if (isTheirs === false && alleged !== null && !alleged.isKnown) {

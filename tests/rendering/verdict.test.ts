@@ -74,6 +74,29 @@ describe("a verdict", () => {
     expect(text).toContain("That does not mean that it was not said");
   });
 
+  it("says whose words are reported where somebody else is said to have said them", async () => {
+    const archive = createMemoryArchive();
+    const reported = buildDigest({
+      title: "Pay",
+      paragraphs: ["Ida Roe said that the crews would keep all their pay."],
+      people: [{ name: "Ida Roe" }],
+      paraphrases: [
+        {
+          text: "the crews would keep all their pay",
+          speaker: "Ida Roe",
+          mention: "Ida Roe",
+          cue: "said",
+        },
+      ],
+    });
+    await archive.put([...HARBOUR, reported]);
+    const asked = { text: "the crews would keep all their pay", person: "Mara Okonjo" };
+    const [embed] = renderMessage(await verify.answer(archive, asked, 0, "2025-03-01")).embeds;
+    expect(unescapeMarkdown(embed.description ?? "")).toContain(
+      "what **Ida Roe**, not **Mara Okonjo**, said. It is no quotation.",
+    );
+  });
+
   it("takes apart what is joined from several", async () => {
     const text = await rendered(
       "We lost two cranes in one night … The minerals stay in the ground … Fish can whistle at midnight",
