@@ -8,7 +8,7 @@ import { groupsOf } from "./groups.ts";
 import { Lexicon } from "./lexicon.ts";
 import { Postings } from "./postings.ts";
 import type { Query } from "./query.ts";
-import { type Indexed, rank } from "./rank.ts";
+import { type Indexed, rank, type Ranking } from "./rank.ts";
 import { Recency } from "./recency.ts";
 import { restrict } from "./restrict.ts";
 import type { Group } from "./scores.ts";
@@ -17,7 +17,7 @@ import { RANKING, type RankingSettings } from "./settings.ts";
 /** What a search found, before passages. */
 export interface RankedArticles {
   /** Best first. */
-  readonly ids: readonly string[];
+  readonly articles: readonly Article[];
   /** How many of them have all that is looked for. */
   readonly whole: number;
   /** What was looked for: spelling corrected. */
@@ -26,6 +26,9 @@ export interface RankedArticles {
   /** Words that no article has, nor any that is near. */
   readonly missing: readonly string[];
 }
+
+/** More than any article scores: who has all that is looked for comes first. */
+const WHOLE = 1e6;
 
 /** Full text over articles: their titles, bullets and bodies. */
 export class ArticleIndex {
@@ -83,8 +86,8 @@ export class ArticleIndex {
     const { groups, corrections, missing } = correct(asked, indexed, this.settings, isAllowed);
     const ranked = rank(groups, indexed, this.settings, isAllowed);
     return {
-      ids: this.#inOrder(ranked, query.order),
-      whole: missing.length > 0 ? 0 : ranked.filter(({ isWhole }) => isWhole).length,
+      articles: this.#inOrder(ranked, query.order),
+      whole: missing.length > 0 ? 0 : ranked.whole.size,
       groups,
       corrections,
       missing,
@@ -125,23 +128,25 @@ export class ArticleIndex {
     };
   }
 
-  #inOrder(
-    ranked: readonly { article: number; score: number; isWhole: boolean }[],
-    order: Query["order"],
-  ): readonly string[] {
+  #inOrder({ articles, scores, whole }: Ranking, order: Query["order"]): readonly Article[] {
     const weight = order === "best" ? this.settings.recency : 0;
-    return ranked
-      .flatMap(({ article: number, score, isWhole }) => {
-        const article = this.#numbered[number] ?? null;
-        if (article === null) return [];
-        return [{ article, isWhole, score: score * (1 + weight * this.#recency.of(number)) }];
-      })
-      .toSorted((a, b) =>
-        order === "newest"
-          ? newestFirst(a, b)
-          : Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || newestFirst(a, b),
+    const merits = new Float64Array(this.#numbered.length);
+    for (const number of articles) {
+      const merit = (scores[number] ?? 0) * (1 + weight * this.#recency.of(number));
+      merits[number] = whole.has(number) ? merit + WHOLE : merit;
+    }
+    const isNewest = order === "newest";
+    return articles
+      .toSorted(
+        (a, b) => (isNewest ? 0 : (merits[b] ?? 0) - (merits[a] ?? 0)) || this.#newestFirst(a, b),
       )
-      .map(({ article }) => article.id);
+      .flatMap((number) => this.#numbered[number] ?? []);
+  }
+
+  #newestFirst(a: number, b: number): number {
+    const [first, second] = [this.#numbered[a] ?? null, this.#numbered[b] ?? null];
+    if (first === null || second === null) return 0;
+    return newestFirst({ article: first }, { article: second });
   }
 
   /** For a query that only filters: all that pass, the newest first. */
@@ -153,10 +158,10 @@ export class ArticleIndex {
       query.after !== null ||
       query.before !== null;
     const all = isFilter ? [...this.#numbered.keys()].filter(isAllowed) : [];
-    const found = all.map((article) => ({ article, score: 0, isWhole: true }));
+    const found = { articles: all, scores: new Float64Array(0), whole: new Set(all) };
     return {
-      ids: this.#inOrder(found, "newest"),
-      whole: found.length,
+      articles: this.#inOrder(found, "newest"),
+      whole: all.length,
       groups: [],
       corrections: [],
       missing: [],

@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Digest } from "../../model/digest.ts";
-import type { SearchHit, SearchResults } from "../archive.ts";
+import type { SearchResults } from "../archive.ts";
 import { newestFirst } from "../newest-first.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
 import { ArticleIndex } from "./article-index.ts";
@@ -49,27 +49,23 @@ export class ArticleSearch {
     const filters = filtersOf(query, directory, () => this.#namedIn());
     const found = this.#index.search(query, filters.passes);
     const sought = found.groups.map(({ forms }) => forms);
-    const clusters = collapse(found.ids, this.#twinsOf());
-    const hits = clusters.slice(offset, offset + limit).flatMap(([id, ...others]): SearchHit[] => {
-      const digest = this.#digests.get(id);
-      if (digest === undefined) return [];
-      const passages = findPassages(digest, sought);
-      return [{ article: digest.article, passages, alsoIn: this.#articles(others) }];
+    const clusters = collapse(found.articles, this.#twinsOf());
+    const hits = clusters.slice(offset, offset + limit).flatMap(([article, ...alsoIn]) => {
+      const digest = this.#digests.get(article.id);
+      return digest === undefined
+        ? []
+        : [{ article, passages: findPassages(digest, sought), alsoIn }];
     });
     return {
       hits,
       total: clusters.length,
-      articles: this.#articles(found.ids),
+      articles: found.articles,
       whole: found.whole,
       corrections: [...filters.corrections, ...found.corrections],
       missing: [...filters.missing, ...found.missing],
       misunderstood: query.misunderstood,
       order: query.order,
     };
-  }
-
-  #articles(ids: readonly string[]): readonly Article[] {
-    return ids.flatMap((id) => this.#digests.get(id)?.article ?? []);
   }
 
   #twinsOf(): ReadonlyMap<string, string> {
@@ -91,15 +87,21 @@ export class ArticleSearch {
 
 /** Puts each article with the better ranked one that has nearly the same text. */
 function collapse(
-  ids: readonly string[],
+  articles: readonly Article[],
   twins: ReadonlyMap<string, string>,
-): readonly (readonly [string, ...string[]])[] {
-  const clusters = new Map<string, [string, ...string[]]>();
-  for (const id of ids) {
-    const first = twins.get(id) ?? id;
-    const cluster = clusters.get(first);
-    if (cluster === undefined) clusters.set(first, [id]);
-    else cluster.push(id);
+): readonly (readonly [Article, ...Article[]])[] {
+  const clusters: [Article, ...Article[]][] = [];
+  const known = new Map<string, [Article, ...Article[]]>();
+  for (const article of articles) {
+    const first = twins.get(article.id);
+    const cluster = first === undefined ? undefined : known.get(first);
+    if (cluster !== undefined) {
+      cluster.push(article);
+      continue;
+    }
+    const started: [Article, ...Article[]] = [article];
+    clusters.push(started);
+    if (first !== undefined) known.set(first, started);
   }
-  return [...clusters.values()];
+  return clusters;
 }

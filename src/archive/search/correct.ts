@@ -126,11 +126,16 @@ function choose(
   );
   if (groups.length === 1) return plain;
 
-  const deciding = rank(wide, indexed, { ...settings, feedback: 0, exactForm: 0 }, isAllowed)
-    .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score)
+  const plainly = { ...settings, feedback: 0, exactForm: 0 };
+  const { articles, scores, whole } = rank(wide, indexed, plainly, isAllowed);
+  const deciding = articles
+    .toSorted(
+      (a, b) =>
+        Number(whole.has(b)) - Number(whole.has(a)) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+    )
     .slice(0, DECIDING);
   let best = { merit: 0, chosen: plain as ReadonlyMap<Group, string> };
-  for (const { article } of deciding) {
+  for (const article of deciding) {
     const reading = readAs(article, groups, misspelt, indexed);
     if (reading.merit > best.merit) best = reading;
   }

@@ -16,17 +16,19 @@ export interface Indexed {
   readonly lengths: Lengths;
 }
 
-export interface RankedArticle {
-  /** Its number in the index. */
-  readonly article: number;
-  readonly score: number;
-  /** Whether it has all that is looked for. */
-  readonly isWhole: boolean;
+/** Articles, by their numbers in the index. */
+export interface Ranking {
+  /** Who has anything that is looked for, in no order. */
+  readonly articles: readonly number[];
+  /** By an article's number. */
+  readonly scores: Float64Array;
+  /** Who has all that is looked for. */
+  readonly whole: ReadonlySet<number>;
 }
 
 /**
- * The articles that have anything that is looked for, with their scores, in no order. Those with all
- * of it gain by how close together they have it, and by having it in the form that was asked.
+ * The articles that have anything that is looked for, with their scores. Those with all of it gain by
+ * how close together they have it, and by having it in the form that was asked.
  *
  * @param isAllowed whether an article may answer, by its number
  */
@@ -35,24 +37,23 @@ export function rank(
   { postings, lexicon, lengths }: Indexed,
   settings: RankingSettings,
   isAllowed: (article: number) => boolean,
-): readonly RankedArticle[] {
+): Ranking {
   const scores = new Scores(postings, lengths, settings);
   for (const group of groups) scores.addGroup(group);
   const found = scores.found().filter(isAllowed);
-  if (found.length === 0) return [];
-  if (settings.feedback > 0) {
+  if (found.length > 0 && settings.feedback > 0) {
     const queryLength = groups.reduce((sum, { weight }) => sum + weight, 0);
     addFeedback(scores, lexicon, bestOf(found, scores, FEEDBACK_ARTICLES), queryLength);
   }
-  const isWhole = (article: number) =>
-    settings.allFirst && scores.matched[article] === scores.groups;
-  const whole = found.filter(isWhole);
-  const bonuses = bonusesOf(bestOf(whole, scores, LOOKED_AT), groups, scores, lexicon);
-  return found.map((article) => ({
-    article,
-    score: (scores.sums[article] ?? 0) + (bonuses.get(article) ?? 0),
-    isWhole: isWhole(article),
-  }));
+  const whole = found.filter((article) => scores.matched[article] === scores.groups);
+  if (settings.allFirst) {
+    addBonuses(bestOf(whole, scores, LOOKED_AT), groups, scores, lexicon);
+  }
+  return {
+    articles: found,
+    scores: scores.sums,
+    whole: new Set(settings.allFirst ? whole : []),
+  };
 }
 
 /** The so many best, best first; of equals the ones that were added first. */
@@ -69,24 +70,23 @@ function sorted(articles: readonly number[], sums: Float64Array): readonly numbe
   return articles.toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
 }
 
-function bonusesOf(
+function addBonuses(
   articles: readonly number[],
   groups: readonly Group[],
   scores: Scores,
   lexicon: Lexicon,
-): ReadonlyMap<number, number> {
-  const { settings, postings, total } = scores;
+): void {
+  const { settings, postings, total, sums } = scores;
   const present = groups.filter(({ forms }) => forms.some((form) => postings.hasTerm(form)));
+  const isClose = present.length > 1 && settings.closeness > 0;
   const sought = new Sought(
     present.map(({ forms }) => forms),
     lexicon,
   );
-  return new Map(
-    articles.map((article) => {
-      const isClose = present.length > 1 && settings.closeness > 0;
-      const closeness = isClose ? sought.closeness(postings.sequence(article)) : 0;
-      const exact = (scores.exact[article] ?? 0) / Math.max(1, scores.groups);
-      return [article, total * (settings.closeness * closeness + settings.exactForm * exact)];
-    }),
-  );
+  for (const article of articles) {
+    const closeness = isClose ? sought.closeness(postings.sequence(article)) : 0;
+    const exact = (scores.exact[article] ?? 0) / Math.max(1, scores.groups);
+    const gain = settings.closeness * closeness + settings.exactForm * exact;
+    sums[article] = (sums[article] ?? 0) + total * gain;
+  }
 }

@@ -25,7 +25,7 @@ export function sketch({ article, sentences }: Digest): readonly number[] {
 
 /**
  * Puts articles that have nearly one text together (the same wire story in several papers): gives for
- * each the first of those that belong together, which is itself where there are no others.
+ * each of them the first of those that belong together. An article without others is not in it.
  *
  * @param sketches by article's id, in an order that does not depend on when they came
  */
@@ -43,10 +43,11 @@ export function joinTwins(
   const firsts = new Map<string, string>();
   for (const [article, hashes] of sketches) {
     if (firsts.has(article)) continue;
-    firsts.set(article, article);
     for (const [other, shared] of inCommon(hashes, having)) {
       const most = Math.max(hashes.length, sketches.get(other)?.length ?? 0);
-      if (shared >= most * NEAR_IDENTICAL && !firsts.has(other)) firsts.set(other, article);
+      if (other === article || firsts.has(other) || shared < most * NEAR_IDENTICAL) continue;
+      firsts.set(article, article);
+      firsts.set(other, article);
     }
   }
   return firsts;
