@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "reading/claims.ts",
     "reading/summaries",
   ],
-  rendering: ["model", "discord-api-types"],
+  rendering: ["model", "discord-api-types", "node:zlib"],
   discord: [
     "archive/archive.ts",
     "commands",

@@ -7,6 +7,7 @@ import type { Digest } from "../../src/model/digest.ts";
 import { read } from "../../src/reading/read.ts";
 import { type Collection, readCollections } from "./collection.ts";
 import { INGREDIENTS } from "./ingredients.ts";
+import { measureSpeed } from "./speed.ts";
 import { type Figures, scoreCollection } from "./score.ts";
 
 interface Options {
@@ -15,21 +16,30 @@ interface Options {
   readonly only?: string;
   readonly set?: string;
   readonly leaveOneOut?: boolean;
+  readonly speed?: string;
 }
 
 const program = new Command("eval:search")
   .description(
     "Puts the questions of collections to the archive, and scores which articles answer.",
   )
-  .argument("<dir>", "folder with the collections and their score.mjs")
+  .argument("[dir]", "folder with the collections and their score.mjs")
   .option("--texts <dir>", "texts of the known-item sets; else ../quotes/texts beside the folder")
   .option("--extra <file>", "further articles (NDJSON) that the known-item sets are hidden among")
   .option("--only <names>", "only these collections, with commas between them")
   .option("--set <json>", "other ranking settings than the product's")
   .option("--leave-one-out", "what each ingredient brings")
+  .option(
+    "--speed <articles>",
+    "how fast /search is over so many made-up articles, beside MiniSearch",
+  )
   .action(run);
 
-async function run(folder: string, options: Options): Promise<void> {
+async function run(folder: string | undefined, options: Options): Promise<void> {
+  if (options.speed !== undefined) {
+    for (const line of await measureSpeed(Number(options.speed))) print(line);
+  }
+  if (folder === undefined) return;
   const texts = options.texts ?? join(folder, "..", "quotes", "texts");
   const only = options.only?.split(",");
   const collections = readCollections(folder, texts, options.extra ?? null).filter(

@@ -60,6 +60,8 @@ export interface SearchResults {
   /** Parts of the query that made no sense, and were searched as plain words. */
   readonly misunderstood: readonly Misunderstood[];
   readonly order: SearchOrder;
+  /** The query, its days written so that it means the same on any day. */
+  readonly resolved: string;
 }
 
 /**

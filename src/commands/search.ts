@@ -1,9 +1,19 @@
+import type { SearchHit, SearchResults } from "../archive/archive.ts";
 import { dayRange } from "../model/archive-facts.ts";
+import type { Ask } from "../model/ask.ts";
+import type { Reply } from "../model/reply.ts";
+import type { SearchOrder } from "../model/search-query.ts";
 import { defineCommand } from "./definition.ts";
 import { PRIVATE } from "./private-option.ts";
 
 /** Articles of one reply. */
 const PAGE_SIZE = 5;
+/** Characters of passages that an embed holds uncut, beside the lines that name their articles. */
+const PASSAGES_SIZE = 2600;
+/** What a passage takes beside its words: marks, its paragraph's number, bold words. */
+const PASSAGE_FRAME = 40;
+/** The part of a query that says in which order. */
+const SORT = /(?<!\S)sort:\S*/giu;
 
 /** `/search`: which passages are about it. */
 export const search = defineCommand({
@@ -13,32 +23,80 @@ export const search = defineCommand({
     options: {
       query: {
         type: "text",
-        description: "Words to look for: rare earth minerals",
+        description:
+          'Words; also "exact phrase", -without, OR, title:, person:, source:, after:, before:, sort:',
         required: true,
-        // With it, a page number of four digits still fits into a button's custom id.
-        maxLength: 76,
+        // In English, this fits into a button's custom id as a rule; what does not has no buttons.
+        maxLength: 200,
       },
       private: PRIVATE,
     },
   },
 
-  async answer(archive, { query }, page) {
-    const first = await archive.search(query, page * PAGE_SIZE, PAGE_SIZE);
-    const total = first.articles.length;
-    if (total === 0) return { kind: "nothingFound", sought: "passages", asked: query, nearest: [] };
-
-    const pages = Math.ceil(total / PAGE_SIZE);
+  async answer(archive, { query }, page, today) {
+    const first = await archive.search(query, page * PAGE_SIZE, PAGE_SIZE, today);
+    if (first.total === 0) return nothing(query, first);
+    const pages = Math.ceil(first.total / PAGE_SIZE);
     const within = Math.min(page, pages - 1);
     const results =
-      within === page ? first : await archive.search(query, within * PAGE_SIZE, PAGE_SIZE);
+      within === page ? first : await archive.search(query, within * PAGE_SIZE, PAGE_SIZE, today);
+    const { corrections, missing, misunderstood, total, whole, articles, order } = results;
     return {
       kind: "passages",
       query,
-      corrections: results.corrections,
-      shown: results.hits,
+      corrections,
+      missing,
+      misunderstood,
+      shown: fit(results.hits),
       total,
-      range: dayRange(results.articles),
-      paging: { page: within, pages, ask: { command: "search", options: { query }, page: within } },
+      whole: whole === articles.length ? null : whole,
+      range: dayRange(articles),
+      order,
+      orders: otherOrders(results.resolved, order),
+      paging: { page: within, pages, ask: asking(results.resolved, within) },
     };
   },
 });
+
+function nothing(query: string, { misunderstood }: SearchResults): Reply {
+  return { kind: "nothingFound", sought: "passages", asked: query, nearest: [], misunderstood };
+}
+
+function asking(query: string, page: number): Ask {
+  return { command: "search", options: { query }, page };
+}
+
+/** The best passage of each hit, then the second ones and the third ones, as long as there is room. */
+function fit(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const kept = hits.map(() => 1);
+  let room = PASSAGES_SIZE;
+  for (const { passages } of hits) room -= sizeOf(passages[0]);
+  for (const round of [1, 2]) {
+    for (const [index, { passages }] of hits.entries()) {
+      const size = sizeOf(passages[round]);
+      if (size === 0 || kept[index] !== round || size > room) continue;
+      kept[index] = round + 1;
+      room -= size;
+    }
+  }
+  return hits.map((hit, index) => ({ ...hit, passages: hit.passages.slice(0, kept[index]) }));
+}
+
+function sizeOf(passage: SearchHit["passages"][number] | undefined): number {
+  return passage === undefined ? 0 : passage.span.end - passage.span.start + PASSAGE_FRAME;
+}
+
+/** The same question in the orders that it is not in. */
+function otherOrders(
+  query: string,
+  order: SearchOrder,
+): readonly { readonly order: SearchOrder; readonly ask: Ask }[] {
+  const plain = query.replaceAll(SORT, " ").replaceAll(/\s+/gu, " ").trim();
+  return (["best", "relevance", "newest"] as const)
+    .filter((other) => other !== order)
+    .map((other) => ({
+      order: other,
+      ask: asking(other === "best" ? plain : `${plain} sort:${other}`, 0),
+    }))
+    .filter(({ ask }) => ask.options["query"] !== "");
+}

@@ -6,8 +6,10 @@ import type {
   ArchiveStatus,
   DayRange,
   Passage,
+  FoundPassage,
 } from "./archive-facts.ts";
 import type { Named } from "./named.ts";
+import type { Misunderstood, SearchOrder } from "./search-query.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "./speaker-entry.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -110,12 +112,23 @@ export interface PassagesReply {
   readonly query: string;
   /** Words that no article has, with the archive's word that was searched instead. */
   readonly corrections: readonly { readonly asked: string; readonly used: string }[];
+  /** Words that no article has, nor any near them. */
+  readonly missing: readonly string[];
+  readonly misunderstood: readonly Misunderstood[];
   readonly shown: readonly {
     readonly article: Article;
-    readonly passages: readonly Passage[];
+    readonly passages: readonly FoundPassage[];
+    /** Others of nearly the same text. */
+    readonly alsoIn: readonly Article[];
   }[];
+  /** Articles that answer; those of nearly the same text are one. */
   readonly total: number;
+  /** How many articles have all that is looked for, where some have not. */
+  readonly whole: number | null;
   readonly range: DayRange;
+  readonly order: SearchOrder;
+  /** The same question in the other orders. */
+  readonly orders: readonly { readonly order: SearchOrder; readonly ask: Ask }[];
   readonly paging: Paging;
 }
 
@@ -202,6 +215,8 @@ export interface NothingFoundReply {
   readonly nearest: readonly string[];
   /** How many paraphrases there are, which were not asked for, of whom nothing is quoted. */
   readonly paraphrases?: number;
+  /** Parts of a search that made no sense. */
+  readonly misunderstood?: readonly Misunderstood[];
 }
 
 /** There is no article to answer from. */

@@ -1,5 +1,6 @@
 import type { Ask } from "../model/ask.ts";
 import { CUSTOM_ID } from "./limits.ts";
+import { pack, unpack } from "./pack.ts";
 
 /** What a button or menu does, read from its custom id alone. */
 export type Control =
@@ -13,25 +14,33 @@ export type Control =
   | { readonly kind: "open"; readonly ask: Ask; readonly option: string };
 
 const SEPARATOR = "|";
+/** Stands before options that are packed, where they would be too long as they are. */
+const PACKED = "*";
 const PAGE = /^\d{1,6}$/;
 const NAME = /^[a-z]{1,32}$/;
 
 /**
- * A custom id, `page|quote|2|person=~1a2b` or `choose|quote|person|about=minerals`; null where the
- * question is too long to fit, and so no control can be offered.
+ * A custom id, `page|quote|2|person=~1a2b` or `choose|quote|person|about=minerals`; with its options
+ * packed where they are long; null where the question is too long even so, and no control can be offered.
  */
 export function encodeControl(control: Control): string | null {
   const { command, options, page } = control.ask;
   const detail = "option" in control ? control.option : String(page);
   const pairs = Object.entries(options).map(([name, value]) => `${name}=${escape(value)}`);
-  const customId = [control.kind, command, detail, ...pairs].join(SEPARATOR);
-  return customId.length <= CUSTOM_ID ? customId : null;
+  // Half a character does not survive the way to Discord and back.
+  if (!pairs.every((pair) => pair.isWellFormed())) return null;
+  const parts = [control.kind, command, detail];
+  const customId = [...parts, ...pairs].join(SEPARATOR);
+  if (customId.length <= CUSTOM_ID) return customId;
+  const packed = [...parts, PACKED + pack(pairs.join(SEPARATOR))].join(SEPARATOR);
+  return packed.length <= CUSTOM_ID ? packed : null;
 }
 
 /** Reads a custom id; null for whatever this version did not write. */
 export function decodeControl(customId: string): Control | null {
-  const [kind, command = "", detail = "", ...pairs] = customId.split(SEPARATOR);
-  if (!NAME.test(command)) return null;
+  const [kind, command = "", detail = "", ...given] = customId.split(SEPARATOR);
+  const pairs = given[0]?.startsWith(PACKED) === true ? unpackPairs(given) : given;
+  if (pairs === null || !NAME.test(command)) return null;
   const options = new Map<string, string>();
   for (const pair of pairs) {
     const at = pair.indexOf("=");
@@ -46,6 +55,11 @@ export function decodeControl(customId: string): Control | null {
   if ((kind === "choose" || kind === "open") && NAME.test(detail))
     return { kind, ask, option: detail };
   return null;
+}
+
+function unpackPairs([packed = "", ...others]: readonly string[]): readonly string[] | null {
+  if (others.length > 0) return null;
+  return unpack(packed.slice(PACKED.length))?.split(SEPARATOR) ?? null;
 }
 
 function escape(value: string): string {

@@ -9,7 +9,7 @@ import {
   nothingFoundEmbed,
   problemEmbed,
 } from "./notices.ts";
-import { passagesEmbed } from "./passages.ts";
+import { passagesButtons, passagesEmbed } from "./passages.ts";
 import { quotesEmbed } from "./quotes.ts";
 import { speakerControls, speakerEmbed } from "./speaker.ts";
 import { speakersControls, speakersEmbed } from "./speakers.ts";
@@ -44,7 +44,7 @@ function render(reply: Reply): readonly [APIEmbed, readonly Row[]] {
     case "speaker":
       return [speakerEmbed(reply), speakerControls(reply)];
     case "passages":
-      return [passagesEmbed(reply), pageButtons(reply.paging)];
+      return [passagesEmbed(reply), passagesButtons(reply)];
     case "summary":
       return [summaryEmbed(reply), quotedMenu(reply)];
     case "topic":

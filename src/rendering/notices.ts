@@ -10,6 +10,7 @@ import { count } from "./count.ts";
 import { formatDay } from "./days.ts";
 import { embed } from "./embed.ts";
 import { LISTED_TITLE, SELECT_OPTIONS } from "./limits.ts";
+import { misunderstoodLines } from "./misunderstood.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
 /** What was asked, within a sentence. */
@@ -31,7 +32,7 @@ export function chooseSpeakerEmbed(reply: ChooseSpeakerReply): APIEmbed {
 
 export function nothingFoundEmbed(reply: NothingFoundReply): APIEmbed {
   const asked = shortenMarkdown(reply.asked, ASKED);
-  const lines = [sentence(reply, asked)];
+  const lines = [sentence(reply, asked), ...misunderstoodLines(reply.misunderstood ?? [])];
   const names = reply.nearest.map((name) => `- ${shortenMarkdown(name, LISTED_TITLE)}`);
   if (reply.paraphrases !== undefined) lines.push(paraphrasesHint(reply.paraphrases));
   if (reply.sought === "speaker" || reply.sought === "article") {

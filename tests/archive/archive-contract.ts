@@ -5,6 +5,7 @@ import { digestsContract } from "./contract/digests.ts";
 import { hostileContract } from "./contract/hostile.ts";
 import { paraphrasesContract } from "./contract/paraphrases.ts";
 import { peopleContract } from "./contract/people.ts";
+import { queryContract } from "./contract/query.ts";
 import { searchContract } from "./contract/search.ts";
 import { speakersContract } from "./contract/speakers.ts";
 import { wordingsContract } from "./contract/wordings.ts";
@@ -14,6 +15,7 @@ export function archiveContract(adapter: string, create: () => Archive): void {
   describe(`${adapter} as an archive`, () => {
     digestsContract(create);
     searchContract(create);
+    queryContract(create);
     speakersContract(create);
     peopleContract(create);
     paraphrasesContract(create);

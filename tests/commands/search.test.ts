@@ -48,6 +48,7 @@ describe("/search", () => {
       sought: "passages",
       asked: "kangaroo",
       nearest: [],
+      misunderstood: [],
     });
   });
 
@@ -64,5 +65,51 @@ describe("/search", () => {
     expect(pages[1]?.paging).toMatchObject({ page: 1, pages: 2, ask: { page: 1 } });
     expect(await passages("walrus", 50)).toEqual(pages[1]);
     expect(pages.map(({ total }) => total)).toEqual([9, 9]);
+  });
+
+  it("asks for other orders, and for other pages, in words that last", async () => {
+    const reply = await passages("harbour sort:newest after:this week");
+    expect(reply.order).toBe("newest");
+    expect(reply.paging.ask.options).toEqual({ query: "harbour sort:newest after:2025-02-17" });
+    expect(reply.orders).toEqual([
+      {
+        order: "best",
+        ask: { command: "search", options: { query: "harbour after:2025-02-17" }, page: 0 },
+      },
+      {
+        order: "relevance",
+        ask: {
+          command: "search",
+          options: { query: "harbour after:2025-02-17 sort:relevance" },
+          page: 0,
+        },
+      },
+    ]);
+  });
+
+  it("says how many have all the words, where some have not", async () => {
+    expect((await passages("harbour deal")).whole).toBe(1);
+    expect((await passages("harbour")).whole).toBeNull();
+  });
+
+  it("shows the best passage of each hit before the second of any", async () => {
+    await archive.put(
+      Array.from({ length: 5 }, (_, index) => {
+        const sentence = `The walrus swam ${`past buoy ${index} `.repeat(30)}to the pier.`;
+        return buildDigest({
+          title: `Swim ${index}`,
+          paragraphs: [sentence, sentence, sentence],
+        });
+      }),
+    );
+    const { shown } = await passages("walrus");
+    expect(shown.map(({ passages: { length } }) => length)).toEqual([2, 1, 1, 1, 1]);
+  });
+
+  it("says what was not understood even where nothing was found", async () => {
+    expect(await search.answer(archive, { query: "kangaroo colour:red" }, 0, TODAY)).toMatchObject({
+      kind: "nothingFound",
+      misunderstood: [{ part: "colour:red", cause: "field" }],
+    });
   });
 });

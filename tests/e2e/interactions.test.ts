@@ -102,6 +102,20 @@ describe("paging", () => {
     );
     expect(sandbox.violations).toEqual([]);
   });
+
+  it("carries a long query through its buttons, and offers another order", async () => {
+    const { sandbox } = await start({ folder: await folderOf(mayorsArticles(12)) });
+    const asker = sandbox.user();
+    const query =
+      "what has the mayor told the council about the new cracks that were counted in the old bridge over the river, and when will it be closed";
+    const first = await asker.slash("search", { query }).answer;
+    const second = await asker.press(first, button(first, "Next")).answer;
+    expect(shown(second)).toContain("page 2 of");
+    expect(second.embeds[0]?.title).toBe(first.embeds[0]?.title);
+    const newest = await asker.press(second, button(second, "Newest first")).answer;
+    expect(shown(newest)).toContain("newest first");
+    expect(sandbox.violations).toEqual([]);
+  });
 });
 
 describe("a name that fits several", () => {

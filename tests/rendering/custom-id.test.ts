@@ -13,7 +13,7 @@ const anyAsk = fc.record({
   command: NAMES,
   options: fc.dictionary(
     NAMES,
-    hostileText.map((text) => text.slice(0, 30)),
+    hostileText.map((text) => text.slice(0, 80)),
     { maxKeys: 3, noNullPrototype: true },
   ),
   page: fc.nat({ max: 999_999 }),
@@ -26,11 +26,6 @@ const control: fc.Arbitrary<Control> = fc.oneof(
     option: NAMES,
   }),
 );
-
-function asking(length: number): string | null {
-  const ask = { command: "search", options: { query: "x".repeat(length) }, page: 0 };
-  return encodeControl({ kind: "page", ask });
-}
 
 describe("encodeControl", () => {
   it("writes what a reader can follow", () => {
@@ -47,9 +42,23 @@ describe("encodeControl", () => {
     ).toBe("choose|quote|person|about=minerals");
   });
 
-  it("has nothing for what does not fit in 100 characters", () => {
-    expect(asking(80)).toHaveLength(100);
-    expect(asking(81)).toBeNull();
+  it("packs what is long, as far as it fits in 100 characters", () => {
+    const query =
+      "what did the minister of the harbour say about the price of the cranes that the storm of last winter took from the old pier, and who is going to pay for the new ones";
+    const ask = { command: "search", options: { query }, page: 12 };
+    const customId = encodeControl({ kind: "page", ask });
+    expect(customId?.length).toBeLessThanOrEqual(100);
+    expect(decodeControl(customId ?? "")).toEqual({ kind: "page", ask });
+  });
+
+  it("has nothing for what is too long even so, or would not come back whole", () => {
+    const noise = Array.from({ length: 200 }, (_, index) =>
+      String.fromCodePoint(0x400 + ((index * 7919) % 900)),
+    ).join("");
+    for (const query of [noise, `${"x".repeat(99)}\ud800`]) {
+      const ask = { command: "search", options: { query }, page: 0 };
+      expect(encodeControl({ kind: "page", ask })).toBeNull();
+    }
   });
 });
 
@@ -82,6 +91,10 @@ describe("decodeControl", () => {
     "choose|quote|PERSON",
     "delete|quote|1",
     "quote:next:2",
+    "page|search|1|*",
+    "page|search|1|*x",
+    "page|search|1|*\u4e00\u4e01\u4e02",
+    "page|search|1|*\u4e00|query=x",
   ])("is null for %j", (customId) => {
     expect(decodeControl(customId)).toBeNull();
   });

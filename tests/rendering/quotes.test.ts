@@ -157,7 +157,8 @@ describe("quotations", () => {
   });
 
   it("have no buttons where the question does not fit into one", () => {
-    const ask = { ...ASK, options: { person: "x".repeat(100) } };
+    const noise = Array.from({ length: 160 }, (_, index) => String.fromCodePoint(0x400 + index));
+    const ask = { ...ASK, options: { person: noise.join("") } };
     expect(renderMessage({ ...QUOTES, paging: { page: 0, pages: 3, ask } }).components).toEqual([]);
   });
 });

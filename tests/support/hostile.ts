@@ -4,6 +4,7 @@ import type {
   ArchivedParaphrase,
   ArchivedQuotation,
   DayRange,
+  FoundPassage,
   Passage,
 } from "../../src/model/archive-facts.ts";
 import type { Article } from "../../src/model/article.ts";
@@ -14,7 +15,8 @@ import type { Paraphrase } from "../../src/model/paraphrase.ts";
 import type { Person } from "../../src/model/person.ts";
 import type { Quotation } from "../../src/model/quotation.ts";
 import type { Named } from "../../src/model/named.ts";
-import type { Reply, ToldArticle } from "../../src/model/reply.ts";
+import type { PassagesReply, Reply, ToldArticle } from "../../src/model/reply.ts";
+import type { Misunderstood } from "../../src/model/search-query.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
 import type { Finding, Verdict } from "../../src/model/verdict.ts";
@@ -347,6 +349,28 @@ const articleWith = <Name extends string>(
       .map((passages) => ({ article, [name]: passages }) as never),
   );
 
+const hostileHit: fc.Arbitrary<PassagesReply["shown"][number]> = hostileArticle.chain((article) =>
+  fc.record({
+    article: fc.constant(article),
+    passages: fc.array(
+      fc
+        .tuple(passageOf(article), fc.array(hostileName, { maxLength: 3 }))
+        .map(([passage, speakers]): FoundPassage => ({ ...passage, speakers })),
+      { maxLength: 3 },
+    ),
+    alsoIn: fc.array(hostileArticle, { maxLength: 6 }),
+  }),
+);
+
+const searchOrder = fc.constantFrom("best", "relevance", "newest");
+const hostileMisunderstood: fc.Arbitrary<Misunderstood[]> = fc.array(
+  fc.record({
+    part: hostileText,
+    cause: fc.constantFrom("quotationMark", "day", "field", "order", "or", "empty"),
+  }),
+  { maxLength: 20 },
+);
+
 function finding(article: Article, asked: string): fc.Arbitrary<Finding> {
   const quotations = fc
     .tuple(quotationOf(article, []), fc.array(quotationOf(article, []), { maxLength: 4 }))
@@ -486,9 +510,17 @@ export const hostileReplies: {
     kind: fc.constant("passages"),
     query: hostileText,
     corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), { maxLength: 40 }),
-    shown: fc.array(articleWith("passages"), { maxLength: 12 }),
+    missing: fc.array(hostileText, { maxLength: 40 }),
+    misunderstood: hostileMisunderstood,
+    shown: fc.array(hostileHit, { maxLength: 12 }),
     total: count,
+    whole: maybe(count),
     range,
+    order: searchOrder,
+    orders: fc.uniqueArray(fc.record({ order: searchOrder, ask: hostileAsk }), {
+      maxLength: 2,
+      selector: ({ order }) => order,
+    }),
     paging,
   }),
   summary: hostileArticle.chain((article) =>
@@ -553,6 +585,7 @@ export const hostileReplies: {
     asked: hostileText,
     nearest: fc.array(hostileName, { maxLength: 5 }),
     paraphrases: fc.nat(),
+    misunderstood: hostileMisunderstood,
   }),
   emptyArchive: fc.record({ kind: fc.constant("emptyArchive"), leftOut: count }),
   problem: fc.record({

@@ -36,8 +36,13 @@ const PAGED: Reply = {
   kind: "passages",
   query: "x",
   corrections: [],
+  missing: [],
+  misunderstood: [],
   shown: [],
   total: 9,
+  whole: null,
+  order: "best",
+  orders: [],
   range: { from: null, to: null, undated: 9 },
   paging: { page: 0, pages: 2, ask: { command: "search", options: { query: "x" }, page: 0 } },
 };

@@ -65,6 +65,7 @@ export class ArticleSearch {
       missing: [...filters.missing, ...found.missing],
       misunderstood: query.misunderstood,
       order: query.order,
+      resolved: query.resolved,
     };
   }
 

@@ -54,6 +54,8 @@ class Parser {
   #before: string | null = null;
   #order: SearchOrder = "best";
   #words = 0;
+  /** What was typed for days, and how it is written instead. */
+  readonly #days: { readonly written: string; readonly resolved: string }[] = [];
 
   readonly #text: string;
   readonly #today: string | null;
@@ -78,7 +80,19 @@ class Parser {
       before: this.#before,
       order: this.#order,
       misunderstood: this.#misunderstood,
+      resolved: this.#resolve(),
     };
+  }
+
+  #resolve(): string {
+    let resolved = "";
+    let rest = this.#text;
+    for (const { written, resolved: day } of this.#days) {
+      const at = rest.indexOf(written);
+      resolved += rest.slice(0, at) + day;
+      rest = rest.slice(at + written.length);
+    }
+    return resolved + rest;
   }
 
   /** Reads from a piece on, and says how many it took. */
@@ -163,11 +177,20 @@ class Parser {
       if (day === null) continue;
       if (piece.field === "after" || piece.field === "since") this.#after = day;
       else this.#before = day;
+      this.#days.push({
+        written: this.#between(piece, rest.at(-1) ?? piece),
+        resolved: `${piece.field ?? ""}:${day}`,
+      });
       return parts;
     }
     this.#misunderstand(piece, "day");
     this.#addWords(piece.value, false);
     return 1;
+  }
+
+  /** What was typed from one piece to another. */
+  #between(first: Piece, last: Piece): string {
+    return this.#text.slice(first.start, last.end);
   }
 
   #addItems(piece: Piece, inTitle: boolean): void {

@@ -33,4 +33,6 @@ export interface Query {
   readonly before: string | null;
   readonly order: SearchOrder;
   readonly misunderstood: readonly Misunderstood[];
+  /** As it was typed, but for its days: those are written so that they mean the same on any day. */
+  readonly resolved: string;
 }

@@ -1,7 +1,9 @@
 /** A part of a query: `word`, `-word`, `"two words"`, `field:word`, `-field:"two words"`. */
 export interface Piece {
-  /** As it was typed. */
+  /** As it was typed, and where. */
   readonly written: string;
+  readonly start: number;
+  readonly end: number;
   readonly isNegated: boolean;
   /** The operator before the colon, in lower case; null where there is none. */
   readonly field: string | null;
@@ -33,10 +35,13 @@ export function splitQuery(query: string): readonly Piece[] {
     const after = isMark ? end + 1 : end;
     const value = query.slice(isQuoted ? from + 1 : from, end);
     const written = query.slice(at, after).trim();
+    const first = query.indexOf(written, at);
     at = after;
     if (value.trim() === "" && field === "" && !isUnclosed) continue;
     pieces.push({
       written,
+      start: first,
+      end: first + written.length,
       isNegated: sign === "-",
       field: field === "" ? null : field.toLowerCase(),
       value,

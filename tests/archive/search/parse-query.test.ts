@@ -9,7 +9,7 @@ const TODAY = "2025-02-20";
 
 /** A query in short: phrases in quotes, title words with "title:", alternatives with "|". */
 function read(text: string) {
-  const { wanted, unwanted, misunderstood, ...filters } = parseQuery(text, TODAY);
+  const { wanted, unwanted, misunderstood, resolved: _, ...filters } = parseQuery(text, TODAY);
   return {
     wanted: wanted.map((alternatives) => alternatives.map(show).join("|")),
     unwanted: unwanted.map(show),
