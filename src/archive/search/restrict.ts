@@ -72,14 +72,24 @@ function articlesWith(
     .filter((article) => pattern.test(textOf(article)));
 }
 
+/** Articles that have all the terms: those of the rarest are looked through. */
 function havingAll(
   terms: readonly string[],
   fields: readonly Field[],
   postings: Postings,
 ): readonly number[] {
-  const sets = terms.map((term) => new Set(articlesHaving(term, fields, postings)));
-  const [rarest = new Set<number>()] = sets.toSorted((a, b) => a.size - b.size);
-  return [...rarest].filter((article) => sets.every((set) => set.has(article)));
+  const lists = [...new Set(terms)].map((term) =>
+    fields.flatMap((field) => postings.occurrences(term, field) ?? []),
+  );
+  const [rarest = [], ...others] = lists.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const articles = new Set(rarest.flatMap((list) => [...list.keys()]));
+  return [...articles].filter((article) =>
+    others.every((fieldLists) => fieldLists.some((list) => list.has(article))),
+  );
+}
+
+function sizeOf(lists: readonly ReadonlyMap<number, number>[]): number {
+  return lists.reduce((sum, { size }) => sum + size, 0);
 }
 
 function articlesHaving(term: string, fields: readonly Field[], postings: Postings): number[] {

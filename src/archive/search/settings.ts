@@ -40,7 +40,7 @@ export const RANKING: RankingSettings = {
   feedback: 0.15,
   allFirst: true,
   closeness: 6,
-  exactForm: 0.3,
+  exactForm: 0.6,
   recency: 0.03,
   spelling: true,
 };
