@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests of what is built, and of long texts, which measure time: they run alone, when all others are done. */
-const TIMED = ["tests/main.test.ts", "tests/reading/megabytes.test.ts"];
+const TIMED = [
+  "tests/main.test.ts",
+  "tests/archive/search/speed.test.ts",
+  "tests/reading/megabytes.test.ts",
+];
 
 export default defineConfig({
   test: {

@@ -44,7 +44,7 @@ export function passagesEmbed(reply: PassagesReply): APIEmbed {
   }
   return embed(`Search: ${reply.query}`, lines, [
     count(reply.total, "article"),
-    ...(reply.whole === null ? [] : [`${reply.whole.toLocaleString("en")} with all the words`]),
+    ...(reply.whole === null ? [] : [`${wholeCount(reply.whole)} with all the words`]),
     formatRange(reply.range),
     ...(reply.total > 1 ? [ORDERS[reply.order]] : []),
     ...pageNote(reply.paging),
@@ -57,6 +57,10 @@ export function correctionLines(corrections: PassagesReply["corrections"]): read
     const [word, other] = [used, asked].map((text) => shortenMarkdown(text, SHORT_TEXT));
     return `Showing results for **${word}**: no article has “${other}”.`;
   });
+}
+
+function wholeCount(whole: number): string {
+  return whole === 0 ? "none" : whole.toLocaleString("en");
 }
 
 /** The pages, and the other orders. */

@@ -130,7 +130,7 @@ describe("a slash command", () => {
     ["an unknown command", slash("weather"), `4 private: ${PROBLEM}`],
     [
       "a text that is too long",
-      slash("search", { query: "x".repeat(99) }),
+      slash("search", { query: "x".repeat(201) }),
       `4 private: ${PROBLEM}`,
     ],
     ["a choice that is gone", slash("summary", { length: "epic" }), `4 private: ${PROBLEM}`],
@@ -140,7 +140,7 @@ describe("a slash command", () => {
   });
 
   it("says what to do about a text that is too long, and about a command that is gone", async () => {
-    expect(await answer(slash("search", { query: "x".repeat(99) }))).toMatchObject([
+    expect(await answer(slash("search", { query: "x".repeat(201) }))).toMatchObject([
       { body: { data: { embeds: [{ description: expect.stringContaining("fewer words") }] } } },
     ]);
     expect(await answer(slash("weather"))).toMatchObject([

@@ -1,6 +1,6 @@
 /**
- * Words of grammar: they say nothing of what an article is about, and stand in nearly all of them. A
- * query is searched without them, unless it has no others.
+ * Words of grammar, and the verb of all news: they stand in nearly every article, and say nothing of what
+ * it is about. A query is searched without them, unless it has no others.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `
@@ -11,7 +11,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   am is are was were be been being have has had having do does did doing can could may might must shall
   should will would cannot
   of at by for with without within about against between into through during before after above below
-  to from up down in out on off over under upon as again further once
+  to from up down in out on off over under upon as again further once say says said
   im ive id youre hes shes weve theyre dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt
   `
     .trim()
