@@ -102,7 +102,8 @@ function subjectThenCue(quotation: Case, start: number): Found {
     const item = items[at];
     if (item === undefined || item.kind === "quote") break;
     if (item.text === ":" || item.text === ";") break;
-    if (!isCue(items, at) || item.lower.endsWith("ing")) continue;
+    // "Roe has been saying", but not "Roe, saying it was late, left".
+    if (!isCue(items, at) || (item.lower.endsWith("ing") && !isAuxiliary(items[at - 1]))) continue;
     // "“…,” the paper quoted Roe as saying": the verb's subject only passes the words on.
     const quoted = passedOn(items, at, { from: start, to });
     if (quoted !== null) return withCue(quoted, item, at, sentence);

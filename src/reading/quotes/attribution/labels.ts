@@ -1,8 +1,11 @@
+import { slice } from "../../../model/span.ts";
+import { hasWords } from "../kind.ts";
 import type { Item } from "../outline.ts";
 import type { Case, Found } from "./attribute.ts";
 import { withoutCue } from "./attribute.ts";
 import { isAuxiliary, isCue } from "./item-tests.ts";
 import { firstItemOf, nameMention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { mentionBefore, mentionFrom } from "./noun-phrase.ts";
 import { possessor } from "./possessed-words.ts";
 
@@ -36,11 +39,17 @@ function beforeParenthesis(items: readonly Item[], last: number, from: number): 
 /** What may stand behind a signature's name: ", mayor of Easton, in 1990". */
 const LONGEST_SIGNATURE = 14;
 
+/** Fewer words without a full stop are no statement that somebody signs. */
+const SIGNED_WORDS = 5;
+
+function isWhole(words: string): boolean {
+  return /[.!?…]$/u.test(words) || hasWords(words, SIGNED_WORDS);
+}
+
 /** `“…” ― Ana Ruiz`, also on a line of its own. */
 export function signature({ outline, items, at, from, sentence, quote }: Case): Found {
   const pair = outline.marked[quote];
-  if (at !== from || pair === undefined || !/[.!?…]$/u.test(outline.text.charAt(pair.end - 1)))
-    return null;
+  if (at !== from || pair === undefined || !isWhole(slice(outline.text, pair))) return null;
   const dash = items[at + 1];
   const name = items[at + 2];
   if (dash === undefined || name?.kind !== "name" || !/^[—–―-]$/u.test(dash.text)) return null;
@@ -54,11 +63,25 @@ export function signature({ outline, items, at, from, sentence, quote }: Case): 
   return withoutCue(nameMention(items, at + 2), holder);
 }
 
+const VIEWS = new Set(["view", "telling", "opinion", "eyes", "account", "estimation", "reading"]);
+
+/** Who sees it so in `In Holm’s view, the plan is “…”`. */
+function viewOf(items: readonly Item[], from: number): Mention | null {
+  if (items[from]?.lower !== "in") return null;
+  for (let noun = from + 2; noun <= from + 4; noun += 1) {
+    if (VIEWS.has(items[noun]?.lower ?? "") && items[noun + 1]?.text === ",")
+      return possessor(items, noun, from);
+  }
+  return null;
+}
+
 /** How far before its quotation "in the words of" may stand, in items. */
 const WORDS_REACH = 10;
 
 /** `In the words of Roe, “…”`, `It was, in Holm’s words, “…”`, `For Roe, “…”`, `Per Roe: “…”`. */
 export function inSomebodysWords({ items, at, from, sentence }: Case): Found {
+  const view = viewOf(items, from);
+  if (view !== null && at > from) return withoutCue(view, sentence);
   if (!/^[,:]$/u.test(items[at - 1]?.text ?? "")) return null;
   const opening = items[at - 1]?.text === "," ? /^(?:for|to|per|via)$/u : /^(?:per|via)$/u;
   if (opening.test(items[from]?.lower ?? "")) {

@@ -72,6 +72,11 @@ export function subjectOf(
     if (start !== null)
       return mentionBefore(items, start, from) ?? mainSubject(items, { from, to: start });
   }
+  const adverbial = adverbialBefore(items, at, from);
+  if (adverbial !== null) {
+    const owner = overParenthesis(items, adverbial, from);
+    if (owner !== null) return owner;
+  }
   const direct = mentionBefore(items, at + 1, from);
   return (
     (direct === null ? null : (appositionOwner(items, direct, from) ?? direct)) ??
@@ -96,6 +101,18 @@ function parenthetical(items: readonly Item[], comma: number, from: number): Men
     if (mention === null) return null;
     const before = items[Math.min(at, firstItemOf(items, mention)) - 1];
     return before?.kind === "quote" || before?.text === "," ? mention : null;
+  }
+  return null;
+}
+
+/** How many items an adverbial before a verb may have: ", in a statement on Monday, called". */
+const LONGEST_ADVERBIAL = 6;
+
+/** The comma before "in a statement called": words that only say where or when, right before the verb. */
+function adverbialBefore(items: readonly Item[], last: number, from: number): number | null {
+  for (let at = last; at > Math.max(from, last - LONGEST_ADVERBIAL); at -= 1) {
+    if (items[at]?.text === ",") return isPreposition(items[at + 1]) ? at : null;
+    if (breaksPhrase(items, at) || items[at]?.kind === "name") return null;
   }
   return null;
 }
