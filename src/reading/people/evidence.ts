@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from "../lexicon/function-words.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
-import { readPartyTag } from "../lexicon/states.ts";
+import { isPlaceName, PLACE_PREPOSITIONS } from "../lexicon/place-names.ts";
+import { readPartyTag, stateOf } from "../lexicon/states.ts";
 import type { Token } from "../text/tokens.ts";
 import { isExplainedAsGroup, roleAfter } from "./appositions.ts";
 import type { NameMention } from "./find-names.ts";
@@ -8,7 +9,7 @@ import type { NameMention } from "./find-names.ts";
 /** What the words right after a name tell of its bearer. */
 export interface Evidence {
   /** What the name stands for; null where the words do not tell. */
-  readonly kind: "person" | "organisation" | "thing" | "several" | null;
+  readonly kind: "person" | "organisation" | "thing" | "place" | "several" | null;
   /** What an apposition calls them: "founder of a charity"; null where there is none. */
   readonly role: string | null;
   /** What holds of them without being a role in the article's words: "ohio republican" of "(R-Ohio)". */
@@ -62,9 +63,21 @@ function evidenceAfter({ text, tokens }: Source, { first, last }: NameMention): 
   if (word.kind === "number" && AGE.test(word.text) && isMark(tokens[last + 2])) {
     return { ...NOTHING, kind: "person", role: roleAfter(text, tokens, last + 2) };
   }
+  if (isIn(tokens, first) && isStateAfter(tokens, last + 1)) return { ...NOTHING, kind: "place" };
   if (isExplainedAsGroup(tokens, last)) return { ...NOTHING, kind: "organisation" };
   const role = roleAfter(text, tokens, last);
   return { ...NOTHING, kind: role === null ? null : "person", role };
+}
+
+/** "in Easton", "near the Easton" */
+function isIn(tokens: readonly Token[], first: number): boolean {
+  return PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "");
+}
+
+/** "…, Ohio,", "…, N.H.": what a town stands before. */
+function isStateAfter(tokens: readonly Token[], at: number): boolean {
+  const two = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  return isPlaceName(two.slice(0, 1)) || isPlaceName(two) || stateOf(two[0] ?? "") !== undefined;
 }
 
 function isMark(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isFirstName } from "../lexicon/first-names.ts";
 import { NAME_SUFFIXES } from "../lexicon/name-parts.ts";
+import { longFormsOf, oneSpelling } from "../lexicon/nicknames.ts";
 import { foldLetters } from "../text/fold.ts";
 
 /** A name as it is compared with others: folded once, its parts told apart. */
@@ -55,12 +56,17 @@ function middleOf({ words, last }: FoldedName): readonly string[] {
   return words.slice(1, Math.max(1, words.lastIndexOf(last)));
 }
 
-/** "J." and "James" may be one; "Ben" and "Benjamin" too. */
+/** "J." and "James" may be one; "Ben" and "Benjamin", "Bill" and "William", "Alexei" and "Aleksey" too. */
 function sameFirst(a: string, b: string): boolean {
   if (a === b || withoutDoubles(a) === withoutDoubles(b)) return true;
+  if (oneSpelling(a) === oneSpelling(b) || isShortFor(a, b) || isShortFor(b, a)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const stem = short.replace(".", "");
   return stem.length > 0 && (stem.length === 1 || stem.length >= 3) && long.startsWith(stem);
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return longFormsOf(short).some(({ name }) => name === long);
 }
 
 /** "Hillary" and "Hilary" are misspellings of one another. */

@@ -200,6 +200,7 @@ function pronounOfRole(role: string | null): "he" | "she" | null {
 
 function kindByEvidence({ titled }: NameMention, { kind }: Evidence): EntityKind {
   if (titled || kind === "person") return "person";
+  if (kind === "place") return "place";
   return kind === "organisation" || kind === "thing" ? "organisation" : "unclear";
 }
 

@@ -17,6 +17,9 @@ function isAbbreviation(lower: string): boolean {
   return ABBREVIATIONS.has(lower) || stateOf(lower) !== undefined;
 }
 
+/** "San Jose", "Fort Vale": words that names of towns start with. */
+const OPENS_PLACE = wordList(`san santa los las fort mount lake port cape`);
+
 /** What a name stands for, as far as its own words and the titles before it tell. */
 export function kindOfName({ words, titled }: NameMention): EntityKind {
   const lower = words.map((word) => word.toLowerCase());
@@ -24,7 +27,7 @@ export function kindOfName({ words, titled }: NameMention): EntityKind {
   const ofBody = lower.some((word) => ORGANISATION_WORDS.has(word));
   const isGiven = isFirstName(first) && lower.length === 2;
   if (titled && (!ofBody || isGiven)) return "person";
-  if (isPlace(lower)) return "place";
+  if (isPlace(lower) || (lower.length > 1 && !ofBody && OPENS_PLACE.has(first))) return "place";
   if (lower.length > 1 && isFirstName(first) && !ORGANISATION_WORDS.has(lower.at(-1) ?? ""))
     return "person";
   if (words.length > 1 && !ofBody && INITIALS.test(words[0] ?? "") && !isAbbreviation(first))

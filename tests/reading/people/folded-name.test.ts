@@ -32,6 +32,9 @@ describe("canBeOne", () => {
     ["George H. Roe", "George W. Roe", false],
     ["George Roe", "George W. Roe", true],
     ["Hilary Roe", "Hillary Roe", true],
+    ["Bill Roe", "William Roe", true],
+    ["Alexei Roe", "Aleksey Roe", true],
+    ["Bill Roe", "Bob Roe", false],
     ["Jane Roe", "Joan Roe", false],
     ["Bob Roe", "Billy Bob Roe", false],
   ])("%s and %s: %s", (one, other, expected) => {

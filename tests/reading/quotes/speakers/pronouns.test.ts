@@ -139,6 +139,16 @@ describe("whom “he” and “she” stand for", () => {
       "Paul Lind owns the mill. Some say It’s old. It’s said that he will sell it. “It is old,” he said.",
       "Paul Lind",
     ],
+    [
+      "not a town by its name",
+      "Paul Lind sang at noon. After a storm San Morro was dark. “It is old,” he said.",
+      "Paul Lind",
+    ],
+    [
+      "not a town by its state",
+      "Paul Lind sang at noon. In Walford, Ohio, Walford was dark. “It is old,” he said.",
+      "Paul Lind",
+    ],
     ["nobody where nobody is", "The mill is closed. “It is old,” he said.", null],
     ["nobody of the other sex", "Anna Berg owns the mill. “It is old,” he said.", null],
     [
