@@ -56,5 +56,5 @@ export const ROLE_MODIFIERS = wordList(`
   technology tech tea reality tv television radio cable news network real estate business investment
   hedge fund film movie rock pop country football basketball baseball college university high school
   republican democratic conservative liberal progressive evangelical christian muslim jewish catholic
-  right-wing left-wing far-right anti-abortion pro-life chief rival main leading prominent influential
+  running right-wing left-wing far-right anti-abortion pro-life chief rival main leading prominent influential
 `);

@@ -1,4 +1,5 @@
 import type { Person } from "../../model/person.ts";
+import { isPluralRole } from "../lexicon/role-nouns.ts";
 import type { Cast, Entity } from "./cast.ts";
 
 /** The people and speaking bodies of an article, and where each entity stands among them. */
@@ -36,12 +37,21 @@ function toPerson(entity: Entity): Person {
   };
 }
 
+const PLURAL_TITLES = /^(?:sens|reps|govs|gens|justices|judges)\.?$/u;
+
+/** "Democratic candidates Jane Roe and Peter Holm": what several are called is nobody's own office. */
+function isOfSeveral(role: string): boolean {
+  const head = role.toLowerCase().split(/ (?:of|for|at|in|to|with|from|and) /u)[0] ?? "";
+  const last = head.slice(head.lastIndexOf(" ") + 1);
+  return isPluralRole(last) || PLURAL_TITLES.test(last);
+}
+
 /** Beyond this, in UTF-16 code units, an apposition tells a story rather than an office. */
 const LONGEST_ROLE = 80;
 
 /** The role that says most, the first of equals: "White House spokesman" rather than "spokesman". */
 function fullestRole(roles: readonly string[]): string | null {
-  const short = roles.filter((role) => role.length <= LONGEST_ROLE);
+  const short = roles.filter((role) => role.length <= LONGEST_ROLE && !isOfSeveral(role));
   const [first] = short;
   if (first === undefined) return null;
   return short.reduce((best, role) => (role.length > best.length ? role : best), first);

@@ -6,7 +6,7 @@ import type { NameMention, TokenisedText } from "./find-names.ts";
 import { ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
 import { isPlaceWord, nationOf } from "../lexicon/places.ts";
 import { isRoleNoun } from "../lexicon/role-nouns.ts";
-import { TAKES_OF } from "../lexicon/name-parts.ts";
+import { DEPARTMENTS, TAKES_OF } from "../lexicon/name-parts.ts";
 import { isBody, isTitle, nameStart } from "./name-start.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { pronounOfNoun } from "../lexicon/sex-words.ts";
@@ -24,8 +24,9 @@ export function splitTitles(source: TokenisedText, first: number, end: number): 
   const last = beforeHome(tokens, first, own, end);
   const start = own === first ? withNation(tokens, own, last) : own;
   const roleStart = start < own ? start : roleBefore(source, first, own);
-  const titled = roleStart < start;
+  const titled = roleStart < start && !onlyQualifies(tokens, start, last);
   const firstRole = afterHonorifics(tokens, roleStart, start);
+  const roleEnd = beforeHonorifics(tokens, firstRole, start);
   const name = spanOf(tokens, start, last);
   return {
     start: tokens[roleStart]?.start ?? name.start,
@@ -34,7 +35,8 @@ export function splitTitles(source: TokenisedText, first: number, end: number): 
     words: tokens
       .slice(start, last)
       .flatMap((token) => (token.text === "," || token.kind === "possessive" ? [] : [token.text])),
-    role: firstRole < start ? spanOf(tokens, overPlace(tokens, firstRole), start) : null,
+    role:
+      titled && firstRole < roleEnd ? spanOf(tokens, overPlace(tokens, firstRole), roleEnd) : null,
     titled,
     pronoun: pronounOfTitles(tokens, roleStart, start),
     definite: tokens[roleStart - 1]?.lower === "the",
@@ -42,6 +44,28 @@ export function splitTitles(source: TokenisedText, first: number, end: number): 
     first: roleStart,
     last,
   };
+}
+
+/** Nouns for persons that are adjectives as well: "liberal Wall Street" is nobody. */
+const QUALIFYING = new Set([
+  "conservative",
+  "liberal",
+  "moderate",
+  "progressive",
+  "libertarian",
+  "socialist",
+  "major",
+  "ally",
+  "official",
+  "executive",
+  "individual",
+  "fellow",
+]);
+
+function onlyQualifies(tokens: readonly Token[], start: number, last: number): boolean {
+  const before = tokens[start - 1];
+  if (before === undefined || isCapital(before.text) || !QUALIFYING.has(before.lower)) return false;
+  return last - start < 2 || !isFirstName(tokens[start]?.lower ?? "");
 }
 
 /** "Chairman Paul Lind of Ohio": the "of" that an office takes is no part of the person's name. */
@@ -100,11 +124,14 @@ function overDepartment(tokens: readonly Token[], from: number): number {
   let office = from;
   const join = tokens[from - 1]?.lower;
   if (join !== "of" && join !== "for") return from;
+  // "secretary of State Jane Roe", but not "daughter of President Roe"
+  const ofDepartment = join === "of" && DEPARTMENTS.has(tokens[from]?.lower ?? "");
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_ROLE); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== "word") break;
     const joins = token.lower === "of" || token.lower === "for" || token.lower === "and";
-    if (!joins && (!isCapital(token.text) || isFirstName(token.lower))) break;
+    const fits = isCapital(token.text) || (ofDepartment && isTitle(token.lower));
+    if (!joins && (!fits || isFirstName(token.lower))) break;
     if (isTitle(token.lower)) office = at;
   }
   return office;
@@ -122,6 +149,13 @@ function afterHonorifics(tokens: readonly Token[], from: number, start: number):
   let at = from;
   while (at < start && HONORIFICS.has(tokens[at]?.lower ?? "")) at += 1;
   return at;
+}
+
+/** "candidate Dr. Roe" is a candidate; but "the campaign Mr. Roe leads" tells no role. */
+function beforeHonorifics(tokens: readonly Token[], from: number, start: number): number {
+  const last = tokens[start - 1]?.lower ?? "";
+  if (start <= from || !HONORIFICS.has(last)) return start;
+  return HONORIFICS.get(last) === null ? start - 1 : from;
 }
 
 const RANKS: ReadonlyMap<string, "elder" | "younger"> = new Map([

@@ -43,10 +43,10 @@ describe("names and roles", () => {
     ["particles", "We met Ursula van der Meer there.", [["Ursula van der Meer", null]]],
     ["a party", "We met Republican Paul Lind there.", [["Paul Lind", "Republican"]]],
     [
-      "several titles in one",
+      "what several are called is no role",
       "We met Sens. Paul Lind and Anna Berg there.",
       [
-        ["Paul Lind", "Sens."],
+        ["Paul Lind", null],
         ["Anna Berg", null],
       ],
     ],
@@ -71,6 +71,54 @@ describe("names and roles", () => {
         ["C. Paul Lind", null],
       ],
     ],
+    [
+      "an office of a department, in lower case",
+      "We met the former secretary of State Helen Moor there.",
+      [["Helen Moor", "secretary of State"]],
+    ],
+    [
+      "a mate of the running kind",
+      "We met running mate Paul Lind there.",
+      [["Paul Lind", "running mate"]],
+    ],
+    ["a title before “Dr.”", "We met candidate Dr. Paul Lind there.", [["Paul Lind", "candidate"]]],
+    [
+      "words before “Mr.”",
+      "We met the campaign leader Mr. Paul Lind there.",
+      [["Paul Lind", null]],
+    ],
+    [
+      "an apposition with words that are verbs elsewhere",
+      "We met Rosa Diaz, a state senator and president of the United Dockers Campaign, there.",
+      [["Rosa Diaz", "state senator and president of the United Dockers Campaign"]],
+    ],
+    [
+      "an apposition without what is unfinished at its end",
+      "We met Rosa Diaz, an expert at “the” mill, there.",
+      [["Rosa Diaz", "expert"]],
+    ],
+    [
+      "not who comes along",
+      "We met Rosa Diaz, along with the mayor, there.",
+      [["Rosa Diaz", null]],
+    ],
+    ["not their people", "We met Rosa Diaz, her aides and friends, there.", [["Rosa Diaz", null]]],
+    ["not several", "We met Rosa Diaz, local activists, there.", [["Rosa Diaz", null]]],
+    ["not what they do", "We met Rosa Diaz, praising the mayor, there.", [["Rosa Diaz", null]]],
+    [
+      "not somebody’s words about them",
+      "We met Rosa Diaz, ''a real mayor who can act'', there.",
+      [["Rosa Diaz", null]],
+    ],
+    [
+      "not somebody else’s",
+      "We met Rosa Diaz, pollster Paul Lind and others there.",
+      [
+        ["Rosa Diaz", null],
+        ["Paul Lind", "pollster"],
+      ],
+    ],
+    ["nobody where an adjective could be a person", "We met at the liberal Harbour Web.", []],
     [
       "not a neither",
       "Neither Paul Lind nor Anna Berg met us.",
