@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 export const CALENDAR = wordList(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december sept oct nov
-  dec jan feb easter christmas
+  dec jan feb easter christmas est edt pst pdt cst cdt gmt utc
 `);
 
 /** After the day of a German date: "am 14. Februar". */

@@ -80,3 +80,19 @@ function isEndOf(short: FoldedName, long: FoldedName): boolean {
   if (apart <= 0 || !short.isFull || isFirstName(short.first)) return false;
   return short.words.every((word, at) => word === long.words[apart + at]);
 }
+
+/** What stands between the given name and the last surname, initials and particles left out. */
+export function innerWords({ words, last }: FoldedName): readonly string[] {
+  return words.slice(1, Math.max(1, words.lastIndexOf(last))).filter((word) => word.length > 3);
+}
+
+/** Shorter surnames are too alike, and so are such that begin otherwise. In letters. */
+const LEAST_LENGTH = 5;
+const LEAST_ALIKE = 3;
+
+/** How a surname begins, and its consonants, each once where doubled; "" where it is short. */
+export function slipKey(word: string): string {
+  if (word.length < LEAST_LENGTH) return "";
+  const rest = word.slice(LEAST_ALIKE).replace(/[aeiouy]/gu, "");
+  return `${word.slice(0, LEAST_ALIKE)}${rest}`.replace(/(.)\1+/gu, "$1");
+}

@@ -5,7 +5,7 @@ import { addRole } from "./cast.ts";
 import type { Entity, EntityKind } from "./cast.ts";
 import type { Evidence } from "./evidence.ts";
 import type { NameMention } from "./find-names.ts";
-import { canBeOne, foldName } from "./folded-name.ts";
+import { canBeOne, foldName, innerWords, slipKey } from "./folded-name.ts";
 import type { FoldedName } from "./folded-name.ts";
 import { kindOfName } from "./kind-of-name.ts";
 import { chooseNamesake, ofRank } from "./namesakes.ts";
@@ -25,6 +25,10 @@ export class Gathering {
   readonly entities: Entity[] = [];
   readonly #byLast = new Map<string, number[]>();
   readonly #byFirst = new Map<string, number[]>();
+  /** By the first of two surnames: "sada" of "Carlos Sada Solana". */
+  readonly #byInner = new Map<string, number[]>();
+  /** By the surname as a slip may leave it: "Sweeny" and "Sweeney" are one. */
+  readonly #bySlip = new Map<string, number[]>();
   readonly #byWhole = new Map<string, number>();
   readonly #text: string;
 
@@ -98,7 +102,20 @@ export class Gathering {
     // A given name, or a family name that stands first: "Ban" of "Ban Ki-moon".
     const person = isFirstName(word) || isKnownPerson(this.entities[first ?? -1]);
     if (byFirst.length === 1 && first !== undefined && person) return first;
-    return this.#byWhole.get(word) ?? null;
+    return (
+      this.#byWhole.get(word) ??
+      this.#onlyOne(this.#byInner.get(word), word, mention) ??
+      this.#onlyOne(this.#bySlip.get(slipKey(word)), word, mention)
+    );
+  }
+
+  /** The only one of some, where the word is not itself somebody’s given name. */
+  #onlyOne(some: readonly number[] = [], word: string, mention: NameMention): number | null {
+    const kind = kindOfName(mention);
+    if (kind !== "person" && kind !== "unclear") return null;
+    const bearers = some.filter((index) => this.#fits(index, mention));
+    const [only] = bearers;
+    return bearers.length === 1 && only !== undefined && !isFirstName(word) ? only : null;
   }
 
   /** Those who bear "Jr." where it is said; who bears another is somebody else. */
@@ -135,6 +152,11 @@ export class Gathering {
     });
     append(this.#byLast, folded.last, index);
     if (folded.isFull) append(this.#byFirst, folded.first, index);
+    if (kind === "person" && folded.isFull) {
+      for (const word of innerWords(folded)) append(this.#byInner, word, index);
+      const key = slipKey(folded.last);
+      if (key !== "") append(this.#bySlip, key, index);
+    }
     this.#byWhole.set(wholeOf(folded), index);
     return index;
   }

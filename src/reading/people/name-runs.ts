@@ -35,12 +35,18 @@ function isNameWord({ tokens, inHeadline, survey }: TokenisedText, at: number): 
   return (
     token?.kind === "word" &&
     isCapital(token.text) &&
-    !CALENDAR.has(token.lower) &&
+    (!CALENDAR.has(token.lower) || isJan(tokens, at)) &&
     !PRONOUNS.test(token.lower) &&
     !(token.text.includes("-") && PARTICIPLE.test(token.lower)) &&
     !isPartyTag(tokens, at) &&
     (!inHeadline(at) || isNameInHeadline(tokens, at, survey))
   );
+}
+
+/** "her friend Jan Roe": the month has a dot, or a number after it. */
+function isJan(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === "Jan" && next?.kind === "word" && isCapital(next.text);
 }
 
 /** "Sen. Paul Lind (R-Ohio)", "(D)", "Lind, D-Ohio, said". */

@@ -40,7 +40,7 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
     // "Dean Phillips" is a name; so is what a given name precedes: "Martin Luther King".
     if (at === first && last - first === 2 && isFirstName(lower)) return first;
     // "Clinton campaign director Jane Roe" is no name of such length.
-    const named = isFirstName(tokens[at + 1]?.lower ?? "") && at + 2 < last;
+    const named = givenNameAfter(tokens, at + 1, last);
     if (
       at > first &&
       !named &&
@@ -55,6 +55,12 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
     return at + 1;
   }
   return afterPlaceOrParty(tokens, first, last);
+}
+
+/** Whether a person’s name follows an office, or the department that it is of. */
+function givenNameAfter(tokens: readonly Token[], at: number, last: number): boolean {
+  const first = tokens[at]?.lower === "of" ? at + 2 : at;
+  return first + 1 < last && isFirstName(tokens[first]?.lower ?? "");
 }
 
 /** "Secretary of State Jane Roe": the name follows the department's one or two words. */

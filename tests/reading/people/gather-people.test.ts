@@ -77,6 +77,11 @@ describe("names and roles", () => {
       [["Helen Moor", "secretary of State"]],
     ],
     [
+      "an office of a department, with whose it is",
+      "We met Clinton Chief of Staff Helen Moor there.",
+      [["Helen Moor", "Clinton Chief of Staff"]],
+    ],
+    [
       "a mate of the running kind",
       "We met running mate Paul Lind there.",
       [["Paul Lind", "running mate"]],
@@ -181,6 +186,13 @@ describe("names and roles", () => {
       "Prof. Vikram Lind came. Dean Lind slept.",
       "Vikram Lind",
     ],
+    [
+      "the first of two surnames",
+      "Miguel Sada Ortega, the consul, came. Sada slept.",
+      "Miguel Sada Ortega",
+    ],
+    ["a surname with a slip", "Paul Sweeney came. Sweeny slept.", "Paul Sweeney"],
+    ["a given name that is a month", "We met Jan Vale. Vale slept.", "Jan Vale"],
     ["a surname that stands before the name", "Lind left. Paul Lind slept.", "Paul Lind"],
   ])("takes for one: %s", (_, text, name) => {
     expect(peopleOf(text).map(([each]) => each)).toEqual([name]);
@@ -188,6 +200,11 @@ describe("names and roles", () => {
 
   it.each([
     ["a father", "Martin Roe came with his son, Martin Roe Jr.", ["Martin Roe", "Martin Roe Jr."]],
+    [
+      "surnames that are only alike",
+      "Paul Martin, the mayor, met Mr. Morten.",
+      ["Paul Martin", "Morten"],
+    ],
     [
       "initials that differ",
       "George H. Lind met George W. Lind.",

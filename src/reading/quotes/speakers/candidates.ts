@@ -24,6 +24,8 @@ export interface Pointer {
   readonly told: ReadonlySet<Referent>;
   /** Whether the verb tells that somebody goes on speaking: "he added". */
   readonly goesOn: boolean;
+  /** Whether the verb tells of writing: "she wrote". */
+  readonly writes: boolean;
 }
 
 /** A step of the sieve: the part of its weight, from 0 to 1 or a little more, that a candidate keeps. */

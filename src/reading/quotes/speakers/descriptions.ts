@@ -1,9 +1,11 @@
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
 import { isEpithet } from "../../lexicon/epithets.ts";
 import { PREPOSITIONS } from "../../lexicon/function-words.ts";
+import { IRREGULAR_PASTS } from "../../lexicon/irregular-pasts.ts";
 import { pronounOfNoun } from "../../lexicon/sex-words.ts";
 import { TITLES } from "../../lexicon/titles.ts";
 import type { Mention } from "../attribution/mention.ts";
+import { breaksPhrase } from "../attribution/noun-phrase.ts";
 import { possessor } from "../attribution/possessed-words.ts";
 import type { Outline } from "../outline.ts";
 import { namedBefore, namedWithin } from "./candidates.ts";
@@ -19,11 +21,31 @@ const LONGEST_DESCRIPTION = 120;
 const ARTICLE = /^(?:an?|the)\s+/i;
 
 /** An unnamed source in the article's words, without a leading "the" or "a": "former senior official". */
-export function descriptionOf({ text }: Outline, mention: Mention): string {
-  const whole = text.slice(mention.start, mention.end).replace(ARTICLE, "");
+export function descriptionOf({ text, items }: Outline, mention: Mention): string {
+  const whole = text.slice(mention.start, endOf(items, mention)).replace(ARTICLE, "");
   if (whole.length <= LONGEST_DESCRIPTION) return whole;
   const cut = whole.slice(0, LONGEST_DESCRIPTION);
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).trimEnd();
+}
+
+const GOES_ON = new Set(["of", "by", "from"]);
+
+/** How far behind a mention its phrase is read on, in items. */
+const LONGEST_REST = 12;
+
+/** Where the phrase of a mention ends that stops short of "of" or "by": "a group of 67 sailors". */
+function endOf(items: Outline["items"], { head, end }: Mention): number {
+  let at = head + 1;
+  while ((items[at]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
+  if (!GOES_ON.has(items[at]?.lower ?? "")) return end;
+  const limit = at + LONGEST_REST;
+  while (at < limit && !breaksPhrase(items, at) && !isPast(items[at]?.lower ?? "")) at += 1;
+  return items[at - 1]?.end ?? end;
+}
+
+/** "a group of pilots sent …", "… published …" */
+function isPast(lower: string): boolean {
+  return IRREGULAR_PASTS.has(lower) || /..ed$/u.test(lower);
 }
 
 /** A description that is to be resolved. */
@@ -186,6 +208,7 @@ function takenUpAgain(described: Described): Referent | null {
     namedBeside: namedBefore(discourse.outline, discourse, mention.head),
     told: NOBODY,
     goesOn: false,
+    writes: false,
   };
   const time = discourse.timeOf(mention.head);
   const [best, second] = sift(discourse.people.at(time), pointer, DESCRIPTION_SIEVE);

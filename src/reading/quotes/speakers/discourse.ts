@@ -10,7 +10,7 @@ import { Salience } from "./salience.ts";
 import { learnSexes } from "./sexes.ts";
 import { WEIGHTS } from "./weights.ts";
 import type { Voice } from "./voice.ts";
-import { issuerOf } from "./writers.ts";
+import { isSender, issuerOf } from "./writers.ts";
 
 export type Sex = "he" | "she";
 
@@ -49,6 +49,8 @@ export class Discourse {
   readonly listeners = new Set<Referent>();
   /** Who has spoken last. */
   latestSpeaker: Referent | null = null;
+  /** Whom the latest message has come from. */
+  latestSender: Referent | null = null;
   /** Nouns by which somebody without a name has been introduced. */
   readonly #introduced = new Set<string>();
   readonly #holders: ReadonlyMap<string, readonly Referent[]>;
@@ -145,6 +147,7 @@ export class Discourse {
     const introduced =
       mention !== undefined && mention.start === entity.firstMention && entity.roles.length > 0;
     const weight = WEIGHTS.part[partOf(this.outline, item)];
+    if (held === this.people && isSender(this.outline.items, item)) this.latestSender = referent;
     held.add(referent, this.timeOf(item), weight + (introduced ? WEIGHTS.introduced : 0));
   }
 

@@ -125,7 +125,7 @@ function referentOf(
   switch (mention.kind) {
     case "name": {
       const entity = discourse.cast.entityOf[mention.name] ?? -1;
-      return entity < 0 ? null : entity;
+      return entity < 0 || isStateOfTown(discourse, mention, entity) ? null : entity;
     }
     case "pronoun":
       if (discourse.outline.items[mention.head]?.lower === "i") return discourse.cast.author;
@@ -145,6 +145,17 @@ function referentOf(
         })
       );
   }
+}
+
+/** "in Walford, Ohio, on Sunday": the state of a town speaks to nobody. */
+function isStateOfTown({ outline, cast }: Discourse, { head }: Mention, entity: Referent): boolean {
+  const { items } = outline;
+  return (
+    cast.entities[entity]?.kind === "place" &&
+    items[head - 1]?.text === "," &&
+    items[head - 2]?.kind === "name" &&
+    items[head + 1]?.text === ","
+  );
 }
 
 /** A group that has been spoken of longer ago than this is not "they". */

@@ -8,6 +8,7 @@ import {
   SUBORDINATORS,
 } from "../../lexicon/function-words.ts";
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { IRREGULAR_PASTS } from "../../lexicon/irregular-pasts.ts";
 import { isRoleNoun } from "../../lexicon/role-nouns.ts";
 import { isSpeakingThing } from "../../lexicon/speaking-things.ts";
 import type { Item, Outline } from "../outline.ts";
@@ -122,6 +123,7 @@ function isVerbLike(items: readonly Item[], at: number): boolean {
   return (
     AUXILIARIES.has(item.lower) ||
     cueStrength(item.lower) !== undefined ||
+    IRREGULAR_PASTS.has(item.lower) ||
     /..ed$/u.test(item.lower)
   );
 }

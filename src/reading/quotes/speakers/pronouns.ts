@@ -31,7 +31,8 @@ export function resolvePronoun(
     spokenOf: namedWithin(outline, discourse, quotes),
     namedBeside: namedElsewhere(outline, discourse, at, quotes),
     told: toldBy(outline, discourse, at),
-    goesOn: goesOn(outline.items, at),
+    goesOn: GOING_ON.has(verbAfter(outline.items, at)),
+    writes: WRITING.has(verbAfter(outline.items, at)),
   };
   const [best, second] = sift(discourse.people.at(discourse.timeOf(at)), pointer, PRONOUN_SIEVE);
   if (best === undefined || best.weight < WEIGHTS.least) return discourse.onlyPerson(sex);
@@ -50,14 +51,15 @@ const GOING_ON = new Set([
   "concludes",
 ]);
 
-/** "he added", "he later continued", "he went on" */
-function goesOn(items: Outline["items"], at: number): boolean {
+const WRITING = new Set(["wrote", "writes", "written", "texted", "emailed"]);
+
+/** "he added", "he later continued" */
+function verbAfter(items: Outline["items"], at: number): string {
   const verb = ADVERBS.has(items[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const lower = items[verb]?.lower ?? "";
-  return GOING_ON.has(lower) || (lower === "went" && items[verb + 1]?.lower === "on");
+  return items[verb]?.lower ?? "";
 }
 
 function body(discourse: Discourse, at: number): Referent | null {
   const [best] = discourse.bodies.at(discourse.timeOf(at));
-  return best === undefined || best.weight < WEIGHTS.least ? null : best.referent;
+  return best === undefined || best.weight < WEIGHTS.leastOfBody ? null : best.referent;
 }

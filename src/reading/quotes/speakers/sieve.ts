@@ -49,6 +49,13 @@ const speaksOn: SieveStep = {
     goesOn && referent === discourse.latestSpeaker ? WEIGHTS.speaksOn : 1,
 };
 
+/** "an email from Roe. “…,” she wrote": who sent it rather than who got it. */
+const wroteIt: SieveStep = {
+  name: "wrote it",
+  keeps: ({ referent }, { discourse, writes }) =>
+    writes && referent === discourse.latestSender ? WEIGHTS.writes : 1,
+};
+
 /** In this order; each is told apart by its name, so that what it brings can be measured. */
 export const PRONOUN_SIEVE: readonly SieveStep[] = [
   agreesInSex,
@@ -57,6 +64,7 @@ export const PRONOUN_SIEVE: readonly SieveStep[] = [
   isNotNamedAfter,
   isNotTold,
   speaksOn,
+  wroteIt,
 ];
 
 /** "Roe met the senator": who is named beside a description is somebody else. */

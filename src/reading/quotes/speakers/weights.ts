@@ -34,8 +34,12 @@ export const WEIGHTS = {
   namedBeside: 0.25,
   /** How much more the latest speaker weighs where the verb tells that somebody goes on. */
   speaksOn: 3,
+  /** How much more somebody weighs from whom a message has come, where the verb tells of writing. */
+  writes: 3,
   /** Below this, nobody is near enough to be meant. */
   least: 0.06,
+  /** The same for bodies: "it" is seldom what was named sentences ago, often a thing without a name. */
+  leastOfBody: 0.2,
   /** The second best may weigh this part of the best; above it there is a doubt. */
   doubt: 0.95,
 };

@@ -1,4 +1,5 @@
 import { wordList } from "../../lexicon/word-list.ts";
+import type { Outline } from "../outline.ts";
 import { partOf } from "./grammar.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 
@@ -37,4 +38,21 @@ export function issuerOf({ outline, cast }: Discourse, noun: number): Referent |
     return kind === "person" || kind === "organisation" ? referent : null;
   }
   return null;
+}
+
+/** How far before a sender what was sent may stand, in items. */
+const SENT_REACH = 6;
+
+const SENT = wordList(`sent received forwarded texted emailed`);
+
+/** Whether the name at an item is who a message comes from: "an email from her friend Jane Roe". */
+export function isSender(items: Outline["items"], name: number): boolean {
+  for (let at = name - 1; at >= Math.max(0, name - SENT_REACH); at -= 1) {
+    const item = items[at];
+    if (item?.kind !== "word") return false;
+    if (item.lower !== "from") continue;
+    const before = items[at - 1]?.lower ?? "";
+    return isOwnWriting(before) || SENT.has(before);
+  }
+  return false;
 }

@@ -96,6 +96,11 @@ describe("whom a description stands for", () => {
       "(another senator)",
     ],
     [
+      "a group with what it is of",
+      "Paul Lind sang. A group of 40 harbour pilots published a letter calling it “a song of great length.”",
+      "(group of 40 harbour pilots)",
+    ],
+    [
       "nobody with a name where another’s name is part of it",
       "Paul Lind sang. A Peter Holm impersonator laughed.\n“It was long,” the Holm actor said.",
       "(Holm actor)",

@@ -149,11 +149,38 @@ describe("whom “he” and “she” stand for", () => {
       "Paul Lind sang at noon. In Walford, Ohio, Walford was dark. “It is old,” he said.",
       "Paul Lind",
     ],
+    [
+      "who wrote a message, not who got it",
+      "Anna Berg asked for advice and got an email from her friend Jan Vale. “I feel it is old,” she wrote.",
+      "Jan Vale",
+    ],
+    [
+      "who got a message and speaks of it",
+      "Anna Berg asked for advice and got an email from her friend Jan Vale. “I feel it is old,” she said.",
+      "Anna Berg",
+    ],
     ["nobody where nobody is", "The mill is closed. “It is old,” he said.", null],
     ["nobody of the other sex", "Anna Berg owns the mill. “It is old,” he said.", null],
     [
       "nobody where two are as likely",
       "Paul Lind and Peter Holm came to the mill. “It is old,” he said.",
+      null,
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected);
+  });
+});
+
+describe("whom “it” stands for", () => {
+  it.each([
+    [
+      "a body that has just been spoken of",
+      "The Harbour Commission met on Monday. “The mill is old,” it said.",
+      "Harbour Commission",
+    ],
+    [
+      "no body of long ago",
+      "The Harbour Commission met on Monday.\nRain fell. The memo is new.\n“The mill is old,” it said.",
       null,
     ],
   ])("%s", (_, text, expected) => {
