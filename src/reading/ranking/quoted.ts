@@ -53,10 +53,14 @@ function partsOf(sentence: string, beginsInside: boolean): Quoted {
   let all = 0;
   let outside = "";
   let outsideFrom = 0;
+  let marked = false;
   for (let at = 0, code = 0; at < sentence.length; at += widthOf(code)) {
     code = sentence.codePointAt(at) ?? 0;
-    const after = insideAfter(code, inside);
+    const after = insideAfter(sentence, at, code, inside);
     if (after !== null) {
+      // A mark that closes what no mark opened: the sentence began inside, whatever stood before it.
+      if (!after && !inside && !marked && !isInch(sentence, at)) return partsOf(sentence, true);
+      marked = true;
       outside += inside ? " " : `${sentence.slice(outsideFrom, at)} `;
       outsideFrom = at + 1;
       inside = after;
@@ -75,19 +79,35 @@ function partsOf(sentence: string, beginsInside: boolean): Quoted {
   };
 }
 
+/** 6'2": no quotation ends there. */
+function isInch(sentence: string, at: number): boolean {
+  return sentence.charAt(at) === '"' && /\d/u.test(sentence.charAt(at - 1));
+}
+
 /** Whether what follows a mark is quoted; null where a character is no mark. */
-function insideAfter(code: number, inside: boolean): boolean | null {
+function insideAfter(text: string, at: number, code: number, inside: boolean): boolean | null {
   switch (code) {
     case 0x22: // "
     case 0x201c: // “, which closes too: „…“
-      return !inside;
+      return opensBySpace(text, at) ?? !inside;
     case 0x201e: // „
-    case 0xab: // «
       return true;
+    case 0xab: // «, which closes too: »…«
+      return opensBySpace(text, at) ?? true;
     case 0x201d: // ”
     case 0xbb: // »
-      return false;
+      return opensBySpace(text, at) ?? false;
     default:
       return null;
   }
+}
+
+const SPACE_BEFORE = /^$|[\s([{—–-]/u;
+const SPACE_AFTER = /^$|[\s)\]},.;:!?…—–-]/u;
+
+/** Whether a mark opens, as the spaces around it tell; null where they do not. */
+function opensBySpace(text: string, at: number): boolean | null {
+  const before = SPACE_BEFORE.test(text.charAt(at - 1));
+  const after = SPACE_AFTER.test(text.charAt(at + 1));
+  return before === after ? null : before;
 }

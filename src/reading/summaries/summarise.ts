@@ -1,9 +1,11 @@
 import type { Digest, Sentence } from "../../model/digest.ts";
+import { slice } from "../../model/span.ts";
 import { type Dependence, dependences } from "../ranking/dependence.ts";
 import { containment, NEAR_DUPLICATE } from "../ranking/overlap.ts";
 import { quotedParts } from "../ranking/quoted.ts";
 import { termSet } from "../ranking/terms.ts";
 import { findWords } from "../text/words.ts";
+import { isFurniture } from "./furniture.ts";
 
 /**
  * How long summaries are, in words. Editors of American news take 30 to 60 for an article; the short one
@@ -23,7 +25,8 @@ type Run = readonly number[];
  * The best sentences in text order, as runs of those that need one another: about `words` words, none
  * that says what another says, or what is said already, and none that hangs in the air. A sentence that
  * points back ("He …", "But …"), or whose quotation begins or ends elsewhere, comes with its neighbours
- * or not at all. Where all are far too long, the best run; none where nothing is new.
+ * or not at all. What the page says about itself is left out. Where all are far too long, the best run;
+ * none where nothing is new.
  *
  * @param said what the reader has read before
  */
@@ -36,7 +39,7 @@ export function summarise(
   const dependent = dependences(article.text, sentences, quoted);
   const runs = ranking
     .map((index) => neighbourhood(index, dependent))
-    .filter((run) => run.length <= MOST_NEIGHBOURS + 1);
+    .filter((run) => run.length <= MOST_NEIGHBOURS + 1 && !run.some(isPagesOwn));
   const saidTerms = said.map((text) => termSet(text, { start: 0, end: text.length }));
   const chosen = choose();
   if (chosen.length > 0 || words === 0) return inRuns(chosen, dependent);
@@ -64,6 +67,11 @@ export function summarise(
       used += length;
     }
     return [...taken.keys()].toSorted((a, b) => a - b);
+  }
+
+  function isPagesOwn(index: number): boolean {
+    const sentence = sentences[index];
+    return sentence !== undefined && isFurniture(slice(article.text, sentence));
   }
 
   function wordsIn(sentence: Sentence | undefined): number {

@@ -112,6 +112,12 @@ describe("summarise", () => {
     expect(choose(text, 10, [0, 1, 2])).toEqual([0, 2]);
   });
 
+  it("leaves out what the page says about itself", () => {
+    const text = "Read more: Crews in Salem.\nSalem flooded.\nAll rights reserved.";
+    expect(choose(text, 99, [0, 2, 1])).toEqual([1]);
+    expect(choose("All rights reserved.", 99)).toEqual([]);
+  });
+
   it("says nothing that has been read already", () => {
     const text = "A flood cut the bridge to Salem.\nRepairs of the quay began.";
     expect(chooseRuns(text, 20, [0, 1], ["Salem mourns its bridge"])).toEqual([[0], [1]]);
