@@ -54,7 +54,7 @@ export const summary = defineCommand({
     }
     const day = since === null ? null : parseDay(since, today);
     if (since !== null && day === null) return { kind: "problem", problem: "dayNotUnderstood" };
-    if (about !== null) return summariseTopic(archive, { about, since: day, length, page });
+    if (about !== null) return summariseTopic(archive, { about, since: day, length, page, today });
     return summariseNew(archive, { since: day, length, page });
   },
 

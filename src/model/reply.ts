@@ -213,6 +213,8 @@ export interface NothingFoundReply {
   readonly asked: string;
   /** The nearest names or titles that the archive has; may be empty. */
   readonly nearest: readonly string[];
+  /** The first day, `YYYY-MM-DD`, of the articles that were looked at for passages; all where it is left out. */
+  readonly since?: string;
   /** How many paraphrases there are, which were not asked for, of whom nothing is quoted. */
   readonly paraphrases?: number;
   /** Parts of a search that made no sense. */

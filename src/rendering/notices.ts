@@ -54,7 +54,9 @@ function sentence({ sought, nearest, ...reply }: NothingFoundReply, asked: strin
     case "quotationsAbout":
       return `No quotation of ${speaker} has “${asked}” in it or around it. Try fewer words.`;
     case "passages":
-      return `No article has “${asked}”. Try other words, or fewer.`;
+      return reply.since === undefined
+        ? `No article has “${asked}”. Try other words, or fewer.`
+        : `No article from ${formatDay(reply.since)} or later has “${asked}”. Try an earlier day, or other words.`;
     case "articlesSince":
       return `No article is from ${formatDay(reply.asked)} or later.`;
     case "article":

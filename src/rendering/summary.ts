@@ -14,6 +14,7 @@ import { EMBED_URL } from "./limits.ts";
 import { passageLine } from "./passages.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
+const NO_MORE = "Its text says no more than what stands above.";
 /** Names in a list of speakers, places or dates … */
 const MOST_NAMES = 12;
 /** … and its characters, of two kinds of lists: all of them and the description stay within an embed's 6000. */
@@ -36,7 +37,8 @@ export function summaryEmbed(reply: SummaryReply): APIEmbed {
     lines.push(...article.bullets.map((text) => ({ before: "- ", text, after: "" })));
     lines.push("");
   }
-  lines.push("**Key sentences**, word for word");
+  if (keySentences.length === 0) lines.push(NO_MORE);
+  else lines.push("**Key sentences**, word for word");
   lines.push(...keySentences.map((passage) => passageLine(article, passage, "- ")));
 
   const address = linkAddress(article.url);

@@ -190,13 +190,49 @@ describe("/summary about a topic", () => {
   });
 
   it("says so where no article has it, or none from that day on", async () => {
-    for (const options of [{ about: "kangaroo" }, { about: "cranes", since: "20 Feb 2025" }]) {
-      expect(await ask(options)).toMatchObject({
-        kind: "nothingFound",
-        sought: "passages",
-        asked: options.about,
-      });
-    }
+    const none = { kind: "nothingFound", sought: "passages" };
+    const reply = await ask({ about: "kangaroo" });
+    expect(reply).toMatchObject({ ...none, asked: "kangaroo" });
+    expect(reply).not.toHaveProperty("since");
+    expect(await ask({ about: "cranes", since: "20 Feb 2025" })).toMatchObject({
+      ...none,
+      asked: "cranes",
+      since: "2025-02-20",
+    });
+  });
+
+  it("understands days within the topic, and an earlier one does not undo the day asked for", async () => {
+    const titles = async (about: string, since?: string) =>
+      (await topic(about, since === undefined ? {} : { since })).shown.map(
+        ({ article }) => article.title,
+      );
+    expect(await titles('cranes after:"2 days ago"')).toEqual([FERRY.article.title]);
+    expect(await titles("cranes after:2020-01-01", "2025-02-18")).toEqual([FERRY.article.title]);
+  });
+
+  it("finds what is recent behind any number of older articles that answer better", async () => {
+    const days = Array.from({ length: 40 }, (_, index) =>
+      buildDigest({
+        title: `Cranes, cranes, cranes ${index}`,
+        date: "2024-01-01",
+        paragraphs: [`Cranes stood at quay ${index}, cranes beside cranes.`],
+      }),
+    );
+    await archive.put(days);
+    const reply = await topic("cranes", { since: "2025-02-18" });
+    expect(reply.shown.map(({ article }) => article.title)).toEqual([FERRY.article.title]);
+  });
+
+  it("tells a text that several articles have once, and counts them all", async () => {
+    const text = "A walrus slept on the quay of Port Ellin, and nobody woke it until the morning.";
+    await archive.put(
+      ["One", "Two"].map((title) =>
+        buildDigest({ title: `${title} walrus`, date: "2025-02-19", paragraphs: [text, text] }),
+      ),
+    );
+    const reply = await topic("walrus quay");
+    expect(reply.shown).toHaveLength(1);
+    expect(reply.total).toEqual({ found: 2, told: 2, silent: 1 });
   });
 });
 

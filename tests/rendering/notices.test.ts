@@ -71,6 +71,19 @@ describe("notices", () => {
     expect(renderMessage(reply).embeds[0]).toMatchObject({ title: "Nothing found", description });
   });
 
+  it("say from which day on nothing was found", () => {
+    const [embed] = renderMessage({
+      kind: "nothingFound",
+      sought: "passages",
+      asked: "x_y",
+      since: "2025-02-20",
+      nearest: [],
+    }).embeds;
+    expect(embed?.description).toBe(
+      "No article from 20 February 2025 or later has “x\\_y”. Try an earlier day, or other words.",
+    );
+  });
+
   it("say that the archive is empty, and whether files were left out", () => {
     expect(notice(0)).toBe(
       "There is no article to answer from. The bot’s keeper can add some to its folder.",

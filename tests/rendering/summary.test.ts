@@ -31,6 +31,17 @@ function speakers(name: string) {
 }
 
 describe("a summary", () => {
+  it("says so where the text has no more than its headline", () => {
+    const [embed] = renderMessage({
+      kind: "summary",
+      article: { ...FERRY.article, bullets: [] },
+      keySentences: [],
+      sentences: 1,
+      ...NOTHING_NAMED,
+    }).embeds;
+    expect(embed?.description).toBe("Its text says no more than what stands above.");
+  });
+
   it("has the editor's points, the key sentences, and the facts to check them by", () => {
     const [embed] = renderMessage({
       kind: "summary",

@@ -26,7 +26,7 @@ export async function summariseArticle(
       nearest: nearest.map(({ article: { title } }) => title),
     };
   }
-  const { article, sentences } = digest;
+  const { article, sentences, people } = digest;
   return {
     kind: "summary",
     article,
@@ -34,7 +34,7 @@ export async function summariseArticle(
     keySentences: keyPassages(digest, SUMMARY_WORDS[length], article.bullets),
     sentences: sentences.length,
     quoted: await archive.speakersQuotedIn(article.id),
-    places: findPlaces(article.text),
+    places: findPlaces(article.text, people),
     dates: findDates(article.text),
   };
 }

@@ -11,8 +11,6 @@ import { keyPassages, type Length, LINE_WORDS, sizeOfTold, textsOf } from "./key
 const PAGE = { most: 6, size: 3400, sizeOf: sizeOfTold } as const;
 /** Articles that are told: the best that search finds. */
 const MOST_ARTICLES = 24;
-/** Of many that are too old, so many at most are looked at for those that are not. */
-const MOST_LOOKED_AT = 500;
 
 interface Question {
   readonly about: string;
@@ -20,16 +18,19 @@ interface Question {
   readonly since: string | null;
   readonly length: Length | null;
   readonly page: number;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 }
 
 /** What the articles that search finds say on a topic, by date: what is new in each, nothing twice. */
 export async function summariseTopic(
   archive: Archive,
-  { about, since, length, page }: Question,
+  { about, since, length, page, today }: Question,
 ): Promise<Reply> {
-  const { articles, hits, corrections } = await search(archive, about, since);
+  const { articles, hits, corrections } = await search(archive, about, since, today);
   if (articles.length === 0) {
-    return { kind: "nothingFound", sought: "passages", asked: about, nearest: [] };
+    const from = since === null ? {} : { since };
+    return { kind: "nothingFound", sought: "passages", asked: about, ...from, nearest: [] };
   }
   const told: ToldArticle[] = [];
   for (const { article, passages } of hits.toSorted((a, b) => byDay(a.article, b.article))) {
@@ -40,6 +41,7 @@ export async function summariseTopic(
     told.push({ article, lines: keyPassages(onTopic, LINE_WORDS[length ?? "medium"], said) });
   }
   const speaking = told.filter(({ lines }) => lines.length > 0);
+  const copies = hits.reduce((sum, hit) => sum + hit.copies, 0);
   const options = {
     about,
     ...(since === null ? {} : { since }),
@@ -50,25 +52,31 @@ export async function summariseTopic(
     about,
     since,
     corrections,
-    total: { found: articles.length, told: told.length, silent: told.length - speaking.length },
+    total: {
+      found: articles.length,
+      told: told.length + copies,
+      silent: told.length - speaking.length + copies,
+    },
     range: dayRange(articles),
     ...takePage(speaking, { command: "summary", options, page }, PAGE),
   };
 }
 
 /** What search finds from a day on: what has all of it, where anything has. The best with passages. */
-async function search(archive: Archive, about: string, since: string | null) {
-  const best = await archive.search(about, 0, MOST_ARTICLES);
+async function search(archive: Archive, about: string, since: string | null, today: string) {
+  const query = since === null ? about : `after:${since} ${about}`;
+  const best = await archive.search(query, 0, MOST_ARTICLES, today);
+  // The topic may have an `after:` of its own, which outdoes the one before it.
+  const isWanted = ({ date }: Article): boolean => since === null || (date?.day ?? "") >= since;
   const whole = best.whole > 0 ? best.articles.slice(0, best.whole) : best.articles;
-  const articles = whole.filter(({ date }) => since === null || (date?.day ?? "") >= since);
+  const articles = whole.filter(isWanted);
   const wanted = new Set(articles.map(({ id }) => id));
-  const hits = best.hits.filter(({ article }) => wanted.has(article.id));
-  const { corrections } = best;
-  if (since === null || hits.length === wanted.size) return { articles, corrections, hits };
-  // What is too old stands before what is not.
-  const more = await archive.search(about, 0, MOST_LOOKED_AT);
-  const found = more.hits.filter(({ article }) => wanted.has(article.id));
-  return { articles, corrections, hits: found.slice(0, MOST_ARTICLES) };
+  const hits = best.hits.flatMap(({ article, passages, alsoIn }) =>
+    wanted.has(article.id)
+      ? [{ article, passages, copies: alsoIn.filter(({ id }) => wanted.has(id)).length }]
+      : [],
+  );
+  return { articles, corrections: best.corrections, hits };
 }
 
 /** Oldest first; what has no date comes last. */

@@ -58,13 +58,14 @@ export function isPlace(lowerWords: readonly string[]): boolean {
   const [only] = lowerWords;
   if (lowerWords.length === 1 && only !== undefined)
     return (
-      NATION_OF.has(only) ||
-      OTHER_PLACES.has(only) ||
-      PEOPLES.has(only) ||
-      SHORT_STATES.has(only) ||
-      stateOfPeople(only.replace(/s$/u, "")) !== undefined
+      NATION_OF.has(only) || OTHER_PLACES.has(only) || SHORT_STATES.has(only) || isPeople(only)
     );
   return COMPOUND_PLACES.has(lowerWords.join(" "));
+}
+
+/** Whether a word, in lower case, is for people of some faith, descent, party or American state. */
+export function isPeople(lower: string): boolean {
+  return PEOPLES.has(lower) || stateOfPeople(lower.replace(/s$/u, "")) !== undefined;
 }
 
 /** Whether one word of a name is a place's or a people's. */

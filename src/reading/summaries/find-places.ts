@@ -1,6 +1,13 @@
 import type { Named } from "../../model/named.ts";
+import type { Person } from "../../model/person.ts";
 import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
-import { isPlaceName, PLACE_NOUNS, PLACE_PREPOSITIONS } from "../lexicon/place-names.ts";
+import {
+  isOfPeople,
+  isPlaceName,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  samePlace,
+} from "../lexicon/place-names.ts";
 import { CALENDAR } from "../lexicon/calendar.ts";
 import { isCapital } from "../text/characters.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
@@ -12,21 +19,36 @@ const LONGEST_NAME = 3;
 /**
  * The places that a text names, those first that it names most: such as are known, and such as the
  * text says to be one ("the city of Salem", "Salem county", "in Salem, Oregon"). A name that goes on
- * ("Munich Security Conference") is no place. Linear in the text's length.
+ * ("Munich Security Conference") is no place, nor is one that somebody of the article has ("Ann Jordan").
+ * Linear in the text's length.
+ *
+ * @param people whom the article names
  */
-export function findPlaces(text: string): readonly Named[] {
+export function findPlaces(text: string, people: readonly Person[]): readonly Named[] {
   const tokens = tokenise(text);
+  const surnames = surnamesOf(people);
   const found: { readonly start: number; readonly end: number }[] = [];
   for (let at = 0; at < tokens.length;) {
     const length = nameLength(tokens, at);
     const first = tokens[at];
     const last = tokens[at + length - 1];
-    if (first !== undefined && last !== undefined && isPlaceAt(tokens, at, length)) {
+    const isSurname = length === 1 && surnames.has(first?.lower ?? "");
+    if (first && last && !isSurname && isPlaceAt(tokens, at, length)) {
       found.push({ start: first.start, end: last.end });
     }
     at += Math.max(1, length);
   }
-  return gatherNamed(text, found).toSorted((a, b) => b.times - a.times);
+  return gatherNamed(text, found, samePlace).toSorted((a, b) => b.times - a.times);
+}
+
+/** Last words, in lower case, of names of several. */
+function surnamesOf(people: readonly Person[]): ReadonlySet<string> {
+  return new Set(
+    people.flatMap(({ kind, name }) => {
+      const words = name.toLowerCase().split(" ");
+      return kind === "person" && words.length > 1 ? words.slice(-1) : [];
+    }),
+  );
 }
 
 /** How many words of a name follow one another from here; 0 where none begins. */
@@ -62,8 +84,9 @@ function isKnown(tokens: readonly Token[], at: number, length: number): boolean 
   return isPlaceName(words.map(({ lower }) => lower));
 }
 
-/** "the city of Salem", "Salem county"; not "President of …". */
+/** "the city of Salem", "Salem county"; not "President of …", nor "a Russian city". */
 function isCalledPlace(tokens: readonly Token[], at: number, length: number): boolean {
+  if (length === 1 && isOfPeople(tokens[at]?.lower ?? "")) return false;
   const [noun, of] = [tokens[at - 2]?.lower ?? "", tokens[at - 1]?.lower ?? ""];
   if (of === "of" && PLACE_NOUNS.has(noun)) return true;
   const next = tokens[at + length];

@@ -1,7 +1,7 @@
 import type { Digest, Sentence } from "../../model/digest.ts";
 import { slice } from "../../model/span.ts";
 import { type Dependence, dependences } from "../ranking/dependence.ts";
-import { containment, NEAR_DUPLICATE } from "../ranking/overlap.ts";
+import { containment, NEAR_DUPLICATE, shareOf } from "../ranking/overlap.ts";
 import { quotedParts } from "../ranking/quoted.ts";
 import { termSet } from "../ranking/terms.ts";
 import { findWords } from "../text/words.ts";
@@ -17,6 +17,8 @@ export const SUMMARY_WORDS = { short: 55, medium: 150, long: 300 } as const;
 const MOST_NEIGHBOURS = 2;
 /** A summary that is filled to this share ends where the next best does not fit. */
 const FILLED = 0.5;
+/** In UTF-16 code units; what is longer says more than a headline. */
+const LONGEST_HEADLINE = 200;
 
 /** A run of sentences: indices that follow one another. */
 type Run = readonly number[];
@@ -25,8 +27,8 @@ type Run = readonly number[];
  * The best sentences in text order, as runs of those that need one another: about `words` words, none
  * that says what another says, or what is said already, and none that hangs in the air. A sentence that
  * points back ("He …", "But …"), or whose quotation begins or ends elsewhere, comes with its neighbours
- * or not at all. What the page says about itself is left out. Where all are far too long, the best run;
- * none where nothing is new.
+ * or not at all. The headline again, and what the page says about itself, are left out. Where all are far
+ * too long, the best run; none where nothing is new.
  *
  * @param said what the reader has read before
  */
@@ -37,9 +39,10 @@ export function summarise(
 ): readonly Run[] {
   const quoted = quotedParts(article.text, sentences);
   const dependent = dependences(article.text, sentences, quoted);
+  const headline = termSet(article.title, { start: 0, end: article.title.length });
   const runs = ranking
     .map((index) => neighbourhood(index, dependent))
-    .filter((run) => run.length <= MOST_NEIGHBOURS + 1 && !run.some(isPagesOwn));
+    .filter((run) => run.length <= MOST_NEIGHBOURS + 1 && !run.some(isFrame));
   const saidTerms = said.map((text) => termSet(text, { start: 0, end: text.length }));
   const chosen = choose();
   if (chosen.length > 0 || words === 0) return inRuns(chosen, dependent);
@@ -69,9 +72,15 @@ export function summarise(
     return [...taken.keys()].toSorted((a, b) => a - b);
   }
 
-  function isPagesOwn(index: number): boolean {
+  /** Whether a sentence only says the headline again, or belongs to the page. */
+  function isFrame(index: number): boolean {
     const sentence = sentences[index];
-    return sentence !== undefined && isFurniture(slice(article.text, sentence));
+    if (sentence === undefined) return true;
+    if (isFurniture(slice(article.text, sentence))) return true;
+    return (
+      sentence.end - sentence.start <= LONGEST_HEADLINE &&
+      shareOf(termsIn(sentence), headline) === 1
+    );
   }
 
   function wordsIn(sentence: Sentence | undefined): number {

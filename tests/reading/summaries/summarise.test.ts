@@ -118,6 +118,15 @@ describe("summarise", () => {
     expect(choose("All rights reserved.", 99)).toEqual([]);
   });
 
+  it("leaves out what only says the headline again", () => {
+    const text =
+      "Flood cuts the bridge to Salem.\nThe flood cuts the bridge and the road to Salem.";
+    const article = articleOf(text, "Flood cuts bridge to Salem");
+    const sentences = findSentences(text);
+    expect(summarise({ article, sentences, ranking: [0, 1] }, 99)).toEqual([[1]]);
+    expect(summarise({ article, sentences, ranking: [0] }, 1)).toEqual([]);
+  });
+
   it("says nothing that has been read already", () => {
     const text = "A flood cut the bridge to Salem.\nRepairs of the quay began.";
     expect(chooseRuns(text, 20, [0, 1], ["Salem mourns its bridge"])).toEqual([[0], [1]]);
