@@ -48,6 +48,7 @@ describe("findPlaces", () => {
       name: kind === "person" ? "Ann Jordan" : "Bank of Norway",
       aliases: [],
       role: null,
+      pronoun: null,
     }));
     expect(places("Jordan left Norway for Paris.", people)).toEqual(["Norway", "Paris"]);
   });
