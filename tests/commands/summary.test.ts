@@ -41,6 +41,13 @@ async function topic(
   return reply;
 }
 
+async function titlesOn(
+  about: string,
+  options: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  return (await topic(about, options)).shown.map(({ article }) => article.title);
+}
+
 /** The words of an article's lines. */
 function linesOf({ article, lines }: ToldArticle): readonly string[] {
   return lines.map(({ span }) => slice(article.text, span));
@@ -202,12 +209,10 @@ describe("/summary about a topic", () => {
   });
 
   it("understands days within the topic, and an earlier one does not undo the day asked for", async () => {
-    const titles = async (about: string, since?: string) =>
-      (await topic(about, since === undefined ? {} : { since })).shown.map(
-        ({ article }) => article.title,
-      );
-    expect(await titles('cranes after:"2 days ago"')).toEqual([FERRY.article.title]);
-    expect(await titles("cranes after:2020-01-01", "2025-02-18")).toEqual([FERRY.article.title]);
+    expect(await titlesOn('cranes after:"2 days ago"')).toEqual([FERRY.article.title]);
+    expect(await titlesOn("cranes after:2020-01-01", { since: "2025-02-18" })).toEqual([
+      FERRY.article.title,
+    ]);
   });
 
   it("finds what is recent behind any number of older articles that answer better", async () => {
