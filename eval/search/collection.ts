@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 
 import { z } from "zod";
 
-import type { Article } from "../../src/model/article.ts";
+import { bareArticle, type Article } from "../../src/model/article.ts";
 
 /** Articles, questions to them, and which articles answer. */
 export interface Collection {
@@ -74,20 +74,12 @@ function readTexts(folder: string, name: string, extra: string | null): readonly
 /** An article as a source would give it: paragraphs joined by one line feed. */
 function toArticle(id: string, title: string, text: string): Article {
   const paragraphs = text.split("\n").map((line) => line.trim());
-  return {
+  return bareArticle({
     id,
     title: title.trim(),
-    date: null,
-    source: null,
-    author: null,
-    url: null,
-    tags: [],
-    dateline: null,
-    bullets: [],
-    caption: null,
     text: paragraphs.filter((line) => line !== "").join("\n"),
     origin: { path: id, part: 0 },
-  };
+  });
 }
 
 function lines(file: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { bareArticle } from "../../src/model/article.ts";
 import type { Digest, Sentence } from "../../src/model/digest.ts";
 import { DIGEST_VERSION } from "../../src/model/digest.ts";
 
@@ -67,20 +68,14 @@ function madeDigest(number: number, chance: () => number): Digest {
   const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(chance() * DAYS)));
   return {
     version: DIGEST_VERSION,
-    article: {
+    article: bareArticle({
       id: `made-${number}`,
       title: wordsOf(8, subject, chance),
       date: { day: day.toISOString().slice(0, 10), instant: null },
       source: `Paper ${number % 40}`,
-      author: null,
-      url: null,
-      tags: [],
-      dateline: null,
-      bullets: [],
-      caption: null,
       text,
       origin: { path: `made-${number}`, part: 0 },
-    },
+    }),
     sentences,
     people: [],
     quotations: [],

@@ -1,4 +1,4 @@
-import type { Article } from "../../src/model/article.ts";
+import { bareArticle } from "../../src/model/article.ts";
 import { DIGEST_VERSION, type Digest, type Sentence } from "../../src/model/digest.ts";
 import type { Quotation } from "../../src/model/quotation.ts";
 import { slice } from "../../src/model/span.ts";
@@ -81,7 +81,7 @@ export class Babble {
     }
     return {
       version: DIGEST_VERSION,
-      article: toArticle(title, text),
+      article: bareArticle({ id: title, title, text }),
       sentences,
       people: Array.from({ length: SPEAKERS }, (_, index) => ({
         kind: "person",
@@ -116,21 +116,4 @@ export class Babble {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
-}
-
-function toArticle(title: string, text: string): Article {
-  return {
-    id: title,
-    title,
-    date: null,
-    source: null,
-    author: null,
-    url: null,
-    tags: [],
-    dateline: null,
-    bullets: [],
-    caption: null,
-    text,
-    origin: { path: title, part: 0 },
-  };
 }

@@ -43,6 +43,24 @@ export interface Article {
   readonly origin: Origin;
 }
 
+/** An article of which nothing is known but what is given: no id, title, date or file. */
+export function bareArticle(known: Pick<Article, "text"> & Partial<Article>): Article {
+  return {
+    id: "",
+    title: "",
+    date: null,
+    source: null,
+    author: null,
+    url: null,
+    tags: [],
+    dateline: null,
+    bullets: [],
+    caption: null,
+    origin: { path: "", part: 0 },
+    ...known,
+  };
+}
+
 /** The spans of an article's paragraphs, in order; none is empty. */
 export function paragraphsOf(article: Pick<Article, "text">): readonly Span[] {
   const spans: Span[] = [];

@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import { bareArticle } from "../model/article.ts";
 import { paragraphsOf } from "../model/article.ts";
 import type { Claim } from "../model/verdict.ts";
 import { slice, type Span } from "../model/span.ts";
@@ -89,7 +89,7 @@ interface Attributed {
 
 /** By where a span begins: what reading finds of whose words they are. */
 function attributed(text: string): ReadonlyMap<number, Attributed> {
-  const { quotations, people } = read(asArticle(text));
+  const { quotations, people } = read(bareArticle({ text }));
   const found = new Map<number, Attributed>();
   for (const [quotation, { spans, speaker }] of quotations.entries()) {
     const name = speaker.kind === "named" ? (people[speaker.person]?.name ?? null) : null;
@@ -152,22 +152,4 @@ function nameIn(match: RegExpExecArray | null): string | null {
 function countWords(text: string): number {
   const whole: Span = { start: 0, end: text.length };
   return findWords(text, whole).length;
-}
-
-/** A text as if it were an article, for reading. */
-function asArticle(text: string): Article {
-  return {
-    id: "",
-    title: "",
-    date: null,
-    source: null,
-    author: null,
-    url: null,
-    tags: [],
-    dateline: null,
-    bullets: [],
-    caption: null,
-    text,
-    origin: { path: "", part: 0 },
-  };
 }
