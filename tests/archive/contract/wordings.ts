@@ -288,14 +288,16 @@ export function wordingsContract(create: () => Archive): void {
           const run = words.slice(from, (to ?? 0) + 1).join(" ");
           const [part, ...more] = await archive.verify(run, []);
           expect(more).toEqual([]);
-          expect(part?.finding?.source.kind).toBe("quotations");
-          // "all of us agree" lacks but the "Not" of its sentence.
           const { wording, negation } = part?.finding?.comparison ?? {};
+          // Of "Nobody asked", "asked" lacks a negation; an author's "asked" lacks nothing.
+          const isSaid = part?.finding?.source.kind === "quotations";
+          expect(isSaid || wording === "verbatim" || wording === "shortened").toBe(true);
+          // "all of us agree" lacks but the "Not" of its sentence.
           const mayLackIt = negation === "dropped" && /Not|Nobody|Hardly|didn’t/u.test(text);
           expect(wording !== "altered" || mayLackIt).toBe(true);
         },
       );
-      await fc.assert(property, { numRuns: 150 });
+      await fc.assert(property, { numRuns: 1000 });
     });
   });
 }
