@@ -106,15 +106,19 @@ export interface SpeakerReply {
   readonly paging: Paging;
 }
 
-/** Which articles answer a search, with their best passages. */
-export interface PassagesReply {
-  readonly kind: "passages";
-  readonly query: string;
+/** How a search was taken, where that is not just as it was typed. */
+export interface SearchNotes {
   /** Words that no article has, with the archive's word that was searched instead. */
   readonly corrections: readonly { readonly asked: string; readonly used: string }[];
   /** Words that no article has, nor any near them. */
   readonly missing: readonly string[];
   readonly misunderstood: readonly Misunderstood[];
+}
+
+/** Which articles answer a search, with their best passages. */
+export interface PassagesReply extends SearchNotes {
+  readonly kind: "passages";
+  readonly query: string;
   readonly shown: readonly {
     readonly article: Article;
     readonly passages: readonly FoundPassage[];
@@ -156,12 +160,11 @@ export interface ToldArticle {
 }
 
 /** What articles say on a topic, in the order of their days. */
-export interface TopicReply {
+export interface TopicReply extends SearchNotes {
   readonly kind: "topic";
   readonly about: string;
   /** The first day that is asked for, `YYYY-MM-DD`. */
   readonly since: string | null;
-  readonly corrections: readonly { readonly asked: string; readonly used: string }[];
   /** Of this page: each article says something new. */
   readonly shown: readonly ToldArticle[];
   readonly total: {

@@ -11,13 +11,11 @@ import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
 import { LISTED_URL } from "./limits.ts";
-import { misunderstoodLines } from "./misunderstood.ts";
+import { searchNotes } from "./search-notes.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
 /** A word in a line of its own. */
 const SHORT_TEXT = 60;
-/** What is said of corrections and of words that nobody has: a line each. */
-const MOST_NOTES = 4;
 /** Articles of nearly the same text that are named. */
 const MOST_TWINS = 3;
 
@@ -36,7 +34,7 @@ const ORDER_LABELS = {
 
 /** Which articles answer a search, with their best passages, the matched words bold. */
 export function passagesEmbed(reply: PassagesReply): APIEmbed {
-  const lines: Line[] = [...notes(reply)];
+  const lines: Line[] = [...searchNotes(reply)];
   for (const { article, passages, alsoIn } of reply.shown) {
     lines.push("", articleLine(article));
     lines.push(...passages.map((passage) => foundLine(article, passage)));
@@ -51,14 +49,6 @@ export function passagesEmbed(reply: PassagesReply): APIEmbed {
   ]);
 }
 
-/** Which words were searched in place of those that no article has. */
-export function correctionLines(corrections: PassagesReply["corrections"]): readonly string[] {
-  return corrections.map(({ asked, used }) => {
-    const [word, other] = [used, asked].map((text) => shortenMarkdown(text, SHORT_TEXT));
-    return `Showing results for **${word}**: no article has “${other}”.`;
-  });
-}
-
 function wholeCount(whole: number): string {
   return whole === 0 ? "none" : whole.toLocaleString("en");
 }
@@ -67,18 +57,6 @@ function wholeCount(whole: number): string {
 export function passagesButtons({ paging, orders, total }: PassagesReply): readonly Row[] {
   const ways = orders.map(({ order, ask }) => ({ label: ORDER_LABELS[order], ask }));
   return pageButtons(paging, total > 1 ? ways : []);
-}
-
-function notes({ corrections, missing, misunderstood }: PassagesReply): readonly string[] {
-  const replaced = correctionLines(corrections);
-  const absent = missing.map(
-    (word) => `No article has “${shortenMarkdown(word, SHORT_TEXT)}”, nor a word near it.`,
-  );
-  const all = [...replaced, ...absent];
-  const shown = all.slice(0, MOST_NOTES);
-  if (all.length > shown.length)
-    shown.push(`And ${count(all.length - shown.length, "more word")}.`);
-  return [...shown, ...misunderstoodLines(misunderstood)];
 }
 
 function foundLine(article: Article, passage: FoundPassage): Line {

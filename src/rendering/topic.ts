@@ -4,12 +4,12 @@ import type { TopicReply } from "../model/reply.ts";
 import { count } from "./count.ts";
 import { formatDay, formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
-import { correctionLines } from "./passages.ts";
+import { searchNotes } from "./search-notes.ts";
 import { toldLines } from "./told.ts";
 
 /** What articles say on a topic, each below its article's line, the oldest first. */
 export function topicEmbed(reply: TopicReply): APIEmbed {
-  const lines: Line[] = [...correctionLines(reply.corrections)];
+  const lines: Line[] = [...searchNotes(reply)];
   for (const told of reply.shown) lines.push("", ...toldLines(told));
   const { found, told, silent } = reply.total;
   const since = reply.since === null ? "" : `, since ${formatDay(reply.since)}`;

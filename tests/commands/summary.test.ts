@@ -208,6 +208,13 @@ describe("/summary about a topic", () => {
     });
   });
 
+  it("says which words nobody has, and what was not understood", async () => {
+    expect(await topic("cranes zeppelin after:noon")).toMatchObject({
+      missing: ["zeppelin", "noon"],
+      misunderstood: [{ part: "after:noon", cause: "day" }],
+    });
+  });
+
   it("understands days within the topic, and an earlier one does not undo the day asked for", async () => {
     expect(await titlesOn('cranes after:"2 days ago"')).toEqual([FERRY.article.title]);
     expect(await titlesOn("cranes after:2020-01-01", { since: "2025-02-18" })).toEqual([

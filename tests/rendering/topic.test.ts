@@ -11,6 +11,8 @@ describe("what articles say on a topic", () => {
       about: "harbor",
       since: "2025-02-01",
       corrections: [{ asked: "harbor", used: "harbour" }],
+      missing: ["zeppelin"],
+      misunderstood: [{ part: "OR", cause: "or" }],
       shown: [
         { article: DEAL.article, lines: [passage(DEAL, 0)] },
         { article: FERRY.article, lines: [passage(FERRY, 0)] },
@@ -22,6 +24,8 @@ describe("what articles say on a topic", () => {
     expect(embed.title).toBe("On\\: harbor, since 1 February 2025");
     expect(embed.description?.split("\n")).toEqual([
       "Showing results for **harbour**: no article has “harbor”.",
+      "No article has “zeppelin”, nor a word near it.",
+      "Not understood, and searched as plain words: “OR”. OR stands between two words.",
       "",
       DEAL_LINE,
       "> The harbour deal is signed. \\[¶\u00a01\\]",

@@ -542,6 +542,8 @@ export const hostileReplies: {
     about: hostileText,
     since: maybe(dayString),
     corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), { maxLength: 40 }),
+    missing: fc.array(hostileText, { maxLength: 40 }),
+    misunderstood: hostileMisunderstood,
     shown: fc.array(articleWith("lines"), { maxLength: 12 }),
     total: fc.record({ found: count, told: count, silent: count }),
     range,

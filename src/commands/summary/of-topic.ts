@@ -27,10 +27,22 @@ export async function summariseTopic(
   archive: Archive,
   { about, since, length, page, today }: Question,
 ): Promise<Reply> {
-  const { articles, hits, corrections } = await search(archive, about, since, today);
+  const { articles, hits, corrections, missing, misunderstood } = await search(
+    archive,
+    about,
+    since,
+    today,
+  );
   if (articles.length === 0) {
     const from = since === null ? {} : { since };
-    return { kind: "nothingFound", sought: "passages", asked: about, ...from, nearest: [] };
+    return {
+      kind: "nothingFound",
+      sought: "passages",
+      asked: about,
+      ...from,
+      nearest: [],
+      misunderstood,
+    };
   }
   const told: ToldArticle[] = [];
   for (const { article, passages } of hits.toSorted((a, b) => byDay(a.article, b.article))) {
@@ -52,6 +64,8 @@ export async function summariseTopic(
     about,
     since,
     corrections,
+    missing,
+    misunderstood,
     total: {
       found: articles.length,
       told: told.length + copies,
@@ -76,7 +90,8 @@ async function search(archive: Archive, about: string, since: string | null, tod
       ? [{ article, passages, copies: alsoIn.filter(({ id }) => wanted.has(id)).length }]
       : [],
   );
-  return { articles, corrections: best.corrections, hits };
+  const { corrections, missing, misunderstood } = best;
+  return { articles, hits, corrections, missing, misunderstood };
 }
 
 /** Oldest first; what has no date comes last. */
