@@ -21,6 +21,7 @@ export default defineConfig({
           name: "timed",
           include: TIMED,
           sequence: { groupOrder: 1 },
+          maxWorkers: 1,
           globalSetup: ["tests/support/build.ts"],
         },
       },
