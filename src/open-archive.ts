@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
 import { createMemoryArchive } from "./archive/memory.ts";
-import { ingest } from "./ingest.ts";
+import { ingest } from "./ingest/ingest.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
 import { createFolderSource } from "./sources/folder.ts";
 import { readPeopleFile } from "./sources/people-file.ts";

@@ -82,8 +82,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "config.ts": ["zod"],
   "log.ts": ["config.ts", "pino", "pino-pretty"],
   export: ["archive/archive.ts", "model", "reading/read.ts", "sources"],
-  "ingest.ts": ["model", "reading/read.ts", "sources", "archive/archive.ts"],
-  "open-archive.ts": ["archive", "ingest.ts", "model", "sources", "pino"],
+  ingest: ["model", "reading/read.ts", "sources", "archive/archive.ts"],
+  "open-archive.ts": ["archive", "ingest", "model", "sources", "pino"],
   "run.ts": [
     "archive/archive.ts",
     "config.ts",

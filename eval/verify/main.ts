@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 
 import { createMemoryArchive } from "../../src/archive/memory.ts";
-import { ingest } from "../../src/ingest.ts";
+import { ingest } from "../../src/ingest/ingest.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { createFolderSource } from "../../src/sources/folder.ts";
 import { measureJudgement } from "./judgement.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { createMemoryArchive } from "../src/archive/memory.ts";
-import { ingest } from "../src/ingest.ts";
-import { slice } from "../src/model/span.ts";
-import type { ArticleSource } from "../src/sources/source.ts";
+import { createMemoryArchive } from "../../src/archive/memory.ts";
+import { ingest } from "../../src/ingest/ingest.ts";
+import { slice } from "../../src/model/span.ts";
+import type { ArticleSource } from "../../src/sources/source.ts";
 
 const ENCODER = new TextEncoder();
 
