@@ -14,6 +14,10 @@ export interface Config {
   readonly logLevel: LogLevel | null;
   /** 0 to 65535; 0 for any that is free. */
   readonly sandboxPort: number;
+  /** Where it tells how it is; 0 to 65535, 0 for any that is free. null: nowhere. */
+  readonly healthPort: number | null;
+  /** The address that health is served on. */
+  readonly healthHost: string;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -21,6 +25,14 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const SNOWFLAKE = /^\d{17,20}$/;
 const TOKEN = /^\S+$/;
+const LOOPBACK = "127.0.0.1";
+
+const port = z
+  .string()
+  .regex(/^\d+$/, "is not a number")
+  .transform(Number)
+  .refine((given) => given <= 65_535, "is not a port (0 to 65535)")
+  .nullable();
 
 const variables = z.object({
   DISCORD_TOKEN: z.string().regex(TOKEN, "has a space in it").nullable(),
@@ -31,11 +43,10 @@ const variables = z.object({
     .nullable(),
   ARTICLES_DIR: z.string().nullable(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).nullable(),
-  SANDBOX_PORT: z
-    .string()
-    .regex(/^\d+$/, "is not a number")
-    .transform(Number)
-    .refine((port) => port <= 65_535, "is not a port (0 to 65535)")
+  SANDBOX_PORT: port,
+  HEALTH_PORT: port,
+  HEALTH_HOST: z
+    .union([z.ipv4(), z.ipv6()], { error: "is not an address (0.0.0.0, 127.0.0.1, ::)" })
     .nullable(),
 });
 
@@ -69,5 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     articlesDir: data.ARTICLES_DIR,
     logLevel: data.LOG_LEVEL,
     sandboxPort: data.SANDBOX_PORT ?? 0,
+    healthPort: data.HEALTH_PORT,
+    healthHost: data.HEALTH_HOST ?? LOOPBACK,
   };
 }

@@ -107,11 +107,19 @@ async function start(): Promise<void> {
 
   // Loaded only here: one answer on the command line needs no Discord client.
   const { runInSandbox, runOnDiscord } = await import("./run.ts");
+  // Loaded only where it is asked for, and before the articles are read: that may take a while.
+  const health =
+    config.healthPort === null
+      ? null
+      : await (await import("./health/health.ts")).openHealth(config.healthPort, config.healthHost);
+  if (health !== null) log.info(`Tells how it is on ${health.url}`);
   const started = performance.now();
   const folder = config.articlesDir ?? SEEDS;
   const archive = await openArchive(folder, log);
-  const indexed = await describe(archive, folder, performance.now() - started);
-  const running = { config, archive, log, surroundings };
+  const took = performance.now() - started;
+  health?.signs.load(() => archive.status(), took / 1000);
+  const indexed = await describe(archive, folder, took);
+  const running = { config, archive, log, surroundings, health };
   try {
     leave.signal.throwIfAborted();
     if (config.token === null) await runInSandbox(indexed, running);

@@ -5,7 +5,9 @@ import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
 import type { Config } from "./config.ts";
-import { startBot } from "./discord/gateway.ts";
+import { type Bot, startBot } from "./discord/gateway.ts";
+import type { Health } from "./health/health.ts";
+import type { InteractionRecord } from "./model/interaction-record.ts";
 import { readLines } from "./terminal/prompt.ts";
 import type { Screen } from "./terminal/screen.ts";
 import { Session } from "./terminal/session.ts";
@@ -26,6 +28,8 @@ interface Running {
   readonly archive: Archive;
   readonly log: Logger;
   readonly surroundings: Surroundings;
+  /** null where nobody asks how the bot is. */
+  readonly health: Health | null;
 }
 
 /**
@@ -34,10 +38,9 @@ interface Running {
  * @throws LoginRefused where Discord ends it for good; the reason of `leave` where it had not started
  */
 export async function runOnDiscord(token: string, running: Running): Promise<void> {
-  const { config, archive, log, surroundings } = running;
-  const { api, guildId } = config;
-  const { leave, output } = surroundings;
-  const bot = await startBot({ token, api, guildId, archive, log, leave });
+  const { api, guildId } = running.config;
+  const { leave, output } = running.surroundings;
+  const bot = await start({ token, api, guildId }, running);
   output.write(`Dateline is on Discord. Invite it: ${bot.inviteUrl}\n`);
   try {
     await Promise.race([asked(leave), bot.ended]);
@@ -53,14 +56,14 @@ export async function runOnDiscord(token: string, running: Running): Promise<voi
  * @param indexed what was indexed, in words
  */
 export async function runInSandbox(indexed: string, running: Running): Promise<void> {
-  const { config, archive, log, surroundings } = running;
+  const { config, surroundings } = running;
   const { input, output, inputIsTerminal, screen, leave } = surroundings;
   // Loaded only here: on Discord, the sandbox and its schemas would be dead weight.
   const { startSandbox } = await import("./sandbox/sandbox.ts");
   const sandbox = await startSandbox({ port: config.sandboxPort });
   try {
     const { token, api, guildId, url } = sandbox;
-    const bot = await startBot({ token, api, guildId, archive, log, leave });
+    const bot = await start({ token, api, guildId }, running);
     output.write(`${indexed}\n`);
     output.write(
       `No DISCORD_TOKEN, so this is the sandbox, a pretend Discord on ${url}: try /quote Zelensky\n`,
@@ -79,6 +82,18 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
   } finally {
     await sandbox.close();
   }
+}
+
+/** Starts the bot on a Discord, real or pretended, and has it tell how it is. */
+async function start(
+  where: Pick<Config, "api" | "guildId"> & { readonly token: string },
+  { archive, log, surroundings, health }: Running,
+): Promise<Bot> {
+  const { leave } = surroundings;
+  const onDone = (record: InteractionRecord): void => health?.count(record);
+  const bot = await startBot({ ...where, archive, log, leave, onDone });
+  health?.signs.connect(() => bot.shards());
+  return bot;
 }
 
 /** Resolves when the process is asked to leave. */

@@ -66,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node:timers",
     "node:util",
   ],
+  health: ["model", "hono", "@hono/node-server", "prom-client", "node:events"],
   terminal: ["discord-api-types", "wrap-ansi", "node:readline", "node:util"],
   sandbox: [
     "discord-api-spec",
@@ -88,6 +89,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "archive/archive.ts",
     "config.ts",
     "discord",
+    "health/health.ts",
+    "model",
     "sandbox",
     "terminal",
     "pino",

@@ -11,6 +11,8 @@ describe("readConfig", () => {
       articlesDir: null,
       logLevel: null,
       sandboxPort: 0,
+      healthPort: null,
+      healthHost: "127.0.0.1",
     };
     expect(readConfig({})).toEqual(usual);
     expect(
@@ -35,6 +37,8 @@ describe("readConfig", () => {
         ARTICLES_DIR: "my articles",
         LOG_LEVEL: "debug",
         SANDBOX_PORT: "65535",
+        HEALTH_PORT: "8080",
+        HEALTH_HOST: "::",
       }),
     ).toEqual({
       token: "abc.def",
@@ -43,6 +47,8 @@ describe("readConfig", () => {
       articlesDir: "my articles",
       logLevel: "debug",
       sandboxPort: 65_535,
+      healthPort: 8080,
+      healthHost: "::",
     });
   });
 

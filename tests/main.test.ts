@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { dirname } from "node:path";
+import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -73,10 +74,14 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-/** What a process has written to standard output once `until` is in it. */
-async function output(child: ChildProcess, until: string): Promise<string> {
+/** What a process has written, to standard output unless told, once `until` is in it. */
+async function output(
+  child: ChildProcess,
+  until: string,
+  stream: Readable | null = child.stdout,
+): Promise<string> {
   let text = "";
-  for await (const chunk of child.stdout ?? []) {
+  for await (const chunk of stream?.iterator({ destroyOnReturn: false }) ?? []) {
     text += String(chunk);
     if (text.includes(until)) break;
   }
@@ -289,6 +294,22 @@ describe("the bot", () => {
       "Cannot start: DISCORD_GUILD_ID is not a server's id (17 to 20 digits)",
       "Cannot start: SANDBOX_PORT is not a number",
     ]);
+  });
+});
+
+describe("the bot's health", () => {
+  it("is told where a port is given: alive, ready once it answers, and figures", async () => {
+    const { token, api } = await discord();
+    const environment = { DISCORD_TOKEN: token, DISCORD_API: api, HEALTH_PORT: "0" };
+    const child = start({ ...environment, LOG_LEVEL: "info" });
+    const said = await output(child, "\n", child.stderr);
+    const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(said)?.[0] ?? "";
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    await output(child, "Invite it: ");
+    await expect.poll(async () => (await fetch(`${url}/readyz`)).status).toBe(200);
+    const figures = await (await fetch(`${url}/metrics`)).text();
+    expect(figures).toMatch(/^dateline_articles [1-9]\d*$/mu);
+    expect(figures).not.toContain(token);
   });
 });
 

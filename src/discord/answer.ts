@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { findCommand, findMessageCommand } from "../commands/commands.ts";
 import type { CommandDefinition } from "../commands/definition.ts";
 import type { Ask } from "../model/ask.ts";
+import type { Outcome } from "../model/interaction-record.ts";
 import type { Reply } from "../model/reply.ts";
 import { type MessageBody, renderMessage } from "../rendering/message.ts";
 import { messageWords } from "./message-words.ts";
@@ -13,10 +14,11 @@ export interface Question extends Ask {
   readonly today: string;
 }
 
-/** A message, and whether only the asker sees it. */
+/** A message, whether only the asker sees it, and what it comes to. */
 export interface Answer {
   readonly message: MessageBody;
   readonly ephemeral: boolean;
+  readonly outcome: Outcome;
 }
 
 /** Answers a question; what cannot be asked so is answered with a line that says what to do. */
@@ -47,7 +49,16 @@ export async function answerToMessage(
 
 /** A reply as an answer: private where asked, and where it would be noise to everybody else. */
 export function toAnswer(reply: Reply, isPrivate: boolean): Answer {
-  return { message: renderMessage(reply), ephemeral: isPrivate || isNoise(reply) };
+  return {
+    message: renderMessage(reply),
+    ephemeral: isPrivate || isNoise(reply),
+    outcome: outcomeOf(reply),
+  };
+}
+
+function outcomeOf(reply: Reply): Outcome {
+  if (reply.kind === "problem") return reply.problem === "internal" ? "failed" : "advised";
+  return reply.kind === "nothingFound" || reply.kind === "emptyArchive" ? "advised" : "answered";
 }
 
 function isNoise(reply: Reply): boolean {

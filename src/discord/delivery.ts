@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { DiscordAPIError } from "discord.js";
 
+import type { Outcome } from "../model/interaction-record.ts";
 import type { Answer } from "./answer.ts";
 import { toCallback, toUpdate } from "./callback.ts";
 import type { Responder } from "./responder.ts";
@@ -23,6 +24,7 @@ type Send = (answer: Answer) => Promise<void>;
  *
  * @param answer must not reject
  * @param onRefused what to say instead where Discord finds the answer's body wrong
+ * @returns what the answer that was given comes to
  */
 export async function deliver(
   answer: Promise<Answer>,
@@ -30,14 +32,18 @@ export async function deliver(
   respond: Responder,
   deferAfterMs: number,
   onRefused: (error: DiscordAPIError) => Answer,
-): Promise<void> {
+): Promise<Outcome> {
   const ready = await inTime(answer, deferAfterMs);
   const send = ready === null ? await defer(delivery, respond) : atOnce(delivery, respond);
+  const given = ready ?? (await answer);
   try {
-    await send(ready ?? (await answer));
+    await send(given);
+    return given.outcome;
   } catch (error) {
     if (!isRefusedBody(error)) throw error;
-    await send(onRefused(error));
+    const instead = onRefused(error);
+    await send(instead);
+    return instead.outcome;
   }
 }
 

@@ -12,12 +12,14 @@ import type { Logger } from "pino";
 import type { Archive } from "../archive/archive.ts";
 import { findCommand } from "../commands/commands.ts";
 import { localToday } from "../days/today.ts";
+import type { InteractionRecord, Outcome } from "../model/interaction-record.ts";
 import { decodeControl } from "../rendering/custom-id.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
 import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
 import { toCallback } from "./callback.ts";
 import { deliver, type Delivery } from "./delivery.ts";
+import { interactionFacts } from "./interaction-facts.ts";
 import { readOptions } from "./interaction-options.ts";
 import type { Responder } from "./responder.ts";
 
@@ -30,6 +32,8 @@ export interface DispatcherOptions {
   readonly deferAfterMs?: number;
   /** The day that it is, `YYYY-MM-DD`; else this machine's. */
   readonly today?: () => string;
+  /** Told of each interaction that is done with. */
+  readonly onDone?: (record: InteractionRecord) => void;
 }
 
 /** Answers interactions, wherever they come from: the gateway today. */
@@ -45,10 +49,12 @@ export function createDispatcher({
   log,
   deferAfterMs = DEFER_AFTER_MS,
   today = localToday,
+  onDone = () => {},
 }: DispatcherOptions): Dispatcher {
   const inFlight = new Set<Promise<void>>();
 
-  async function handle(interaction: APIInteraction, respond: Responder): Promise<void> {
+  /** What it comes to; null for what is nothing to answer. */
+  async function handle(interaction: APIInteraction, respond: Responder): Promise<Outcome | null> {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         return useCommand(interaction, respond);
@@ -58,14 +64,14 @@ export function createDispatcher({
         return component(interaction, respond);
       case InteractionType.Ping:
       case InteractionType.ModalSubmit:
-        return undefined;
+        return null;
     }
   }
 
   async function useCommand(
     { id, data }: APIApplicationCommandInteraction,
     respond: Responder,
-  ): Promise<void> {
+  ): Promise<Outcome> {
     if (data.type === ApplicationCommandType.Message) {
       const { name, target_id: target, resolved } = data;
       const answer = answerToMessage(archive, name, resolved.messages[target]);
@@ -87,19 +93,20 @@ export function createDispatcher({
     question: Question,
     delivery: Delivery,
     respond: Responder,
-  ): Promise<void> {
+  ): Promise<Outcome> {
     return give(id, question.command, answerQuestion(archive, question), delivery, respond);
   }
 
   async function component(
     interaction: APIMessageComponentInteraction,
     respond: Responder,
-  ): Promise<void> {
+  ): Promise<Outcome> {
     const { id, data } = interaction;
     const control = decodeControl(data.custom_id);
     if (control === null) {
       const stale = toAnswer({ kind: "problem", problem: "staleControl" }, true);
-      return respond.callback(toCallback(stale));
+      await respond.callback(toCallback(stale));
+      return stale.outcome;
     }
     const own = isOwner(interaction);
     const isElsewhere = control.kind === "ask" || control.kind === "open";
@@ -120,12 +127,12 @@ export function createDispatcher({
     answer: Promise<Answer>,
     delivery: Delivery,
     respond: Responder,
-  ): Promise<void> {
+  ): Promise<Outcome> {
     const safe = answer.catch((error: unknown): Answer => {
       log.error({ interaction: id, command, err: error }, "Cannot answer");
       return toAnswer({ kind: "problem", problem: "internal" }, true);
     });
-    await deliver(safe, delivery, respond, deferAfterMs, (error) => {
+    return deliver(safe, delivery, respond, deferAfterMs, (error) => {
       log.error({ interaction: id, command, err: error }, "Discord refused the answer");
       return toAnswer({ kind: "problem", problem: "internal" }, true);
     });
@@ -134,9 +141,10 @@ export function createDispatcher({
   async function autocomplete(
     { id, data }: APIApplicationCommandAutocompleteInteraction,
     respond: Responder,
-  ): Promise<void> {
+  ): Promise<Outcome> {
     const { focused } = readOptions("options" in data ? data.options : []);
     const completed = findCommand(data.name);
+    let outcome: Outcome = "answered";
     const suggestions =
       completed === null || focused === null
         ? []
@@ -144,6 +152,7 @@ export function createDispatcher({
             .complete(archive, focused.name, focused.text, CHOICES)
             .catch((error: unknown) => {
               log.error({ interaction: id, command: data.name, err: error }, "Cannot complete");
+              outcome = "failed";
               return [];
             });
     await respond.callback({
@@ -155,13 +164,27 @@ export function createDispatcher({
         })),
       },
     });
+    return outcome;
+  }
+
+  function record(interaction: APIInteraction, outcome: Outcome | null, took: number): void {
+    const facts = interactionFacts(interaction);
+    if (facts === null || outcome === null) return;
+    const done = { ...facts, outcome, ms: Math.round(took * 10) / 10 };
+    const { id, ...rest } = done;
+    log.info({ interaction: id, ...rest }, "Interaction");
+    onDone(done);
   }
 
   return {
     async dispatch(interaction, respond) {
-      const work = handle(interaction, respond).catch((error: unknown) => {
-        log.error({ interaction: interaction.id, err: error }, "Cannot deliver an answer");
-      });
+      const began = performance.now();
+      const work = handle(interaction, respond)
+        .catch((error: unknown): Outcome => {
+          log.error({ interaction: interaction.id, err: error }, "Cannot deliver an answer");
+          return "undelivered";
+        })
+        .then((outcome) => record(interaction, outcome, performance.now() - began));
       inFlight.add(work);
       await work;
       inFlight.delete(work);

@@ -12,12 +12,16 @@ import {
   GatewayDispatchEvents,
   OAuth2Scopes,
   RESTEvents,
+  Status,
+  type WebSocketShard,
 } from "discord.js";
 import type { Logger } from "pino";
 
 import type { Archive } from "../archive/archive.ts";
 import { COMMANDS, MESSAGE_COMMANDS } from "../commands/commands.ts";
 import { toDiscordCommand, toDiscordMessageCommand } from "./definitions.ts";
+import type { InteractionRecord } from "../model/interaction-record.ts";
+import type { ShardState } from "../model/shard-state.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { LoginRefused } from "./login-refused.ts";
 import { registerCommands } from "./registration.ts";
@@ -34,6 +38,8 @@ export interface BotOptions {
   /** Ends a start that is still under way. */
   readonly leave?: AbortSignal;
   readonly deferAfterMs?: number;
+  /** Told of each interaction that is done with. */
+  readonly onDone?: (record: InteractionRecord) => void;
 }
 
 export interface Bot {
@@ -41,6 +47,8 @@ export interface Bot {
   readonly inviteUrl: string;
   /** Rejects with a {@link LoginRefused} when Discord ends the connection for good; else stays pending. */
   readonly ended: Promise<never>;
+  /** How its connections are, each a shard. */
+  shards(): readonly ShardState[];
   /** Takes no more interactions, finishes those in flight, and leaves. */
   stop(): Promise<void>;
 }
@@ -69,12 +77,13 @@ const GRACE_MS = 5000;
  *   `leave` where that comes first
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, api, guildId, archive, log, leave, deferAfterMs } = options;
+  const { token, api, guildId, archive, log, leave, deferAfterMs, onDone } = options;
   const client = new Client({ intents: [], ...(api === null ? {} : { rest: { api } }) });
   const dispatcher = createDispatcher({
     archive,
     log,
     ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+    ...(onDone === undefined ? {} : { onDone }),
   });
   let leaving = false;
   const onInteraction = (interaction: APIInteraction): void => {
@@ -135,6 +144,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     return {
       inviteUrl: inviteUrl(application.id),
       ended,
+      shards: () => client.ws.shards.map(shardState),
       async stop() {
         leaving = true;
         client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
@@ -147,6 +157,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     leave?.throwIfAborted();
     throw explain(error, api);
   }
+}
+
+function shardState({ id, status, ping }: WebSocketShard): ShardState {
+  return { shard: id, ready: status === Status.Ready, pingMs: ping < 0 ? null : ping };
 }
 
 function inviteUrl(applicationId: string): string {

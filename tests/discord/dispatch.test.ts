@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { createDispatcher, type Dispatcher } from "../../src/discord/dispatch.ts";
+import type { InteractionRecord } from "../../src/model/interaction-record.ts";
 import { buildDigest } from "../support/digests.ts";
 import { FERRY, HARBOUR } from "../support/harbour.ts";
 import {
@@ -97,11 +98,11 @@ describe("a command of a message’s menu", () => {
 
   it("that fails is answered so, and logged", async () => {
     const { sent, respond } = recordingResponder();
-    const { log, lines } = recordingLog();
+    const { log, faults } = recordingLog();
     const used = messageCommand("Was this said?", QUOTED);
     await createDispatcher({ archive: broken(), log }).dispatch(used, respond);
     expect(inShort(sent)).toEqual([`4 private: ${PROBLEM}`]);
-    expect(lines).toMatchObject([
+    expect(faults()).toMatchObject([
       { interaction: INTERACTION_ID, command: "Was this said?", msg: "Cannot answer" },
     ]);
   });
@@ -282,11 +283,11 @@ describe("a completion", () => {
 
   it("offers nothing where the archive fails, and logs why", async () => {
     const { sent, respond } = recordingResponder();
-    const { log, lines } = recordingLog();
+    const { log, faults } = recordingLog();
     const dispatcher = createDispatcher({ archive: broken(), log });
     await dispatcher.dispatch(typing("quote", "person", { person: "oko" }), respond);
     expect(sent).toEqual([{ way: "callback", body: { type: 8, data: { choices: [] } } }]);
-    expect(lines).toMatchObject([
+    expect(faults()).toMatchObject([
       { interaction: INTERACTION_ID, command: "quote", err: { message: "the disk is on fire" } },
     ]);
   });
@@ -295,13 +296,13 @@ describe("a completion", () => {
 describe("a failure", () => {
   it("of the archive is one kind line to the user and the error to the log", async () => {
     const { sent, respond } = recordingResponder();
-    const { log, lines } = recordingLog();
+    const { log, faults } = recordingLog();
     const dispatcher = createDispatcher({ archive: broken(), log });
     await dispatcher.dispatch(slash("quote", { person: "Mara" }), respond);
     expect(inShort(sent)).toEqual([`4 private: ${PROBLEM}`]);
     expect(sent).toMatchObject([{ body: { data: { embeds: [{ description: TRY_AGAIN }] } } }]);
     expect(JSON.stringify(sent)).not.toContain("fire");
-    expect(lines).toMatchObject([
+    expect(faults()).toMatchObject([
       { interaction: INTERACTION_ID, command: "quote", err: { message: "the disk is on fire" } },
     ]);
   });
@@ -314,11 +315,11 @@ describe("a failure", () => {
     const { sent, respond } = recordingResponder((_sent, index) => {
       if (index === refused) throw refusal(50035);
     });
-    const { log, lines } = recordingLog();
+    const { log, faults } = recordingLog();
     const dispatcher = createDispatcher({ archive: using(), log, deferAfterMs });
     await dispatcher.dispatch(slash("quote", { person: "Mara" }), respond);
     expect(inShort(sent)).toEqual(expected);
-    expect(lines).toMatchObject([{ interaction: INTERACTION_ID, command: "quote" }]);
+    expect(faults()).toMatchObject([{ interaction: INTERACTION_ID, command: "quote" }]);
   });
 
   it("of a private answer's body after a public deferral does not delete twice", async () => {
@@ -340,11 +341,11 @@ describe("a failure", () => {
     const { sent, respond } = recordingResponder(() => {
       throw refusal(10062);
     });
-    const { log, lines } = recordingLog();
+    const { log, faults } = recordingLog();
     const dispatcher = createDispatcher({ archive, log });
     await dispatcher.dispatch(slash("quote", { person: "Mara" }), respond);
     expect(sent).toHaveLength(1);
-    expect(lines).toMatchObject([{ interaction: INTERACTION_ID, err: { code: 10062 } }]);
+    expect(faults()).toMatchObject([{ interaction: INTERACTION_ID, err: { code: 10062 } }]);
   });
 });
 
@@ -359,5 +360,53 @@ describe("a dispatcher", () => {
     await dispatcher.idle();
     expect(sent).toHaveLength(2);
     await dispatcher.idle();
+  });
+
+  it.each([
+    ["answered", slash("quote", { person: "Mara" }), "command", "quote"],
+    ["advised", slash("quote", { person: "Nobody Such" }), "command", "quote"],
+    ["advised", slash("made up"), "command", "unknown"],
+    ["answered", messageCommand("Was this said?", "nothing of the kind"), "menu", "Was this said?"],
+    ["answered", typing("quote", "person", { person: "Mar" }), "autocomplete", "quote"],
+    ["advised", press("made up by a client"), "component", "unknown"],
+  ] as const)(
+    "logs what was %s in one line, and tells of it",
+    async (outcome, asked, type, command) => {
+      const { respond } = recordingResponder();
+      const { log, lines } = recordingLog();
+      const told: InteractionRecord[] = [];
+      const dispatcher = createDispatcher({ archive, log, onDone: (done) => void told.push(done) });
+      await dispatcher.dispatch(asked, respond);
+      expect(lines).toMatchObject([{ interaction: INTERACTION_ID, type, command, outcome }]);
+      expect(told).toMatchObject([{ id: INTERACTION_ID, type, command, outcome }]);
+      expect(told[0]?.ms).toBeGreaterThanOrEqual(0);
+    },
+  );
+
+  it("counts what fails, and what Discord does not take", async () => {
+    const told: InteractionRecord[] = [];
+    const { log } = recordingLog();
+    const onDone = (done: InteractionRecord): void => void told.push(done);
+    const asked = slash("quote", { person: "Mara" });
+    const failing = createDispatcher({ archive: broken(), log, onDone });
+    await failing.dispatch(asked, recordingResponder().respond);
+    const unheard = recordingResponder(() => {
+      throw refusal(10062);
+    });
+    await createDispatcher({ archive, log, onDone }).dispatch(asked, unheard.respond);
+    expect(told.map(({ outcome }) => outcome)).toEqual(["failed", "undelivered"]);
+  });
+
+  it("logs nothing that a user wrote", async () => {
+    const { respond } = recordingResponder();
+    const { log, lines } = recordingLog();
+    const dispatcher = createDispatcher({ archive, log });
+    await dispatcher.dispatch(slash("search", { query: "s3cret" }), respond);
+    await dispatcher.dispatch(slash("s3cret", { person: "s3cret" }), respond);
+    await dispatcher.dispatch(messageCommand("Was this said?", "“s3cret words”"), respond);
+    await dispatcher.dispatch(press("page|quote|0|person=s3cret"), respond);
+    await dispatcher.dispatch(typing("quote", "person", { person: "s3cret" }), respond);
+    expect(lines).toHaveLength(5);
+    expect(JSON.stringify(lines)).not.toContain("s3cret");
   });
 });

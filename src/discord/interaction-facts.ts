@@ -1,0 +1,36 @@
+import { type APIInteraction, ApplicationCommandType, InteractionType } from "discord.js";
+
+import { findCommand, findMessageCommand } from "../commands/commands.ts";
+import type { InteractionRecord } from "../model/interaction-record.ts";
+import { decodeControl } from "../rendering/custom-id.ts";
+
+/** What may be logged and counted of an interaction; null where it is none that is answered. */
+export function interactionFacts(
+  interaction: APIInteraction,
+): Pick<InteractionRecord, "id" | "type" | "command"> | null {
+  const { id } = interaction;
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand: {
+      const { type, name } = interaction.data;
+      const isMenu = type === ApplicationCommandType.Message;
+      const known = isMenu ? findMessageCommand(name) : findCommand(name);
+      return { id, type: isMenu ? "menu" : "command", command: known === null ? UNKNOWN : name };
+    }
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { id, type: "autocomplete", command: nameOrUnknown(interaction.data.name) };
+    case InteractionType.MessageComponent: {
+      const control = decodeControl(interaction.data.custom_id);
+      return { id, type: "component", command: nameOrUnknown(control?.ask.command ?? "") };
+    }
+    case InteractionType.Ping:
+    case InteractionType.ModalSubmit:
+      return null;
+  }
+}
+
+/** A client may send any name. */
+const UNKNOWN = "unknown";
+
+function nameOrUnknown(name: string): string {
+  return findCommand(name) === null ? UNKNOWN : name;
+}
