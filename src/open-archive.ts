@@ -19,7 +19,7 @@ export async function openArchive(folder: string, log: Logger): Promise<Archive>
   const archive = createMemoryArchive();
   const stated = await readPeopleFile(folder);
   logLeftOut(stated.problems, log);
-  await archive.statePeople(stated.statements);
+  await archive.change({ people: stated.statements });
   const { leftOut, replaced } = await ingest(createFolderSource(folder), archive);
   logLeftOut(leftOut, log);
   for (const { title, by, replaced: old } of replaced) {

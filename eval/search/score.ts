@@ -30,7 +30,7 @@ export async function scoreCollection(
   ranking: RankingSettings,
 ): Promise<Figures> {
   const archive = createMemoryArchive(ranking);
-  await archive.put(digests);
+  await archive.change({ put: digests });
   const run: string[] = [];
   for (const { id, text } of collection.queries) {
     const { articles } = await archive.search(text, 0, 0);

@@ -15,7 +15,7 @@ export async function* measureJudgement(digests: readonly Digest[]): AsyncIterab
   const half = digests.filter((_, index) => index % 2 === 0);
   const others = digests.filter((_, index) => index % 2 === 1);
   const archive = createMemoryArchive();
-  await archive.put(half);
+  await archive.change({ put: half });
 
   yield await tally(archive, "quotations of the archive", half.flatMap(quotationsOf));
   const negated = half

@@ -64,6 +64,18 @@ export interface SearchResults {
   readonly resolved: string;
 }
 
+/** What becomes of an archive in one step. What is left out stays as it is. */
+export interface ArchiveChange {
+  /** Digests that come, each in place of one with its id; of several with one id the last. */
+  readonly put?: readonly Digest[];
+  /** Ids of articles that go, before others come; an id that no article has is passed over. */
+  readonly remove?: readonly string[];
+  /** All files that are left out, in place of those that were. */
+  readonly leftOut?: readonly LeftOut[];
+  /** What the articles do not tell of people and bodies, in place of what was stated before. */
+  readonly people?: PeopleStatements;
+}
+
 /**
  * Digests, kept so that they can be questioned. Every method is async, so that an archive may live
  * in another process; none throws for any text it is asked about.
@@ -71,12 +83,12 @@ export interface SearchResults {
  * `tests/archive/archive-contract.ts` is the rest of this definition: each adapter runs it.
  */
 export interface Archive {
-  /** Adds digests; one with an id that is there already replaces the old. */
-  put(digests: readonly Digest[]): Promise<void>;
-  /** States which files were left out of what was last read. */
-  setLeftOut(leftOut: readonly LeftOut[]): Promise<void>;
-  /** States what the articles do not tell of people and bodies, in place of what was stated before. */
-  statePeople(statements: PeopleStatements): Promise<void>;
+  /**
+   * Changes the archive in one step: whatever is asked meanwhile is answered as if all of it had
+   * happened, or nothing. What it answers after depends only on what it then holds, not on how it came
+   * to. Changes happen one after the other, in the order in which they were asked for.
+   */
+  change(change: ArchiveChange): Promise<void>;
   status(): Promise<ArchiveStatus>;
 
   /** The digest of an article by its id. */

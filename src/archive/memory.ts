@@ -30,23 +30,26 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING): Archive
   }
 
   return {
-    async put(added) {
+    async change({ put = [], remove = [], leftOut: files = leftOut, people }) {
+      for (const id of remove) {
+        digests.delete(id);
+        articleSearch.remove(id);
+        directory.remove(id);
+      }
+      const added = [...new Map(put.map((digest) => [digest.article.id, digest])).values()];
       for (const digest of added) {
         digests.set(digest.article.id, digest);
         articleSearch.add(digest);
         directory.add(digest);
       }
+      wordings.remove([...remove, ...added.map(({ article }) => article.id)]);
       wordings.put(added);
       newest = null;
-    },
-
-    async statePeople(statements) {
-      directory = new SpeakerDirectory(statements);
-      for (const digest of digests.values()) directory.add(digest);
-    },
-
-    async setLeftOut(files) {
       leftOut = files;
+      if (people !== undefined) {
+        directory = new SpeakerDirectory(people);
+        for (const digest of digests.values()) directory.add(digest);
+      }
     },
 
     async status() {

@@ -53,7 +53,6 @@ export async function ingest(
     onProgress({ done, total: null });
   }
   const leftOut = [...problems.values()].flat();
-  await archive.put([...editions.all()]);
-  await archive.setLeftOut(leftOut);
+  await archive.change({ put: [...editions.all()], leftOut });
   return { leftOut, replaced: editions.replaced };
 }

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 
 import type { Archive } from "../../src/archive/archive.ts";
+import { changesContract } from "./contract/changes.ts";
 import { digestsContract } from "./contract/digests.ts";
 import { hostileContract } from "./contract/hostile.ts";
 import { paraphrasesContract } from "./contract/paraphrases.ts";
@@ -14,6 +15,7 @@ import { wordingsContract } from "./contract/wordings.ts";
 export function archiveContract(adapter: string, create: () => Archive): void {
   describe(`${adapter} as an archive`, () => {
     digestsContract(create);
+    changesContract(create);
     searchContract(create);
     queryContract(create);
     speakersContract(create);

@@ -48,7 +48,7 @@ describe("the memory archive and a huge article", () => {
     };
     const start = performance.now();
     const archive = createMemoryArchive();
-    await archive.put([digest]);
+    await archive.change({ put: [digest] });
     const { named } = await archive.findSpeakers("Yea 0");
     const about = await archive.quotationsOf(
       named.map(({ id }) => id),

@@ -71,7 +71,7 @@ describe("whatever is in the archive", () => {
     });
     const property = fc.asyncProperty(digests, async (given) => {
       const archive = createMemoryArchive();
-      await archive.put(given);
+      await archive.change({ put: given });
       for (const pages of await everyReply(archive, given)) {
         for (const reply of pages) expectDiscordTakes(renderMessage(reply));
         const quotations = pages.flatMap((reply) => (reply.kind === "quotes" ? reply.shown : []));

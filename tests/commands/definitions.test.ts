@@ -50,7 +50,7 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
 
     it("says so where the archive is empty", async () => {
       const archive = createMemoryArchive();
-      await archive.setLeftOut([{ path: "a.txt", cause: "no text" }]);
+      await archive.change({ leftOut: [{ path: "a.txt", cause: "no text" }] });
       const given = Object.fromEntries(options.map(([option]) => [option, "x"]));
       expect(await command.answer(archive, given, 0, TODAY)).toEqual({
         kind: "emptyArchive",
@@ -62,7 +62,7 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
 
     it("completes at most what was asked for", async () => {
       const archive = createMemoryArchive();
-      await archive.put(HARBOUR);
+      await archive.change({ put: HARBOUR });
       for (const [option, { completed = false }] of options) {
         const found = completed ? await command.complete(archive, option, "", 2) : [];
         expect(found).toHaveLength(completed ? 2 : 0);
@@ -100,7 +100,7 @@ describe("defineCommand", () => {
 
   it("gives each text option, null where it was left out, and nothing that it does not define", async () => {
     const archive = createMemoryArchive();
-    await archive.put(HARBOUR);
+    await archive.change({ put: HARBOUR });
     const given = { whom: "Ida", other: "x", private: "true" };
     expect(await greet.answer(archive, given, 3, TODAY)).toMatchObject({
       asked: '{"whom":"Ida","how":null}',

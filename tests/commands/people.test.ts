@@ -10,7 +10,7 @@ import { FERRY, HARBOUR, TODAY } from "../support/harbour.ts";
 let archive: Archive;
 beforeEach(async () => {
   archive = createMemoryArchive();
-  await archive.put(HARBOUR);
+  await archive.change({ put: HARBOUR });
 });
 
 async function ask(options: Record<string, string> = {}, page = 0): Promise<Reply> {
@@ -36,8 +36,8 @@ function namesOf({ shown }: SpeakersReply): readonly string[] {
 /** Articles that quote Kit 1 once, Kit 2 twice, and so on. */
 async function manyKits(count: number): Promise<void> {
   const names = Array.from({ length: count }, (_, index) => `Kit ${"ABCDEFGHIJKLMNOPQR"[index]}x`);
-  await archive.put(
-    names.map((_name, index) =>
+  await archive.change({
+    put: names.map((_name, index) =>
       buildDigest({
         title: `Day ${index}`,
         date: `2025-03-${String(index + 1).padStart(2, "0")}`,
@@ -46,7 +46,7 @@ async function manyKits(count: number): Promise<void> {
         quotations: names.slice(index).map((name) => ({ text: `It is ${name},`, speaker: name })),
       }),
     ),
-  );
+  });
 }
 
 describe("/people without a name", () => {
@@ -86,14 +86,16 @@ describe("/people without a name", () => {
   });
 
   it("keeps to persons, or to bodies", async () => {
-    await archive.put([
-      buildDigest({
-        title: "The watch speaks",
-        paragraphs: ["“No fish,” said the Reef Watch."],
-        people: [{ name: "Reef Watch", kind: "organisation" }],
-        quotations: [{ text: "No fish,", speaker: "Reef Watch" }],
-      }),
-    ]);
+    await archive.change({
+      put: [
+        buildDigest({
+          title: "The watch speaks",
+          paragraphs: ["“No fish,” said the Reef Watch."],
+          people: [{ name: "Reef Watch", kind: "organisation" }],
+          quotations: [{ text: "No fish,", speaker: "Reef Watch" }],
+        }),
+      ],
+    });
     expect(namesOf(await list({ kind: "organisations" }))).toEqual(["Reef Watch"]);
     expect(namesOf(await list({ kind: "persons" }))).toHaveLength(4);
     expect(namesOf(await list())).toHaveLength(5);
@@ -166,13 +168,15 @@ describe("/people with a name", () => {
 
   it("shows the one unnamed source that fits, and lists several", async () => {
     expect((await pageOf("official")).speaker.kind).toBe("unnamed");
-    await archive.put([
-      buildDigest({
-        title: "Crews wait for word",
-        paragraphs: ["“Soon,” said a senior port official."],
-        quotations: [{ text: "Soon,", speaker: "a senior port official" }],
-      }),
-    ]);
+    await archive.change({
+      put: [
+        buildDigest({
+          title: "Crews wait for word",
+          paragraphs: ["“Soon,” said a senior port official."],
+          quotations: [{ text: "Soon,", speaker: "a senior port official" }],
+        }),
+      ],
+    });
     const reply = await list({ name: "officials" });
     expect(reply).toMatchObject({ list: "unnamed", asked: "officials", total: 2, other: null });
     expect(reply.shown.map(({ article }) => article?.title)).toEqual([

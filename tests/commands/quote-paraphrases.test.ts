@@ -12,7 +12,7 @@ import { LOCK, TOLL } from "../support/lock.ts";
 let archive: Archive;
 beforeEach(async () => {
   archive = createMemoryArchive();
-  await archive.put([LOCK, TOLL]);
+  await archive.change({ put: [LOCK, TOLL] });
 });
 
 interface Asked {
@@ -63,19 +63,21 @@ describe("/quote include:paraphrases", () => {
 
   it("goes on over pages, with the question in each", async () => {
     const said = Array.from({ length: 25 }, (_, index) => `he would build ship ${index}`);
-    await archive.put([
-      buildDigest({
-        title: "A yard",
-        paragraphs: said.map((words) => `Ole Berg said ${words}.`),
-        people: [{ name: "Ole Berg" }],
-        paraphrases: said.map((text) => ({
-          text,
-          speaker: "Ole Berg",
-          mention: "Ole Berg",
-          cue: "said",
-        })),
-      }),
-    ]);
+    await archive.change({
+      put: [
+        buildDigest({
+          title: "A yard",
+          paragraphs: said.map((words) => `Ole Berg said ${words}.`),
+          people: [{ name: "Ole Berg" }],
+          paraphrases: said.map((text) => ({
+            text,
+            speaker: "Ole Berg",
+            mention: "Ole Berg",
+            cue: "said",
+          })),
+        }),
+      ],
+    });
     const { paging } = await quotes("Ole Berg");
     const pages = await Promise.all(
       Array.from({ length: paging.pages }, (_, page) => quotes("Ole Berg", { page })),
@@ -93,14 +95,16 @@ describe("/quote include:paraphrases", () => {
   });
 
   it("asks who is meant with the option kept", async () => {
-    await archive.put([
-      buildDigest({
-        title: "Another Holm",
-        paragraphs: ["“No,” said Ida Holm."],
-        people: [{ name: "Ida Holm" }],
-        quotations: [{ text: "No,", speaker: "Ida Holm" }],
-      }),
-    ]);
+    await archive.change({
+      put: [
+        buildDigest({
+          title: "Another Holm",
+          paragraphs: ["“No,” said Ida Holm."],
+          people: [{ name: "Ida Holm" }],
+          quotations: [{ text: "No,", speaker: "Ida Holm" }],
+        }),
+      ],
+    });
     expect(await ask("Holm", { include: "paraphrases" })).toMatchObject({
       kind: "chooseSpeaker",
       ask: { options: { include: "paraphrases" } },

@@ -11,7 +11,7 @@ import { HARBOUR, TODAY } from "../support/harbour.ts";
 let archive: Archive;
 beforeEach(async () => {
   archive = createMemoryArchive();
-  await archive.put(HARBOUR);
+  await archive.change({ put: HARBOUR });
 });
 
 async function ask(person: string, about: string | null = null, page = 0): Promise<Reply> {
@@ -85,27 +85,31 @@ describe("/quote", () => {
 
   it("offers the 25 most quoted of many, and counts all", async () => {
     const people = Array.from({ length: 30 }, (_, index) => ({ name: `Ann Number${index}` }));
-    await archive.put([
-      buildDigest({
-        title: "A meeting",
-        paragraphs: people.map(({ name }) => `“I am ${name},” said one.`),
-        people,
-        quotations: people.map(({ name }) => ({ text: `I am ${name},`, speaker: name })),
-      }),
-    ]);
+    await archive.change({
+      put: [
+        buildDigest({
+          title: "A meeting",
+          paragraphs: people.map(({ name }) => `“I am ${name},” said one.`),
+          people,
+          quotations: people.map(({ name }) => ({ text: `I am ${name},`, speaker: name })),
+        }),
+      ],
+    });
     const reply = await ask("ann");
     expect(reply).toMatchObject({ kind: "chooseSpeaker", total: 30 });
     expect(reply.kind === "chooseSpeaker" && reply.candidates.length).toBe(25);
   });
 
   it("shows all unnamed sources that fit, and asks for them again by the word", async () => {
-    await archive.put([
-      buildDigest({
-        title: "Crews wait",
-        paragraphs: ["“Soon,” said a tired official."],
-        quotations: [{ text: "Soon,", speaker: "a tired official" }],
-      }),
-    ]);
+    await archive.change({
+      put: [
+        buildDigest({
+          title: "Crews wait",
+          paragraphs: ["“Soon,” said a tired official."],
+          quotations: [{ text: "Soon,", speaker: "a tired official" }],
+        }),
+      ],
+    });
     const reply = await quotes("official");
     expect(reply.speakers.map(({ name }) => name)).toEqual([
       "a senior port official",
@@ -144,14 +148,16 @@ describe("/quote", () => {
 
   it("has pages that hold every quotation once, and takes one beyond them for the last", async () => {
     const said = Array.from({ length: 23 }, (_, index) => `Number ${index} it is.`);
-    await archive.put([
-      buildDigest({
-        title: "A count",
-        paragraphs: [said.map((each) => `“${each}” said Ida Lund.`).join(" ")],
-        people: [{ name: "Ida Lund" }],
-        quotations: said.map((text) => ({ text, speaker: "Ida Lund" })),
-      }),
-    ]);
+    await archive.change({
+      put: [
+        buildDigest({
+          title: "A count",
+          paragraphs: [said.map((each) => `“${each}” said Ida Lund.`).join(" ")],
+          people: [{ name: "Ida Lund" }],
+          quotations: said.map((text) => ({ text, speaker: "Ida Lund" })),
+        }),
+      ],
+    });
     const first = await quotes("Ida Lund");
     const { pages } = first.paging;
     expect(pages).toBeGreaterThan(1);

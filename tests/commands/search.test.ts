@@ -10,7 +10,7 @@ import { DEAL, HARBOUR, TODAY } from "../support/harbour.ts";
 let archive: Archive;
 beforeEach(async () => {
   archive = createMemoryArchive();
-  await archive.put(HARBOUR);
+  await archive.change({ put: HARBOUR });
 });
 
 async function passages(query: string, page = 0): Promise<PassagesReply> {
@@ -53,11 +53,11 @@ describe("/search", () => {
   });
 
   it("has pages that hold every article once, and takes one beyond them for the last", async () => {
-    await archive.put(
-      Array.from({ length: 9 }, (_, index) =>
+    await archive.change({
+      put: Array.from({ length: 9 }, (_, index) =>
         buildDigest({ title: `Note ${index}`, paragraphs: ["A walrus was seen."] }),
       ),
-    );
+    });
     const pages = [await passages("walrus"), await passages("walrus", 1)];
     expect(pages.map(({ shown }) => shown.length)).toEqual([5, 4]);
     const ids = pages.flatMap(({ shown }) => shown.map(({ article }) => article.id));
@@ -93,15 +93,15 @@ describe("/search", () => {
   });
 
   it("shows the best passage of each hit before the second of any", async () => {
-    await archive.put(
-      Array.from({ length: 5 }, (_, index) => {
+    await archive.change({
+      put: Array.from({ length: 5 }, (_, index) => {
         const sentence = `The walrus swam ${`past buoy ${index} `.repeat(30)}to the pier.`;
         return buildDigest({
           title: `Swim ${index}`,
           paragraphs: [sentence, sentence, sentence],
         });
       }),
-    );
+    });
     const { shown } = await passages("walrus");
     expect(shown.map(({ passages: { length } }) => length)).toEqual([2, 1, 1, 1, 1]);
   });

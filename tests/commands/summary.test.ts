@@ -12,7 +12,7 @@ import { CHART, DEAL, FERRY, HARBOUR, TODAY } from "../support/harbour.ts";
 let archive: Archive;
 beforeEach(async () => {
   archive = createMemoryArchive();
-  await archive.put(HARBOUR);
+  await archive.change({ put: HARBOUR });
 });
 
 async function ask(
@@ -77,11 +77,11 @@ describe("/summary without an article", () => {
   });
 
   it("has pages, and takes one beyond them for the last", async () => {
-    await archive.put(
-      Array.from({ length: 4 }, (_, index) =>
+    await archive.change({
+      put: Array.from({ length: 4 }, (_, index) =>
         buildDigest({ title: `Note ${index}`, paragraphs: ["A walrus was seen."] }),
       ),
-    );
+    });
     const pages = [await latest(), await latest(1)];
     expect(pages.map(({ shown }) => shown.length)).toEqual([5, 2]);
     expect(await latest(7)).toEqual(pages[1]);
@@ -139,7 +139,7 @@ describe("articles that tell one story", () => {
   it("are shown together, the others with what they add, on their day only", async () => {
     const other = { ...AGENCY_STORM, article: OTHER_DAY };
     archive = createMemoryArchive();
-    await archive.put([CHART, HARBOUR_STORM, AGENCY_STORM, other]);
+    await archive.change({ put: [CHART, HARBOUR_STORM, AGENCY_STORM, other] });
     const { shown } = await latest();
     expect(shown).toHaveLength(3);
     const story = shown.find(({ length }) => length === 2) ?? [];
@@ -175,7 +175,7 @@ describe("/summary about a topic", () => {
     const again = ["2025-02-19", "2025-02-20"].map((date, index) =>
       buildDigest({ title: `Cranes again ${index}`, date, paragraphs: ["The cranes are sold."] }),
     );
-    await archive.put(again);
+    await archive.change({ put: again });
     const reply = await topic("cranes");
     expect(reply.total).toEqual({ found: 4, told: 4, silent: 1 });
     const lines = reply.shown.flatMap(linesOf);
@@ -230,18 +230,18 @@ describe("/summary about a topic", () => {
         paragraphs: [`Cranes stood at quay ${index}, cranes beside cranes.`],
       }),
     );
-    await archive.put(days);
+    await archive.change({ put: days });
     const reply = await topic("cranes", { since: "2025-02-18" });
     expect(reply.shown.map(({ article }) => article.title)).toEqual([FERRY.article.title]);
   });
 
   it("tells a text that several articles have once, and counts them all", async () => {
     const text = "A walrus slept on the quay of Port Ellin, and nobody woke it until the morning.";
-    await archive.put(
-      ["One", "Two"].map((title) =>
+    await archive.change({
+      put: ["One", "Two"].map((title) =>
         buildDigest({ title: `${title} walrus`, date: "2025-02-19", paragraphs: [text, text] }),
       ),
-    );
+    });
     const reply = await topic("walrus quay");
     expect(reply.shown).toHaveLength(1);
     expect(reply.total).toEqual({ found: 2, told: 2, silent: 1 });
@@ -299,7 +299,7 @@ describe("/summary of an article", () => {
         (_, i) => `In week ${i} the crew of ship${i} mended sail${i} near island${i} again.`,
       ),
     });
-    await archive.put([long]);
+    await archive.change({ put: [long] });
     const counts = await Promise.all(
       ["short", "medium", "long"].map(async (length) => {
         const reply = await ask({ article: long.article.id, length });
@@ -318,7 +318,7 @@ describe("/summary of an article", () => {
       title: "A voyage",
       paragraphs: ["The ship left Boston on Monday. In Cairo, Egypt, it stayed until 3 May 2024."],
     });
-    await archive.put([voyage]);
+    await archive.change({ put: [voyage] });
     const reply = await ask(voyage.article.id);
     const words = (named: readonly Named[]) =>
       named.map(({ span }) => slice(voyage.article.text, span));

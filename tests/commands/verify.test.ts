@@ -16,7 +16,7 @@ const CRANES = "We lost two cranes in one night";
 let archive: Archive;
 beforeEach(async () => {
   archive = createMemoryArchive();
-  await archive.put(HARBOUR);
+  await archive.change({ put: HARBOUR });
 });
 
 function ask(text: string, person: string | null = null): Promise<Reply> {
@@ -96,7 +96,7 @@ describe("/verify", () => {
       fc.nat(),
       async (digests, text, a, b) => {
         archive = createMemoryArchive();
-        await archive.put(digests);
+        await archive.change({ put: digests });
         const own = digests[0]?.article.text ?? "";
         const slice = own.slice(a % (own.length + 1)).slice(0, b % 3000);
         for (const asked of [text, slice, `${text}“${slice}” — ${text.slice(0, 20)}`]) {

@@ -29,7 +29,7 @@ const OTHER_USER = "100000000000000002";
 let archive: Archive;
 beforeEach(async () => {
   archive = createMemoryArchive();
-  await archive.put(HARBOUR);
+  await archive.change({ put: HARBOUR });
 });
 
 /** What a dispatcher sends for one interaction. */
@@ -72,11 +72,11 @@ function refusal(code: number): DiscordAPIError {
 }
 
 async function pagedArchive(): Promise<Archive> {
-  await archive.put(
-    Array.from({ length: 9 }, (_, index) =>
+  await archive.change({
+    put: Array.from({ length: 9 }, (_, index) =>
       buildDigest({ title: `Note ${index}`, paragraphs: ["A walrus was seen."] }),
     ),
-  );
+  });
   return archive;
 }
 
@@ -274,7 +274,7 @@ describe("a completion", () => {
 
   it("keeps labels to Discord's length", async () => {
     const title = "word ".repeat(60).trim();
-    await archive.put([buildDigest({ title, paragraphs: ["Text."] })]);
+    await archive.change({ put: [buildDigest({ title, paragraphs: ["Text."] })] });
     const sent = await answer(typing("summary", "article", { article: "word" }));
     const label = `${"word ".repeat(19)}word…`;
     expect(sent).toMatchObject([{ body: { data: { choices: [{ name: label }] } } }]);

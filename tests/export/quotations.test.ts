@@ -8,7 +8,7 @@ import { LOCK } from "../support/lock.ts";
 
 async function exported(...digests: readonly Digest[]): Promise<readonly ExportedSpeech[]> {
   const archive = createMemoryArchive();
-  await archive.put(digests);
+  await archive.change({ put: digests });
   const lines: ExportedSpeech[] = [];
   for (const digest of digests) {
     lines.push(...exportSpeech(digest, await archive.whoseWords(digest.article.id)));

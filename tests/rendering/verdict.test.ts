@@ -23,7 +23,7 @@ const SPEECH = buildDigest({
 /** Title and description of the answer, as Discord shows them but for bold. */
 async function rendered(text: string, person: string | null = null): Promise<string> {
   const archive = createMemoryArchive();
-  await archive.put([...HARBOUR, SPEECH]);
+  await archive.change({ put: [...HARBOUR, SPEECH] });
   const [embed] = renderMessage(
     await verify.answer(archive, { text, person }, 0, "2025-03-01"),
   ).embeds;
@@ -89,7 +89,7 @@ describe("a verdict", () => {
         },
       ],
     });
-    await archive.put([...HARBOUR, reported]);
+    await archive.change({ put: [...HARBOUR, reported] });
     const asked = { text: "the crews would keep all their pay", person: "Mara Okonjo" };
     const [embed] = renderMessage(await verify.answer(archive, asked, 0, "2025-03-01")).embeds;
     expect(unescapeMarkdown(embed.description ?? "")).toContain(

@@ -47,14 +47,19 @@ export class ArticleIndex {
     this.settings = settings;
   }
 
+  /** Takes an article away, without a trace; an id that no article has is passed over. */
+  remove(id: string): void {
+    const article = this.#articles.get(id);
+    if (article === undefined) return;
+    const number = this.#postings.removeArticle(article);
+    this.#length -= this.#lengths[number] ?? 0;
+    this.#numbered[number] = null;
+    this.#articles.delete(id);
+  }
+
   /** Adds an article; one with its id that is there already leaves no trace. */
   add(article: Article): void {
-    const old = this.#articles.get(article.id);
-    if (old !== undefined) {
-      const number = this.#postings.removeArticle(old);
-      this.#length -= this.#lengths[number] ?? 0;
-      this.#numbered[number] = null;
-    }
+    this.remove(article.id);
     const number = this.#postings.addArticle(article);
     const length = this.#postings.lengthOf(number, this.settings.fieldWeights);
     this.#length += length;

@@ -26,6 +26,14 @@ export class ArticleSearch {
     this.#index = new ArticleIndex(settings);
   }
 
+  /** Takes an article away; an id that no article has is passed over. */
+  remove(articleId: string): void {
+    this.#index.remove(articleId);
+    this.#sketches.delete(articleId);
+    this.#twins = null;
+    this.#named = null;
+  }
+
   /** Adds an article, in place of one with its id. */
   add(digest: Digest): void {
     this.#index.add(digest.article);

@@ -65,6 +65,7 @@ export class Roster {
     });
   }
 
+  /** Takes an article's names away. */
   remove(articleId: string): void {
     const contribution = this.#contributions.get(articleId);
     if (contribution === undefined) return;

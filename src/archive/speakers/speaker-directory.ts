@@ -49,6 +49,11 @@ export class SpeakerDirectory {
     this.#roster.add(digest);
   }
 
+  /** Takes an article's names away; an id that no article has is passed over. */
+  remove(articleId: string): void {
+    this.#roster.remove(articleId);
+  }
+
   /** Who is quoted, the most quoted first. */
   quotedSpeakers(list: SpeakerList): readonly Entry[] {
     this.#update();

@@ -29,6 +29,17 @@ export class WordingIndex {
   #said: readonly Segment[] = [];
   #written: readonly Segment[] = [];
 
+  /** Takes articles away; ids that no article has are passed over. */
+  remove(articleIds: readonly string[]): void {
+    for (const id of articleIds) {
+      const holding = this.#holdings.get(id);
+      if (holding !== undefined) holding.isGone = true;
+      this.#holdings.delete(id);
+    }
+    this.#said = this.#grow(this.#said, []);
+    this.#written = this.#grow(this.#written, []);
+  }
+
   put(digests: readonly Digest[]): void {
     const said: Numbered[] = [];
     const written: Numbered[] = [];
@@ -85,11 +96,15 @@ export class WordingIndex {
   }
 
   #grow(segments: readonly Segment[], added: readonly Numbered[]): readonly Segment[] {
-    if (added.length === 0) return segments;
+    const isStale = segments.some(hasGone);
+    if (added.length === 0 && !isStale) return segments;
     const kept = [...segments];
     const taken: (readonly Numbered[])[] = [added];
     let size = sizeOf(added);
-    for (let last = kept.at(-1); last !== undefined && last.size <= GROWTH * size;) {
+    for (
+      let last = kept.at(-1);
+      last !== undefined && (last.size <= GROWTH * size || kept.some(hasGone));
+    ) {
       kept.pop();
       const streams = liveStreams(last);
       taken.push(streams);
@@ -105,6 +120,10 @@ export class WordingIndex {
     );
     return [...kept, segment];
   }
+}
+
+function hasGone({ streams }: Segment): boolean {
+  return streams.some(({ holding }) => holding.isGone);
 }
 
 function liveStreams(segment: Segment): readonly Numbered[] {

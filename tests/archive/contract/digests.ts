@@ -11,7 +11,7 @@ export function digestsContract(create: () => Archive): void {
   let archive: Archive;
   beforeEach(async () => {
     archive = create();
-    await archive.put(HARBOUR);
+    await archive.change({ put: HARBOUR });
   });
 
   describe("digests", () => {
@@ -29,7 +29,7 @@ export function digestsContract(create: () => Archive): void {
         people: [{ name: "Ida Lund" }],
         quotations: [{ text: "Now,", speaker: "Ida Lund" }],
       });
-      await archive.put([digest]);
+      await archive.change({ put: [digest] });
       expect(await completed(archive, "ida")).toEqual(["Ida Lund"]);
       expect(await archive.newest(0, 1)).toEqual([digest]);
       expect((await archive.status()).speakers).toBe(5);
@@ -37,15 +37,17 @@ export function digestsContract(create: () => Archive): void {
 
     it("replaces a digest with the same id, for every question", async () => {
       const paragraphs = ["“The deal is off,” said Tomás Éluard. A heron watched."];
-      await archive.put([
-        buildDigest({
-          title: DEAL.article.title,
-          date: "2025-02-19",
-          paragraphs,
-          people: [{ name: "Tomás Éluard" }],
-          quotations: [{ text: "The deal is off,", speaker: "Tomás Éluard" }],
-        }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: DEAL.article.title,
+            date: "2025-02-19",
+            paragraphs,
+            people: [{ name: "Tomás Éluard" }],
+            quotations: [{ text: "The deal is off,", speaker: "Tomás Éluard" }],
+          }),
+        ],
+      });
       expect((await archive.status()).articles).toBe(3);
       expect((await archive.newest(0, 1)).map(titleOf)).toEqual([DEAL.article.title]);
       expect((await archive.search("minerals", 0, 5)).articles).toEqual([]);
@@ -61,10 +63,10 @@ export function digestsContract(create: () => Archive): void {
       const others = ["harbour gulls.", "harbour harbour tide.", "tide and gulls."].map(
         (text, index) => buildDigest({ title: `Note ${index}`, paragraphs: [text] }),
       );
-      await fresh.put([...others, edition("A harbour at low tide.")]);
+      await fresh.change({ put: [...others, edition("A harbour at low tide.")] });
       const edited = create();
-      await edited.put([...others, edition("gulls gulls tide gulls tide harbour.")]);
-      await edited.put([edition("A harbour at low tide.")]);
+      await edited.change({ put: [...others, edition("gulls gulls tide gulls tide harbour.")] });
+      await edited.change({ put: [edition("A harbour at low tide.")] });
       for (const words of ["harbour", "tide", "gulls", "harbour tide"]) {
         expect(await edited.search(words, 0, 9)).toEqual(await fresh.search(words, 0, 9));
       }
@@ -91,7 +93,7 @@ export function digestsContract(create: () => Archive): void {
       ].map((outline) => buildDigest({ ...outline, paragraphs: ["Text."] }));
       for (const order of [made, made.toReversed()]) {
         const other = create();
-        await other.put(order);
+        await other.change({ put: order });
         expect((await other.newest(0, 9)).map(titleOf)).toEqual(["e", "d", "a", "b", "c"]);
       }
     });
@@ -121,9 +123,9 @@ export function digestsContract(create: () => Archive): void {
     });
 
     it("states what was left out of the last reading", async () => {
-      await archive.setLeftOut([{ path: "a.txt", cause: "no headline on line 1" }]);
+      await archive.change({ leftOut: [{ path: "a.txt", cause: "no headline on line 1" }] });
       const leftOut = [{ path: "b.txt", cause: "no text" }];
-      await archive.setLeftOut(leftOut);
+      await archive.change({ leftOut });
       expect((await archive.status()).leftOut).toEqual(leftOut);
     });
   });

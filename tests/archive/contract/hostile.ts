@@ -28,7 +28,7 @@ export function hostileContract(create: () => Archive): void {
   let archive: Archive;
   beforeEach(async () => {
     archive = create();
-    await archive.put(HARBOUR);
+    await archive.change({ put: HARBOUR });
   });
 
   describe("hostile text", () => {
@@ -63,18 +63,20 @@ export function hostileContract(create: () => Archive): void {
 
     it("keeps names that are names of built-in properties", async () => {
       const text = "“Yes,” said Constructor. “No,” said __proto__. “Well,” said toString.";
-      await archive.put([
-        buildDigest({
-          title: "__proto__",
-          paragraphs: [text],
-          people: [{ name: "Constructor" }, { name: "__proto__" }, { name: "toString" }],
-          quotations: [
-            { text: "Yes,", speaker: "Constructor" },
-            { text: "No,", speaker: "__proto__" },
-            { text: "Well,", speaker: "toString" },
-          ],
-        }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "__proto__",
+            paragraphs: [text],
+            people: [{ name: "Constructor" }, { name: "__proto__" }, { name: "toString" }],
+            quotations: [
+              { text: "Yes,", speaker: "Constructor" },
+              { text: "No,", speaker: "__proto__" },
+              { text: "Well,", speaker: "toString" },
+            ],
+          }),
+        ],
+      });
       expect(await wordsOf(archive, "constructor")).toEqual(["Yes,"]);
       expect(await wordsOf(archive, "__proto__")).toEqual(["No,"]);
       expect(await wordsOf(archive, "tostring")).toEqual(["Well,"]);
@@ -101,9 +103,9 @@ export function hostileContract(create: () => Archive): void {
             .toSorted((a, b) => a.weight - b.weight)
             .map(({ digest }) => digest);
           const together = create();
-          await together.put(digests);
+          await together.change({ put: digests });
           const apart = create();
-          for (const digest of shuffled) await apart.put([digest]);
+          for (const digest of shuffled) await apart.change({ put: [digest] });
           const word = digests[0]?.article.text.slice(0, 12) ?? text;
           for (const asked of [text, word, "word", "e"]) {
             expect(await answers(apart, asked)).toEqual(await answers(together, asked));
@@ -122,8 +124,8 @@ export function hostileContract(create: () => Archive): void {
         }),
       );
       const [forward, backward] = [create(), create()];
-      await forward.put(equals);
-      await backward.put(equals.toReversed());
+      await forward.change({ put: equals });
+      await backward.change({ put: equals.toReversed() });
       for (const asked of ["boats", "tide", "xoats", "tide xoats"]) {
         expect(await answers(backward, asked)).toEqual(await answers(forward, asked));
       }

@@ -10,7 +10,7 @@ export function paraphrasesContract(create: () => Archive): void {
   let archive: Archive;
   beforeEach(async () => {
     archive = create();
-    await archive.put([LOCK, TOLL]);
+    await archive.change({ put: [LOCK, TOLL] });
   });
 
   async function idsOf(name: string): Promise<readonly string[]> {
@@ -65,7 +65,7 @@ export function paraphrasesContract(create: () => Archive): void {
     });
 
     it("gives null where nobody is known, and nothing for no article", async () => {
-      await archive.put([{ ...DEAL, paraphrases: [] }]);
+      await archive.change({ put: [{ ...DEAL, paraphrases: [] }] });
       const { quotations } = await archive.whoseWords(DEAL.article.id);
       expect(quotations.map((each) => each?.name ?? null)).toEqual([
         "Mara Okonjo",
@@ -102,7 +102,7 @@ export function paraphrasesContract(create: () => Archive): void {
     });
 
     it("go with their article's edition", async () => {
-      await archive.put([{ ...LOCK, paraphrases: [] }]);
+      await archive.change({ put: [{ ...LOCK, paraphrases: [] }] });
       expect(await told("Holm")).toEqual(["the toll would rise"]);
       expect((await archive.findSpeakers("official")).retold).toEqual([]);
     });

@@ -10,7 +10,7 @@ export function peopleContract(create: () => Archive): void {
   let archive: Archive;
   beforeEach(async () => {
     archive = create();
-    await archive.put(HARBOUR);
+    await archive.change({ put: HARBOUR });
   });
 
   describe("names that turn out to be one", () => {
@@ -24,9 +24,9 @@ export function peopleContract(create: () => Archive): void {
 
     it("are one entry, which the id of either finds", async () => {
       const alone = create();
-      await alone.put([surname]);
+      await alone.change({ put: [surname] });
       const [before] = (await alone.findSpeakers("Eluard")).named;
-      await alone.put(HARBOUR);
+      await alone.change({ put: HARBOUR });
       const [after, ...others] = (await alone.findSpeakers("Eluard")).named;
       expect(others).toEqual([]);
       expect(after).toMatchObject({
@@ -40,13 +40,15 @@ export function peopleContract(create: () => Archive): void {
     });
 
     it("are what the owner states, whichever comes first", async () => {
-      await archive.statePeople({
-        people: [
-          { name: "Petra Halloran", also: ["Jonas Okonjo", "Peh"], role: "wanted", kind: null },
-        ],
-        apart: [["Tomás Éluard", "Eluard"]],
+      await archive.change({
+        people: {
+          people: [
+            { name: "Petra Halloran", also: ["Jonas Okonjo", "Peh"], role: "wanted", kind: null },
+          ],
+          apart: [["Tomás Éluard", "Eluard"]],
+        },
       });
-      await archive.put([surname]);
+      await archive.change({ put: [surname] });
       for (const name of ["Jonas", "Peh", "Halloran"]) {
         expect((await archive.findSpeakers(name)).named).toMatchObject([
           { name: "Petra Halloran", role: { text: "wanted", article: null }, utterances: 2 },
@@ -56,7 +58,7 @@ export function peopleContract(create: () => Archive): void {
         "Eluard",
         "Tomás Éluard",
       ]);
-      await archive.statePeople({ people: [], apart: [] });
+      await archive.change({ people: { people: [], apart: [] } });
       expect((await archive.findSpeakers("Jonas")).named.map(nameOf)).toEqual(["Jonas Okonjo"]);
     });
   });
@@ -74,14 +76,16 @@ export function peopleContract(create: () => Archive): void {
     });
 
     it("keeps persons, bodies and unnamed sources apart", async () => {
-      await archive.put([
-        buildDigest({
-          title: "The watch speaks",
-          paragraphs: ["“No fish,” said the Reef Watch."],
-          people: [{ name: "Reef Watch", kind: "organisation" }],
-          quotations: [{ text: "No fish,", speaker: "Reef Watch" }],
-        }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "The watch speaks",
+            paragraphs: ["“No fish,” said the Reef Watch."],
+            people: [{ name: "Reef Watch", kind: "organisation" }],
+            quotations: [{ text: "No fish,", speaker: "Reef Watch" }],
+          }),
+        ],
+      });
       expect((await archive.quotedSpeakers("organisations", 0, 9)).shown.map(nameOf)).toEqual([
         "Reef Watch",
       ]);

@@ -31,7 +31,7 @@ export function queryContract(create: () => Archive): void {
   let archive: Archive;
   beforeEach(async () => {
     archive = create();
-    await archive.put(HARBOUR);
+    await archive.change({ put: HARBOUR });
   });
 
   async function found(query: string): Promise<readonly string[]> {
@@ -86,13 +86,15 @@ export function queryContract(create: () => Archive): void {
 
   describe("what is the same word", () => {
     beforeEach(async () => {
-      await archive.put([
-        buildDigest({
-          title: "Tariffs",
-          paragraphs: ["The U.S. taxed rare-earth magnets at 3.5%."],
-        }),
-        buildDigest({ title: "Rescue", paragraphs: ["Élise’s crew rescued 1,250 people."] }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "Tariffs",
+            paragraphs: ["The U.S. taxed rare-earth magnets at 3.5%."],
+          }),
+          buildDigest({ title: "Rescue", paragraphs: ["Élise’s crew rescued 1,250 people."] }),
+        ],
+      });
     });
 
     it.each([
@@ -111,19 +113,23 @@ export function queryContract(create: () => Archive): void {
     });
 
     it("puts the exact form before its relatives", async () => {
-      await archive.put([
-        buildDigest({ title: "One", path: "1", paragraphs: ["They anchored off the cape."] }),
-        buildDigest({ title: "Two", path: "2", paragraphs: ["They anchor off the cape."] }),
-        buildDigest({ title: "Three", path: "3", paragraphs: ["They anchoring off the cape."] }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({ title: "One", path: "1", paragraphs: ["They anchored off the cape."] }),
+          buildDigest({ title: "Two", path: "2", paragraphs: ["They anchor off the cape."] }),
+          buildDigest({ title: "Three", path: "3", paragraphs: ["They anchoring off the cape."] }),
+        ],
+      });
       expect((await found("anchor"))[0]).toBe("Two");
       expect((await found("anchored"))[0]).toBe("One");
     });
 
     it("still finds something by words of grammar alone", async () => {
-      await archive.put([
-        buildDigest({ title: "Play", paragraphs: ["To be or not to be, he asked the skull."] }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({ title: "Play", paragraphs: ["To be or not to be, he asked the skull."] }),
+        ],
+      });
       expect((await found("to be or not to be"))[0]).toBe("Play");
       expect(await found('"to be or not to be"')).toEqual(["Play"]);
     });
@@ -135,14 +141,14 @@ export function queryContract(create: () => Archive): void {
         buildDigest({ title: `Gulls of ${date}`, date, paragraphs: ["A gull stole a sandwich."] }),
       );
       if (older === undefined || newer === undefined) throw new Error("Cannot compare: none");
-      await archive.put([older, newer]);
+      await archive.change({ put: [older, newer] });
       expect(await found("gull sandwich")).toEqual([titleOf(newer), titleOf(older)]);
       const better = buildDigest({
         title: "Gull takes sandwich",
         date: "2020-01-01",
         paragraphs: ["A gull stole a sandwich. The gull flew off with the sandwich."],
       });
-      await archive.put([better]);
+      await archive.change({ put: [better] });
       expect((await found("gull sandwich"))[0]).toBe(titleOf(better));
       const { order } = await archive.search("gull sort:relevance", 0, 1);
       expect(order).toBe("relevance");
@@ -150,14 +156,20 @@ export function queryContract(create: () => Archive): void {
 
     it("puts first who has the words close together", async () => {
       const filler = "Much else was said at the meeting of the board on Monday. ".repeat(8);
-      await archive.put([
-        buildDigest({
-          title: "Far",
-          path: "a",
-          paragraphs: [`A whale came. ${filler}A buoy sank.`],
-        }),
-        buildDigest({ title: "Near", path: "b", paragraphs: [`${filler}A whale sank the buoy.`] }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "Far",
+            path: "a",
+            paragraphs: [`A whale came. ${filler}A buoy sank.`],
+          }),
+          buildDigest({
+            title: "Near",
+            path: "b",
+            paragraphs: [`${filler}A whale sank the buoy.`],
+          }),
+        ],
+      });
       expect((await found("whale buoy"))[0]).toBe("Near");
     });
   });
@@ -166,7 +178,7 @@ export function queryContract(create: () => Archive): void {
     it("are one hit, which names the others", async () => {
       const story = wire("Lamps fail", "The Pier Gazette", "2025-01-05", "Nobody was hurt.");
       const copy = wire("Dark night", "The Quay Post", "2025-01-04", "No one was injured.");
-      await archive.put([story, copy]);
+      await archive.change({ put: [story, copy] });
       const { hits, total, articles } = await archive.search("lighthouse lamp", 0, 5);
       expect(total).toBe(1);
       expect(articles).toHaveLength(2);
@@ -176,20 +188,22 @@ export function queryContract(create: () => Archive): void {
         title: "Dark night",
         paragraphs: ["The lighthouse lamp shines."],
       });
-      await archive.put([other]);
+      await archive.change({ put: [other] });
       expect((await archive.search("lighthouse lamp", 0, 5)).total).toBe(2);
     });
   });
 
   it("names who speaks where a passage does not", async () => {
-    await archive.put([
-      buildDigest({
-        title: "Sirens",
-        paragraphs: ["Mara Okonjo spoke late. “The sirens stay,” she said."],
-        people: [{ name: "Mara Okonjo" }],
-        quotations: [{ text: "The sirens stay,", speaker: "Mara Okonjo", mention: "she" }],
-      }),
-    ]);
+    await archive.change({
+      put: [
+        buildDigest({
+          title: "Sirens",
+          paragraphs: ["Mara Okonjo spoke late. “The sirens stay,” she said."],
+          people: [{ name: "Mara Okonjo" }],
+          quotations: [{ text: "The sirens stay,", speaker: "Mara Okonjo", mention: "she" }],
+        }),
+      ],
+    });
     const { hits } = await archive.search("sirens stay", 0, 1);
     expect(hits[0]?.passages[0]?.speakers).toEqual(["Mara Okonjo"]);
     const named = await archive.search("cranes lost", 0, 1);
@@ -207,7 +221,7 @@ export function queryContract(create: () => Archive): void {
       queries,
       async (digests, query) => {
         const other = create();
-        await other.put(digests);
+        await other.change({ put: digests });
         const { hits } = await other.search(`${query} e`, 0, 9, TODAY);
         for (const { article, passages } of hits) {
           const digest = await other.digest(article.id);

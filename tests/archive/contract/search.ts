@@ -13,7 +13,7 @@ export function searchContract(create: () => Archive): void {
   let archive: Archive;
   beforeEach(async () => {
     archive = create();
-    await archive.put(HARBOUR);
+    await archive.change({ put: HARBOUR });
   });
 
   describe("findTitles", () => {
@@ -31,7 +31,9 @@ export function searchContract(create: () => Archive): void {
     });
 
     it("keeps to the limit", async () => {
-      await archive.put([buildDigest({ title: "Harbour deal explained", paragraphs: ["Text."] })]);
+      await archive.change({
+        put: [buildDigest({ title: "Harbour deal explained", paragraphs: ["Text."] })],
+      });
       expect(await archive.findTitles("harbour", 5)).toHaveLength(2);
       expect(await archive.findTitles("harbour", 1)).toHaveLength(1);
     });
@@ -77,21 +79,23 @@ export function searchContract(create: () => Archive): void {
     });
 
     it("corrects to the word that most articles have", async () => {
-      await archive.put(
-        ["A boat.", "A goat.", "My goat."].map((text, index) =>
+      await archive.change({
+        put: ["A boat.", "A goat.", "My goat."].map((text, index) =>
           buildDigest({ title: `Zoo ${index}`, paragraphs: [text] }),
         ),
-      );
+      });
       expect((await archive.search("xoat", 0, 5)).corrections).toEqual([
         { asked: "xoat", used: "goat" },
       ]);
     });
 
     it("weighs a title more than a body", async () => {
-      await archive.put([
-        buildDigest({ title: "A note about zoos", paragraphs: ["A walrus swam."] }),
-        buildDigest({ title: "Of walrus and men", paragraphs: ["It swam away from the pier."] }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({ title: "A note about zoos", paragraphs: ["A walrus swam."] }),
+          buildDigest({ title: "Of walrus and men", paragraphs: ["It swam away from the pier."] }),
+        ],
+      });
       const found = await searched(archive, "walrus");
       expect(found).toEqual(["Of walrus and men", "A note about zoos"]);
     });
@@ -140,9 +144,11 @@ export function searchContract(create: () => Archive): void {
     });
 
     it("finds every word of an article, whatever its letters become when folded", async () => {
-      await archive.put([
-        buildDigest({ title: "Odd letters", paragraphs: ["It takes ½ a day, ﷺ, ŉ and ﬁsh."] }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({ title: "Odd letters", paragraphs: ["It takes ½ a day, ﷺ, ŉ and ﬁsh."] }),
+        ],
+      });
       for (const word of ["½", "ﷺ", "ŉ", "ﬁsh", "fish"]) {
         expect(await searched(archive, word)).toEqual(["Odd letters"]);
       }
@@ -155,7 +161,7 @@ export function searchContract(create: () => Archive): void {
       fc.nat({ max: 200 }),
       async (digests, at) => {
         const other = create();
-        await other.put(digests);
+        await other.change({ put: digests });
         const words = digests[0]?.article.text.slice(at, at + 20) ?? "";
         const { hits } = await other.search(words, 0, 9);
         for (const { article, passages } of hits) {

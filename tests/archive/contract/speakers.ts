@@ -10,7 +10,7 @@ export function speakersContract(create: () => Archive): void {
   let archive: Archive;
   beforeEach(async () => {
     archive = create();
-    await archive.put(HARBOUR);
+    await archive.change({ put: HARBOUR });
   });
 
   describe("speakersQuotedIn", () => {
@@ -27,7 +27,7 @@ export function speakersContract(create: () => Archive): void {
     });
 
     it("forgets what an article no longer quotes, and knows no other article", async () => {
-      await archive.put([{ ...FERRY, quotations: FERRY.quotations.slice(0, 1) }]);
+      await archive.change({ put: [{ ...FERRY, quotations: FERRY.quotations.slice(0, 1) }] });
       const found = await archive.speakersQuotedIn(FERRY.article.id);
       expect(found.map(({ speaker }) => nameOf(speaker))).toEqual(["Mara Okonjo"]);
       expect(await archive.speakersQuotedIn("nowhere00000")).toEqual([]);
@@ -68,14 +68,16 @@ export function speakersContract(create: () => Archive): void {
     });
 
     it("does not take a bare surname for the whole name of but one", async () => {
-      await archive.put([
-        buildDigest({
-          title: "A word from Okonjo",
-          paragraphs: ["“Hello,” said Okonjo."],
-          people: [{ name: "Okonjo" }],
-          quotations: [{ text: "Hello,", speaker: "Okonjo" }],
-        }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "A word from Okonjo",
+            paragraphs: ["“Hello,” said Okonjo."],
+            people: [{ name: "Okonjo" }],
+            quotations: [{ text: "Hello,", speaker: "Okonjo" }],
+          }),
+        ],
+      });
       const found = await archive.findSpeakers("Okonjo");
       const names = found.named.map(nameOf).toSorted();
       expect(names).toEqual(["Jonas Okonjo", "Mara Okonjo", "Okonjo"]);
@@ -99,13 +101,15 @@ export function speakersContract(create: () => Archive): void {
     });
 
     it("finds unnamed sources by a word, one for each article", async () => {
-      await archive.put([
-        buildDigest({
-          title: "Crews wait for word",
-          paragraphs: ["“Soon,” said a senior port official."],
-          quotations: [{ text: "Soon,", speaker: "a senior port official" }],
-        }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "Crews wait for word",
+            paragraphs: ["“Soon,” said a senior port official."],
+            quotations: [{ text: "Soon,", speaker: "a senior port official" }],
+          }),
+        ],
+      });
       const found = await archive.findSpeakers("officials");
       expect(await archive.findSpeakers("official")).toEqual(found);
       expect(found.named).toEqual([]);
@@ -117,14 +121,16 @@ export function speakersContract(create: () => Archive): void {
     });
 
     it("prefers a name to an unnamed source", async () => {
-      await archive.put([
-        buildDigest({
-          title: "A man of that name",
-          paragraphs: ["“Hello,” said Ed Official."],
-          people: [{ name: "Ed Official" }],
-          quotations: [{ text: "Hello,", speaker: "Ed Official" }],
-        }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "A man of that name",
+            paragraphs: ["“Hello,” said Ed Official."],
+            people: [{ name: "Ed Official" }],
+            quotations: [{ text: "Hello,", speaker: "Ed Official" }],
+          }),
+        ],
+      });
       const found = await archive.findSpeakers("official");
       expect(found.named.map(nameOf)).toEqual(["Ed Official"]);
       expect(found.unnamed).toEqual([]);
@@ -138,9 +144,15 @@ export function speakersContract(create: () => Archive): void {
     });
 
     it("offers the nearest quoted names where nobody fits", async () => {
-      await archive.put([
-        buildDigest({ title: "A list", paragraphs: ["Hallorin."], people: [{ name: "Hallorin" }] }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "A list",
+            paragraphs: ["Hallorin."],
+            people: [{ name: "Hallorin" }],
+          }),
+        ],
+      });
       const found = await archive.findSpeakers("Hallorinus");
       expect(found).toMatchObject({ named: [], unnamed: [], corrected: false });
       expect(found.nearest.map(nameOf)).toEqual(["Petra Halloran"]);
@@ -157,23 +169,27 @@ export function speakersContract(create: () => Archive): void {
     });
 
     it("counts utterances before fragments, and goes by name among equals", async () => {
-      await archive.put([
-        buildDigest({
-          title: "A count",
-          paragraphs: ["“A one,” “b one,” “b two,” “c one,” “c part” “d one,” “a part” “a end” x."],
-          people: ["Kit A", "Kit B", "Kit C", "Kit D"].map((name) => ({ name })),
-          quotations: [
-            { text: "A one,", speaker: "Kit D" },
-            { text: "b one,", speaker: "Kit B" },
-            { text: "b two,", speaker: "Kit B" },
-            { text: "c one,", speaker: "Kit C" },
-            { text: "c part", speaker: "Kit C", kind: "fragment" },
-            { text: "d one,", speaker: "Kit A" },
-            { text: "a part", speaker: "Kit D", kind: "fragment" },
-            { text: "a end", speaker: "Kit D", kind: "fragment" },
-          ],
-        }),
-      ]);
+      await archive.change({
+        put: [
+          buildDigest({
+            title: "A count",
+            paragraphs: [
+              "“A one,” “b one,” “b two,” “c one,” “c part” “d one,” “a part” “a end” x.",
+            ],
+            people: ["Kit A", "Kit B", "Kit C", "Kit D"].map((name) => ({ name })),
+            quotations: [
+              { text: "A one,", speaker: "Kit D" },
+              { text: "b one,", speaker: "Kit B" },
+              { text: "b two,", speaker: "Kit B" },
+              { text: "c one,", speaker: "Kit C" },
+              { text: "c part", speaker: "Kit C", kind: "fragment" },
+              { text: "d one,", speaker: "Kit A" },
+              { text: "a part", speaker: "Kit D", kind: "fragment" },
+              { text: "a end", speaker: "Kit D", kind: "fragment" },
+            ],
+          }),
+        ],
+      });
       expect(await completed(archive, "kit")).toEqual(["Kit B", "Kit D", "Kit C", "Kit A"]);
     });
 

@@ -71,7 +71,7 @@ export function wordingsContract(create: () => Archive): void {
   let archive: Archive;
   beforeEach(async () => {
     archive = create();
-    await archive.put([...HARBOUR, DEBATE]);
+    await archive.change({ put: [...HARBOUR, DEBATE] });
   });
 
   async function verified(text: string, ids: readonly string[] = []): Promise<readonly unknown[]> {
@@ -212,7 +212,7 @@ export function wordingsContract(create: () => Archive): void {
         cue: span("said"),
         context: span("Mara Okonjo said that the crews would keep all their pay."),
       };
-      await archive.put([{ ...reported, paraphrases: [paraphrase] }]);
+      await archive.change({ put: [{ ...reported, paraphrases: [paraphrase] }] });
       const sources = async (asked: string) =>
         (await archive.verify(asked, [])).map(({ finding }) => finding?.source);
       expect(await sources("the crews would keep their pay")).toMatchObject([
@@ -232,7 +232,7 @@ export function wordingsContract(create: () => Archive): void {
           { text: "We will see,", speaker: "Bo Holm" },
         ],
       });
-      await archive.put([twice]);
+      await archive.change({ put: [twice] });
       for (const name of ["Ada Lind", "Bo Holm"]) {
         const { named } = await archive.findSpeakers(name);
         const ids = named.map(({ id }) => id);
@@ -266,9 +266,9 @@ export function wordingsContract(create: () => Archive): void {
       const { article } = DEAL;
       const text = "Nothing of the old text is here.";
       const sentences = [{ start: 0, end: text.length, paragraph: 0 }];
-      await archive.put([
-        { ...DEAL, article: { ...article, text }, sentences, quotations: [], people: [] },
-      ]);
+      await archive.change({
+        put: [{ ...DEAL, article: { ...article, text }, sentences, quotations: [], people: [] }],
+      });
       expect(await verified("The minerals stay in the ground")).toEqual([null]);
       expect(await verified("Nothing of the old text is here")).toMatchObject([{ by: "author" }]);
     });

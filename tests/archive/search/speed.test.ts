@@ -13,7 +13,7 @@ let archive: Archive;
 let words: readonly string[];
 beforeAll(async () => {
   archive = createMemoryArchive();
-  await archive.put([...madeDigests(ARTICLES, 1)]);
+  await archive.change({ put: [...madeDigests(ARTICLES, 1)] });
   words = [...madeQueries(40, 2)];
   // The first search of all settles which words are forms of one.
   await archive.search("first", 0, 5, TODAY);
