@@ -2,6 +2,7 @@ import { bareArticle } from "../../src/model/article.ts";
 import { DIGEST_VERSION, type Digest, type Sentence } from "../../src/model/digest.ts";
 import type { Quotation } from "../../src/model/quotation.ts";
 import { slice } from "../../src/model/span.ts";
+import { seeded } from "../made/chance.ts";
 
 /** Share of words that are rare ones, and how many of those there are. */
 const RARE_SHARE = 0.05;
@@ -12,7 +13,7 @@ const SPEAKERS = 3;
 export class Babble {
   readonly #words: readonly string[];
   readonly #followers = new Map<string, string[]>();
-  #state = 12_345;
+  readonly #random = seeded(12_345);
   #last = "";
 
   constructor(text: string) {
@@ -107,13 +108,5 @@ export class Babble {
   /** Low numbers are common, high ones rare. */
   #rare(): string {
     return `x${Math.floor(this.#random() * this.#random() * RARE_WORDS)}`;
-  }
-
-  /** From 0 to below 1 (Mulberry32, a generator of 32 bits of state by Tommy Ettinger; public domain). */
-  #random(): number {
-    this.#state = (this.#state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 }

@@ -1,0 +1,69 @@
+import { pino } from "pino";
+
+import type { Archive } from "../../src/archive/archive.ts";
+import { findCommand } from "../../src/commands/commands.ts";
+import { answerQuestion } from "../../src/discord/answer.ts";
+import { openArchive } from "../../src/open-archive.ts";
+import { CHOICES } from "../../src/rendering/limits.ts";
+import type { Place } from "./measures.ts";
+import { residentMegabytes } from "./memory.ts";
+import { type Options, readQuestions, type Typed } from "./questions.ts";
+import { type Times, timesOf } from "./times.ts";
+
+const TODAY = "2025-02-20";
+/** Questions of each kind before any is timed: a bot that runs is warm. */
+const WARM_UP = 50;
+
+/** What the archive takes, from a folder to answers with their embeds. */
+export async function measureArchive({ folder, workspace }: Place): Promise<{
+  /** From files to an archive that answers, milliseconds. */
+  readonly coldStart: number;
+  /** Processor time of that, milliseconds. */
+  readonly coldStartCpu: number;
+  /** Megabytes. */
+  readonly resident: number;
+  readonly quote: Times;
+  readonly summary: Times;
+  readonly verify: Times;
+  readonly search: Times;
+  readonly complete: Times;
+}> {
+  const cpuBefore = process.cpuUsage();
+  const start = performance.now();
+  const archive = await openArchive(folder, pino({ level: "silent" }));
+  // What is put off to the first question belongs to the start.
+  await ask(archive, "quote", { person: "Nobody" });
+  await ask(archive, "search", { query: "nothing" });
+  const coldStart = performance.now() - start;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const resident = await residentMegabytes();
+  const questions = readQuestions(workspace);
+  const times = (command: string, all: readonly Options[]) =>
+    warmTimes(all, (options) => ask(archive, command, options));
+  return {
+    coldStart,
+    coldStartCpu: (user + system) / 1000,
+    resident,
+    quote: await times("quote", questions.quote),
+    summary: await times("summary", questions.summary),
+    verify: await times("verify", questions.verify),
+    search: await times(
+      "search",
+      questions.search.map((query) => ({ query })),
+    ),
+    complete: await warmTimes(questions.complete, (typed) => complete(archive, typed)),
+  };
+}
+
+async function warmTimes<T>(all: readonly T[], askOne: (one: T) => Promise<unknown>) {
+  for (const one of all.slice(0, WARM_UP)) await askOne(one);
+  return timesOf(all, askOne);
+}
+
+async function ask(archive: Archive, command: string, options: Options): Promise<void> {
+  await answerQuestion(archive, { command, options, page: 0, private: false, today: TODAY });
+}
+
+async function complete(archive: Archive, { command, option, text }: Typed): Promise<void> {
+  await findCommand(command)?.complete(archive, option, text, CHOICES);
+}

@@ -1,0 +1,9 @@
+import { answers } from "./answers.ts";
+import { coldStart } from "./cold-start.ts";
+import { memory } from "./memory.ts";
+import type { Row } from "./row.ts";
+import { search } from "./search.ts";
+import { wire } from "./wire.ts";
+
+/** The table's lines, in its order. */
+export const ROWS: readonly Row[] = [coldStart, memory, ...answers, search, wire];
