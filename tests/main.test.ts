@@ -328,7 +328,7 @@ describe("the bot on Discord", () => {
     [4014, "it does not allow the intents that were asked for (close code 4014)"],
   ])("ends so after close code %d, without trying again", async (code, cause) => {
     const sandbox = await discord();
-    sandbox.refuseIdentify(code);
+    sandbox.gatewayFaults.refusal = code;
     const { api, token } = sandbox;
     expect(await run([], { DISCORD_API: api, DISCORD_TOKEN: token, LOG_LEVEL: "warn" })).toEqual({
       code: 1,

@@ -27,12 +27,16 @@ export class GatewaySession {
     return this.#socket !== undefined;
   }
 
-  /** Sends an event, or keeps it until the session is resumed. */
-  dispatch(event: string, data: unknown): void {
+  /**
+   * Sends an event, or keeps it until the session is resumed.
+   *
+   * @param copies how often the connection gets it: a faulty network may repeat itself
+   */
+  dispatch(event: string, data: unknown, copies = 1): void {
     this.#sequence += 1;
     const text = JSON.stringify({ op: 0, t: event, s: this.#sequence, d: data });
     pushBounded(this.#backlog, { s: this.#sequence, text }, BACKLOG);
-    this.#socket?.send(text);
+    for (let copy = 0; copy < copies; copy += 1) this.#socket?.send(text);
   }
 
   /** Whether the sequence number is one that this session has sent. */

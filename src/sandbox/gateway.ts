@@ -5,10 +5,8 @@ import type { RawData, WebSocket } from "ws";
 import { z } from "zod";
 import { setBounded } from "./bounded.ts";
 import { type Deferred, createDeferred } from "./deferred.ts";
+import type { GatewayFaults } from "./gateway-faults.ts";
 import { GatewaySession } from "./gateway-session.ts";
-
-/** Milliseconds; what Discord tells clients today. */
-const HEARTBEAT_INTERVAL = 41_250;
 
 /** Bytes of one payload from a client (docs: Gateway, Sending Events). */
 const PAYLOAD_LIMIT = 4096;
@@ -46,6 +44,9 @@ const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int(
 
 export interface GatewayOptions {
   readonly token: string;
+  /** Milliseconds between heartbeats. */
+  readonly heartbeatMs: number;
+  readonly faults: GatewayFaults;
   /** The fields of READY that do not come from the session. */
   readonly ready: () => Readonly<Record<string, unknown>>;
 }
@@ -55,7 +56,6 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #sessions = new Map<string, GatewaySession>();
   readonly #connections = new Map<WebSocket, GatewaySession | undefined>();
-  #refusal = 0;
   #identifies = 0;
   #waiting: Deferred<void> | undefined;
 
@@ -79,7 +79,7 @@ export class Gateway {
     for (const session of this.#sessions.values()) {
       const [shard, count] = session.shard;
       const home = guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
-      if (shard === home) session.dispatch(event, data);
+      if (shard === home) session.dispatch(event, data, this.#options.faults.copies);
     }
   }
 
@@ -98,9 +98,21 @@ export class Gateway {
     }
   }
 
-  /** From now on each IDENTIFY is closed with the code; 0 lets them in again. */
-  refuseIdentify(code: number): void {
-    this.#refusal = code;
+  /** Tells every client that its session is over; one that is resumable goes on for who asks for it. */
+  invalidateSessions(resumable: boolean): void {
+    for (const [socket, session] of this.#connections) {
+      if (session === undefined) continue;
+      if (!resumable) this.#sessions.delete(session.id);
+      // Discord forgets who is on the other end: a client may identify or resume on the same connection.
+      this.#connections.set(socket, undefined);
+      session.disconnect(socket);
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+    }
+  }
+
+  /** Sends every client a frame as it stands. */
+  sendRaw(frame: string | Uint8Array): void {
+    for (const socket of this.#connections.keys()) socket.send(frame);
   }
 
   /** Ends everything at once, without the closing handshake. */
@@ -118,7 +130,7 @@ export class Gateway {
     if (query.get("v") !== "10") return this.#close(socket, GatewayCloseCodes.InvalidAPIVersion);
     send(socket, {
       op: GatewayOpcodes.Hello,
-      d: { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: ["sandbox"] },
+      d: { heartbeat_interval: this.#options.heartbeatMs, _trace: ["sandbox"] },
     });
   }
 
@@ -130,7 +142,8 @@ export class Gateway {
     const op = Opcode.safeParse(payload.op).data;
     switch (op) {
       case GatewayOpcodes.Heartbeat:
-        return send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        if (this.#options.faults.acknowledges) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        return;
       case GatewayOpcodes.Identify:
         if (isIdentified) return this.#close(socket, GatewayCloseCodes.AlreadyAuthenticated);
         return this.#identify(socket, payload.d);
@@ -157,7 +170,12 @@ export class Gateway {
     const { token, intents, shard = [0, 1] } = identify.data;
     const [number, count] = shard;
     if (!this.#isToken(token)) return this.#close(socket, GatewayCloseCodes.AuthenticationFailed);
-    if (this.#refusal !== 0) return this.#close(socket, this.#refusal);
+    const { faults } = this.#options;
+    if (faults.refusal !== 0) return this.#close(socket, faults.refusal);
+    if (faults.invalidIdentifies > 0) {
+      faults.invalidIdentifies -= 1;
+      return send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+    }
     if (!isIntents(intents)) return this.#close(socket, GatewayCloseCodes.InvalidIntents);
     if (number < 0 || number >= count) return this.#close(socket, GatewayCloseCodes.InvalidShard);
     const session = new GatewaySession(randomUUID().replaceAll("-", ""), [number, count], socket);

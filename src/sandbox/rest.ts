@@ -7,6 +7,7 @@ import type { Exchanges } from "./exchanges.ts";
 import { applicationRoutes } from "./routes-application.ts";
 import { interactionRoutes } from "./routes-interactions.ts";
 import { webhookRoutes } from "./routes-webhooks.ts";
+import type { RestFaults } from "./rest-faults.ts";
 import { type RestEnv, readBody } from "./rest-body.ts";
 import type { RequestLog } from "./request-log.ts";
 
@@ -19,6 +20,7 @@ export interface RestOptions {
   readonly commands: CommandStore;
   readonly exchanges: Exchanges;
   readonly answering: Answering;
+  readonly faults: RestFaults;
   /** What `GET /gateway/bot` answers. */
   readonly gateway: () => object;
 }
@@ -36,6 +38,7 @@ export function createRest(options: RestOptions): Hono<RestEnv> {
       status: context.res.status,
     });
   });
+  app.use(options.faults.happen);
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,

@@ -6,9 +6,11 @@ import { Answering } from "./answering.ts";
 import { CommandStore } from "./commands.ts";
 import { Exchanges } from "./exchanges.ts";
 import { Gateway } from "./gateway.ts";
+import { GatewayFaults } from "./gateway-faults.ts";
 import { MessageStore } from "./messages.ts";
 import { type RecordedRequest, RequestLog, type Violation } from "./request-log.ts";
 import { createRest } from "./rest.ts";
+import { RestFaults } from "./rest-faults.ts";
 import { createSnowflakes } from "./snowflake.ts";
 import { type SandboxUser, createUser } from "./users.ts";
 import { APPLICATION_ID, GUILD_ID, ME, NO_FLAGS, type Place, userId } from "./world.ts";
@@ -28,6 +30,9 @@ const DEADLINE = 3000;
 /** Milliseconds that an interaction's token is good for: 15 minutes (docs: Interaction Callback). */
 const TOKEN_LIFE = 900_000;
 
+/** Milliseconds between heartbeats; what Discord tells clients today. */
+const HEARTBEAT_INTERVAL = 41_250;
+
 /** IDENTIFYs a day (docs: Gateway, Session Start Limit Object). */
 const IDENTIFIES = 1000;
 const DAY = 86_400_000;
@@ -44,6 +49,10 @@ export interface SandboxOptions {
   readonly deadlineMs?: number;
   /** Milliseconds that an interaction's token is good for; 15 minutes unless told. */
   readonly tokenLifeMs?: number;
+  /** Milliseconds between heartbeats; 41 250 unless told. */
+  readonly heartbeatMs?: number;
+  /** How many shards the bot is told to run; 1 unless told. */
+  readonly shards?: number;
 }
 
 /** A pretend Discord on this machine. */
@@ -68,12 +77,18 @@ export interface Sandbox {
   user(profile?: { name?: string; locale?: Locale; place?: Place }): SandboxUser;
   /** Resolves when a bot is connected and has got READY or RESUMED. */
   ready(): Promise<void>;
+  /** What goes wrong with requests, when asked to. */
+  readonly restFaults: RestFaults;
+  /** How the gateway misbehaves, when told to. */
+  readonly gatewayFaults: GatewayFaults;
   /** Closes each connection with the code; 1006 cuts them off without a closing handshake. */
   closeGateway(code: number): void;
   /** Asks each client to connect anew and resume. */
   requestReconnect(): void;
-  /** From now on each IDENTIFY is closed with the code; 0 lets them in again. */
-  refuseIdentify(code: number): void;
+  /** Tells each client that its session is over, or (`resumable`) that it may try to resume it. */
+  invalidateSessions(resumable: boolean): void;
+  /** Sends each client a frame as it stands, whatever is in it. */
+  sendRaw(frame: string | Uint8Array): void;
   /** The last thousand messages that still stand, public and private, oldest first. */
   messages(): readonly APIMessage[];
   close(): Promise<void>;
@@ -83,6 +98,7 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, token = "sandbox-token" } = options;
   const { deadlineMs = DEADLINE, tokenLifeMs = TOKEN_LIFE } = options;
+  const { heartbeatMs = HEARTBEAT_INTERVAL, shards = 1 } = options;
   const now = Date.now;
   const nextId = createSnowflakes(now);
   const log = new RequestLog();
@@ -92,14 +108,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const answering = new Answering({ exchanges, messages, nextId, now });
   let host = "";
   const gatewayUrl = (): string => `ws://${host}${GATEWAY_PATH}`;
-  const gateway = new Gateway({ token, ready: () => readyFields(gatewayUrl()) });
+  const gatewayFaults = new GatewayFaults();
+  const gateway = new Gateway({
+    token,
+    heartbeatMs,
+    faults: gatewayFaults,
+    ready: () => readyFields(gatewayUrl()),
+  });
+  const restFaults = new RestFaults();
   const rest = createRest({
     token,
     log,
     commands,
     exchanges,
     answering,
-    gateway: () => gatewayFields(gatewayUrl(), gateway.identifies),
+    faults: restFaults,
+    gateway: () => gatewayFields(gatewayUrl(), shards, gateway.identifies),
   });
 
   const server = createAdaptorServer({ fetch: rest.fetch });
@@ -146,7 +170,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ready: () => gateway.ready(),
     closeGateway: (code) => gateway.closeAll(code),
     requestReconnect: () => gateway.requestReconnect(),
-    refuseIdentify: (code) => gateway.refuseIdentify(code),
+    restFaults,
+    gatewayFaults,
+    invalidateSessions: (resumable) => gateway.invalidateSessions(resumable),
+    sendRaw: (frame) => gateway.sendRaw(frame),
     messages: () => messages.standing(),
     close() {
       closing ??= closeAll();
@@ -166,15 +193,16 @@ function readyFields(url: string): Readonly<Record<string, unknown>> {
   };
 }
 
-function gatewayFields(url: string, identifies: number): object {
+function gatewayFields(url: string, shards: number, identifies: number): object {
   return {
     url,
-    shards: 1,
+    shards,
     session_start_limit: {
       total: IDENTIFIES,
       remaining: Math.max(IDENTIFIES - identifies, 0),
       reset_after: DAY,
-      max_concurrency: 1,
+      // A bot of several shards would wait five seconds before each; a large one is given more at once.
+      max_concurrency: Math.max(1, shards),
     },
   };
 }

@@ -299,7 +299,7 @@ describe("login", () => {
   it.each([4004, 4014])("does not come back after close code %d", async (code) => {
     const sandbox = await startSandbox();
     onTestFinished(() => sandbox.close());
-    sandbox.refuseIdentify(code);
+    sandbox.gatewayFaults.refusal = code;
     const started = startBot({
       token: sandbox.token,
       api: sandbox.api,

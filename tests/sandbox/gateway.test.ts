@@ -142,13 +142,13 @@ describe("Gateway", () => {
 
   test("refuses IDENTIFY until told not to, and counts each", async () => {
     const sandbox = await openSandbox();
-    sandbox.refuseIdentify(4014);
+    sandbox.gatewayFaults.refusal = 4014;
     for (let count = 1; count <= 2; count += 1) {
       const client = await connect(sandbox);
       client.send(identify(sandbox.token));
       expect(await client.closed).toBe(4014);
     }
-    sandbox.refuseIdentify(0);
+    sandbox.gatewayFaults.refusal = 0;
     await identified(sandbox);
     expect(sandbox.identifies).toBe(3);
     expect((await call(sandbox, "GET", "/gateway/bot")).body).toMatchObject({

@@ -38,7 +38,7 @@ describe("login", () => {
 
   test("a refused IDENTIFY rejects the login", async () => {
     const sandbox = await openSandbox();
-    sandbox.refuseIdentify(4014);
+    sandbox.gatewayFaults.refusal = 4014;
     const client = createClient(sandbox);
     await expect(client.login(sandbox.token)).rejects.toThrow(/intents/iu);
     expect(sandbox.identifies).toBe(1);
