@@ -21,7 +21,10 @@ import { toCallback } from "./callback.ts";
 import { deliver, type Delivery } from "./delivery.ts";
 import { interactionFacts } from "./interaction-facts.ts";
 import { readOptions } from "./interaction-options.ts";
+import { LatestKeystroke } from "./latest-keystroke.ts";
 import type { Responder } from "./responder.ts";
+import { SeenInteractions } from "./seen-interactions.ts";
+import { USER_PACE, UserLimit, type UserPace } from "./user-limit.ts";
 
 /** Half of the three seconds that Discord gives: the rest is for the way there. */
 const DEFER_AFTER_MS = 1500;
@@ -34,6 +37,8 @@ export interface DispatcherOptions {
   readonly today?: () => string;
   /** Told of each interaction that is done with. */
   readonly onDone?: (record: InteractionRecord) => void;
+  /** How often one user may ask. */
+  readonly pace?: UserPace;
 }
 
 /** Answers interactions, wherever they come from: the gateway today. */
@@ -50,11 +55,21 @@ export function createDispatcher({
   deferAfterMs = DEFER_AFTER_MS,
   today = localToday,
   onDone = () => {},
+  pace = USER_PACE,
 }: DispatcherOptions): Dispatcher {
   const inFlight = new Set<Promise<void>>();
+  const seen = new SeenInteractions();
+  const limit = new UserLimit(pace);
+  const keystrokes = new LatestKeystroke();
 
   /** What it comes to; null for what is nothing to answer. */
   async function handle(interaction: APIInteraction, respond: Responder): Promise<Outcome | null> {
+    if (!seen.isNew(interaction.id)) return null;
+    if (isQuestion(interaction) && limit.isOver(userOf(interaction))) {
+      const slower = toAnswer({ kind: "problem", problem: "tooManyQuestions" }, true);
+      await respond.callback(toCallback(slower));
+      return slower.outcome;
+    }
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         return useCommand(interaction, respond);
@@ -139,14 +154,16 @@ export function createDispatcher({
   }
 
   async function autocomplete(
-    { id, data }: APIApplicationCommandAutocompleteInteraction,
+    interaction: APIApplicationCommandAutocompleteInteraction,
     respond: Responder,
   ): Promise<Outcome> {
+    const { id, data } = interaction;
+    const user = userOf(interaction);
     const { focused } = readOptions("options" in data ? data.options : []);
     const completed = findCommand(data.name);
     let outcome: Outcome = "answered";
     const suggestions =
-      completed === null || focused === null
+      completed === null || focused === null || !(await keystrokes.isLatest(user, id))
         ? []
         : await completed
             .complete(archive, focused.name, focused.text, CHOICES)
@@ -155,6 +172,7 @@ export function createDispatcher({
               outcome = "failed";
               return [];
             });
+    keystrokes.done(user, id);
     await respond.callback({
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: {
@@ -195,8 +213,18 @@ export function createDispatcher({
   };
 }
 
+/** Whether it costs an answer: a command, or a control. */
+function isQuestion({ type }: APIInteraction): boolean {
+  return type === InteractionType.ApplicationCommand || type === InteractionType.MessageComponent;
+}
+
+/** The id of who did it; "" where nobody is named. */
+function userOf({ member, user }: APIInteraction): string {
+  return member?.user.id ?? user?.id ?? "";
+}
+
 /** Whether who pressed is who asked: only they change the message, everybody else gets a copy. */
-function isOwner({ message, member, user }: APIMessageComponentInteraction): boolean {
-  const presser = member?.user.id ?? user?.id;
-  return presser !== undefined && message.interaction_metadata?.user.id === presser;
+function isOwner(interaction: APIMessageComponentInteraction): boolean {
+  const presser = userOf(interaction);
+  return presser !== "" && interaction.message.interaction_metadata?.user.id === presser;
 }

@@ -23,9 +23,12 @@ import { toDiscordCommand, toDiscordMessageCommand } from "./definitions.ts";
 import type { InteractionRecord } from "../model/interaction-record.ts";
 import type { ShardState } from "../model/shard-state.ts";
 import { createDispatcher } from "./dispatch.ts";
+import { createIdentifyThrottler, type IdentifyPauses } from "./identify-throttler.ts";
 import { LoginRefused } from "./login-refused.ts";
+import { createRateLimitPatience } from "./rate-limit-patience.ts";
 import { registerCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
+import type { UserPace } from "./user-limit.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -40,6 +43,9 @@ export interface BotOptions {
   readonly deferAfterMs?: number;
   /** Told of each interaction that is done with. */
   readonly onDone?: (record: InteractionRecord) => void;
+  /** How often one user may ask. */
+  readonly pace?: UserPace;
+  readonly identifyPauses?: IdentifyPauses;
 }
 
 export interface Bot {
@@ -77,13 +83,26 @@ const GRACE_MS = 5000;
  *   `leave` where that comes first
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, api, guildId, archive, log, leave, deferAfterMs, onDone } = options;
-  const client = new Client({ intents: [], ...(api === null ? {} : { rest: { api } }) });
+  const { token, api, guildId, archive, log, leave, deferAfterMs, onDone, pace } = options;
+  const { identifyPauses } = options;
+  const client = new Client({
+    intents: [],
+    // As many as Discord recommends: a connection takes at most 2500 servers.
+    shards: "auto",
+    rest: { rejectOnRateLimit: createRateLimitPatience(), ...(api === null ? {} : { api }) },
+    ws: {
+      async buildIdentifyThrottler(manager) {
+        const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+        return createIdentifyThrottler(limit.max_concurrency, identifyPauses);
+      },
+    },
+  });
   const dispatcher = createDispatcher({
     archive,
     log,
     ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
     ...(onDone === undefined ? {} : { onDone }),
+    ...(pace === undefined ? {} : { pace }),
   });
   let leaving = false;
   const onInteraction = (interaction: APIInteraction): void => {

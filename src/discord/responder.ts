@@ -1,8 +1,21 @@
-import { type APIInteractionResponse, MessageFlags, type REST, Routes } from "discord.js";
+import {
+  type APIInteractionResponse,
+  DiscordAPIError,
+  MessageFlags,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from "discord.js";
 
 import type { MessageBody } from "../rendering/message.ts";
+import { persist } from "./persist.ts";
 
-/** The ways to answer one interaction. Each rejects where Discord refuses or cannot be reached. */
+/** Milliseconds that trying on is worth: a first response is taken for three seconds only. */
+const CALLBACK_PATIENCE = 2500;
+/** What follows it is taken for 15 minutes, but somebody waits. */
+const WEBHOOK_PATIENCE = 60_000;
+
+/** The ways to answer one interaction. Each rejects where Discord refuses, or cannot be reached in time. */
 export interface Responder {
   /** The first response, within three seconds of the interaction. */
   callback(response: APIInteractionResponse): Promise<void>;
@@ -25,17 +38,32 @@ export function createResponder(
   const original = Routes.webhookMessage(applicationId, token, "@original");
   return {
     async callback(response) {
-      await rest.post(Routes.interactionCallback(id, token), { body: response, auth: false });
+      const route = Routes.interactionCallback(id, token);
+      try {
+        await persist(() => rest.post(route, { body: response, auth: false }), CALLBACK_PATIENCE);
+      } catch (error) {
+        // An earlier attempt got through, though its answer did not come back.
+        if (!isAcknowledged(error)) throw error;
+      }
     },
     async editOriginal(message) {
-      await rest.patch(original, { body: message, auth: false });
+      const edit = { body: message, auth: false };
+      await persist(() => rest.patch(original, edit), WEBHOOK_PATIENCE);
     },
     async deleteOriginal() {
-      await rest.delete(original, { auth: false });
+      await persist(() => rest.delete(original, { auth: false }), WEBHOOK_PATIENCE);
     },
     async followUpPrivately(message) {
       const body = { ...message, flags: MessageFlags.Ephemeral };
-      await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
+      const route = Routes.webhook(applicationId, token);
+      await persist(() => rest.post(route, { body, auth: false }), WEBHOOK_PATIENCE);
     },
   };
+}
+
+function isAcknowledged(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
 }

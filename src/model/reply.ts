@@ -240,5 +240,6 @@ export interface ProblemReply {
     | "optionTooLong"
     | "dayNotUnderstood"
     | "articleAlone"
-    | "nothingToVerify";
+    | "nothingToVerify"
+    | "tooManyQuestions";
 }

@@ -87,6 +87,7 @@ const PROBLEMS = {
   articleAlone: "An article is summed up by itself. Please leave out the topic and the day.",
   dayNotUnderstood:
     "That day is not understood. Please write it as 17 Feb 2025, 2025-02-17, yesterday or last week.",
+  tooManyQuestions: "Those were many questions at once. Please wait a few seconds and ask again.",
   optionTooLong: "That is too long to look for. Please use fewer words.",
 } as const satisfies Record<ProblemReply["problem"], string>;
 

@@ -355,7 +355,8 @@ describe("a dispatcher", () => {
     const { log } = recordingLog();
     const dispatcher = createDispatcher({ archive: slow(), log });
     void dispatcher.dispatch(slash("quote", { person: "Mara" }), respond);
-    void dispatcher.dispatch(slash("summary", { article: FERRY.article.id }), respond);
+    const another = { ...slash("summary", { article: FERRY.article.id }), id: "2" };
+    void dispatcher.dispatch(another, respond);
     expect(sent).toEqual([]);
     await dispatcher.idle();
     expect(sent).toHaveLength(2);
@@ -401,12 +402,27 @@ describe("a dispatcher", () => {
     const { respond } = recordingResponder();
     const { log, lines } = recordingLog();
     const dispatcher = createDispatcher({ archive, log });
-    await dispatcher.dispatch(slash("search", { query: "s3cret" }), respond);
-    await dispatcher.dispatch(slash("s3cret", { person: "s3cret" }), respond);
-    await dispatcher.dispatch(messageCommand("Was this said?", "“s3cret words”"), respond);
-    await dispatcher.dispatch(press("page|quote|0|person=s3cret"), respond);
-    await dispatcher.dispatch(typing("quote", "person", { person: "s3cret" }), respond);
-    expect(lines).toHaveLength(5);
+    const asked = [
+      slash("search", { query: "s3cret" }),
+      slash("s3cret", { person: "s3cret" }),
+      messageCommand("Was this said?", "“s3cret words”"),
+      press("page|quote|0|person=s3cret"),
+      typing("quote", "person", { person: "s3cret" }),
+    ];
+    for (const [id, each] of asked.entries()) {
+      await dispatcher.dispatch({ ...each, id: String(id) }, respond);
+    }
+    expect(lines).toHaveLength(asked.length);
     expect(JSON.stringify(lines)).not.toContain("s3cret");
+  });
+
+  it("answers an interaction that comes twice once", async () => {
+    const { sent, respond } = recordingResponder();
+    const { log, lines } = recordingLog();
+    const dispatcher = createDispatcher({ archive, log });
+    const asked = slash("quote", { person: "Mara" });
+    await Promise.all([dispatcher.dispatch(asked, respond), dispatcher.dispatch(asked, respond)]);
+    expect(sent).toHaveLength(1);
+    expect(lines).toHaveLength(1);
   });
 });

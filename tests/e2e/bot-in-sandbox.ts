@@ -1,7 +1,8 @@
 import { pino } from "pino";
 
 import type { Archive } from "../../src/archive/archive.ts";
-import { startBot } from "../../src/discord/gateway.ts";
+import { type BotOptions, startBot } from "../../src/discord/gateway.ts";
+import type { UserPace } from "../../src/discord/user-limit.ts";
 import { openArchive } from "../../src/open-archive.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { messageText } from "../../src/terminal/message-text.ts";
@@ -14,12 +15,17 @@ export interface BotInSandbox {
   stop(): Promise<void>;
 }
 
+/** Tests ask faster than anybody may. */
+const UNHURRIED: UserPace = { burst: 1, each: 0 };
+
 /** The real bot with the real Discord client, logged in to a sandbox. */
 export async function startBotInSandbox({
   folder,
   wrap = (archive) => archive,
   deferAfterMs,
   sandbox: given,
+  pace = UNHURRIED,
+  ...more
 }: {
   readonly folder: string;
   /** Puts something between the bot and its archive: a delay, a fault. */
@@ -27,7 +33,7 @@ export async function startBotInSandbox({
   readonly deferAfterMs?: number;
   /** One that runs already; else a new one, which ends with the bot. */
   readonly sandbox?: Sandbox;
-}): Promise<BotInSandbox> {
+} & Pick<BotOptions, "pace" | "identifyPauses">): Promise<BotInSandbox> {
   const logged: string[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => logged.push(line) });
   const archive = await openArchive(folder, log);
@@ -38,6 +44,8 @@ export async function startBotInSandbox({
     guildId: null,
     archive: wrap(archive),
     log,
+    pace,
+    ...more,
     ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
   });
   return {
