@@ -1,6 +1,7 @@
 import type { Archive, SpeakerList } from "../archive/archive.ts";
 import { dayRange } from "../model/archive-facts.ts";
-import { type Ask, takePage } from "../model/ask.ts";
+import type { Article } from "../model/article.ts";
+import { type Ask, numberedHeads, takePage } from "../model/ask.ts";
 import type { ListedSpeaker, Reply } from "../model/reply.ts";
 import type { QuotingArticle, SpeakerEntry } from "../model/speaker-entry.ts";
 import { completeSpeaker } from "./complete-speaker.ts";
@@ -10,7 +11,12 @@ import { PRIVATE } from "./private-option.ts";
 /** Speakers of one page. */
 const PAGE_SIZE = 10;
 /** Articles of one page: as many as an embed holds below a role and other names. */
-const ARTICLES = { most: 10, size: 2800, sizeOf } as const;
+const ARTICLES = {
+  most: 10,
+  size: 2800,
+  sizeOf,
+  articleOf: ({ article }: QuotingArticle): Article => article,
+} as const;
 /** What an article's line takes at most for a title, an address and a source, and beside them. */
 const LINE = { title: 120, url: 120, source: 40, frame: 130 } as const;
 /** Discord's most options in a select menu. */
@@ -93,7 +99,12 @@ async function list(archive: Archive, which: SpeakerList, page: number): Promise
     shown: await Promise.all(shown.map((entry) => listed(archive, entry))),
     total,
     other: { list: other, total: others, ask: askFor(other, 0) },
-    paging: { page: within, pages, ask: askFor(which, within) },
+    paging: {
+      page: within,
+      pages,
+      ask: askFor(which, within),
+      heads: numberedHeads(total, PAGE_SIZE),
+    },
   };
 }
 
@@ -122,6 +133,7 @@ async function sources(
       page: within,
       pages,
       ask: { command: "people", options: { name: asked }, page: within },
+      heads: numberedHeads(all.length, PAGE_SIZE),
     },
   };
 }

@@ -4,6 +4,7 @@ import {
   type ArchivedQuotation,
   dayRange,
 } from "../model/archive-facts.ts";
+import type { Article } from "../model/article.ts";
 import { takePage } from "../model/ask.ts";
 import type { NothingFoundReply, Reply } from "../model/reply.ts";
 import type { SpeakerEntry } from "../model/speaker-entry.ts";
@@ -15,7 +16,12 @@ import { PRIVATE } from "./private-option.ts";
  * One reply's quotations: what a reader takes in at a time, and what an embed's 4096 characters hold
  * without a quotation being cut, as a rule.
  */
-const PAGE = { most: 10, size: 3600, sizeOf } as const;
+const PAGE = {
+  most: 10,
+  size: 3600,
+  sizeOf,
+  articleOf: ({ article }: Saying): Article => article,
+} as const;
 /** What a quotation takes beside its words: marks and its paragraph's number. */
 const ITEM_FRAME = 30;
 /** What an article's line takes beside title and address: date and source. */

@@ -1,6 +1,6 @@
 import type { SearchHit, SearchResults } from "../archive/archive.ts";
 import { dayRange } from "../model/archive-facts.ts";
-import type { Ask } from "../model/ask.ts";
+import { type Ask, numberedHeads } from "../model/ask.ts";
 import type { Reply } from "../model/reply.ts";
 import type { SearchOrder } from "../model/search-query.ts";
 import { defineCommand } from "./definition.ts";
@@ -53,7 +53,12 @@ export const search = defineCommand({
       range: dayRange(articles),
       order,
       orders: otherOrders(results.resolved, order),
-      paging: { page: within, pages, ask: asking(results.resolved, within) },
+      paging: {
+        page: within,
+        pages,
+        ask: asking(results.resolved, within),
+        heads: numberedHeads(total, PAGE_SIZE),
+      },
     };
   },
 });

@@ -13,7 +13,6 @@ import type { Archive } from "../archive/archive.ts";
 import { findCommand } from "../commands/commands.ts";
 import { localToday } from "../days/today.ts";
 import type { InteractionRecord, Outcome } from "../model/interaction-record.ts";
-import { decodeControl } from "../rendering/custom-id.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
 import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
@@ -22,6 +21,7 @@ import { deliver, type Delivery } from "./delivery.ts";
 import { interactionFacts } from "./interaction-facts.ts";
 import { readOptions } from "./interaction-options.ts";
 import { LatestKeystroke } from "./latest-keystroke.ts";
+import { readPress } from "./read-press.ts";
 import type { Responder } from "./responder.ts";
 import { SeenInteractions } from "./seen-interactions.ts";
 import { USER_PACE, UserLimit, type UserPace } from "./user-limit.ts";
@@ -116,24 +116,16 @@ export function createDispatcher({
     interaction: APIMessageComponentInteraction,
     respond: Responder,
   ): Promise<Outcome> {
-    const { id, data } = interaction;
-    const control = decodeControl(data.custom_id);
-    if (control === null) {
+    const press = readPress(interaction.data);
+    if (press === null) {
       const stale = toAnswer({ kind: "problem", problem: "staleControl" }, true);
       await respond.callback(toCallback(stale));
       return stale.outcome;
     }
-    const own = isOwner(interaction);
-    const isElsewhere = control.kind === "ask" || control.kind === "open";
-    const stays = !own || isElsewhere;
-    const question = { ...control.ask, private: stays, today: today() };
+    const stays = press.isElsewhere || !isOwner(interaction);
     const delivery: Delivery = stays ? { kind: "reply", ephemeral: true } : { kind: "update" };
-    if (control.kind === "page" || control.kind === "ask") {
-      return ask(id, question, delivery, respond);
-    }
-    const [chosen = ""] = "values" in data ? data.values : [];
-    const options = { ...question.options, [control.option]: chosen };
-    return ask(id, { ...question, options }, delivery, respond);
+    const question = { ...press.ask, private: stays, today: today() };
+    return ask(interaction.id, question, delivery, respond);
   }
 
   async function give(

@@ -1,3 +1,5 @@
+import type { Article } from "./article.ts";
+
 /**
  * A question to the archive, complete enough to be asked again: what a button carries, so that it
  * works after a restart and in any process.
@@ -18,6 +20,18 @@ export interface Paging {
   readonly pages: number;
   /** The same question; a button asks it again with another page. */
   readonly ask: Ask;
+  /** What each page begins with, where that is known without looking for all of them. */
+  readonly heads?: readonly PageHead[];
+}
+
+/** What a page begins with, for who chooses among pages. */
+export interface PageHead {
+  /** The numbers of its first and its last item among all, from 1. */
+  readonly items: readonly [first: number, last: number];
+  /** Its first item's title or name. */
+  readonly title: string | null;
+  /** Its first item's day, `YYYY-MM-DD`. */
+  readonly day: string | null;
 }
 
 /** What one page holds. */
@@ -28,6 +42,8 @@ export interface PageRoom<T> {
   readonly size: number;
   /** The characters that an item takes, after the one before it on its page, if any. */
   readonly sizeOf: (item: T, previous: T | undefined) => number;
+  /** The article that an item is of, which tells pages apart. */
+  readonly articleOf?: (item: T) => Article;
 }
 
 /**
@@ -37,7 +53,7 @@ export interface PageRoom<T> {
 export function takePage<T>(
   items: readonly T[],
   ask: Ask,
-  { most, size, sizeOf }: PageRoom<T>,
+  { most, size, sizeOf, articleOf }: PageRoom<T>,
 ): { readonly shown: readonly T[]; readonly paging: Paging } {
   const starts = [0];
   let first = 0;
@@ -51,8 +67,33 @@ export function takePage<T>(
     } else used += needed;
   }
   const page = Math.min(Math.max(0, ask.page), starts.length - 1);
+  const paging = { page, pages: starts.length, ask: { ...ask, page } };
   return {
     shown: items.slice(starts[page], starts[page + 1]),
-    paging: { page, pages: starts.length, ask: { ...ask, page } },
+    paging:
+      articleOf === undefined ? paging : { ...paging, heads: headsOf(items, starts, articleOf) },
   };
+}
+
+function headsOf<T>(
+  items: readonly T[],
+  starts: readonly number[],
+  articleOf: (item: T) => Article,
+): readonly PageHead[] {
+  return starts.flatMap((start, page): readonly PageHead[] => {
+    const item = items[start];
+    if (item === undefined) return [];
+    const { title, date } = articleOf(item);
+    const last = starts[page + 1] ?? items.length;
+    return [{ items: [start + 1, last], title, day: date?.day ?? null }];
+  });
+}
+
+/** The heads of pages of one size, where only the number of items is known. */
+export function numberedHeads(total: number, size: number): readonly PageHead[] {
+  return Array.from({ length: Math.ceil(total / size) }, (_, page) => ({
+    items: [page * size + 1, Math.min(total, (page + 1) * size)],
+    title: null,
+    day: null,
+  }));
 }

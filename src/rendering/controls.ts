@@ -1,21 +1,18 @@
 import {
-  type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
-  type APIComponentInMessageActionRow,
   type APISelectMenuOption,
-  ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
 
 import type { Ask, Paging } from "../model/ask.ts";
 import type { SummaryReply, VerdictsReply } from "../model/reply.ts";
 import type { QuotedSpeaker, SpeakerEntry } from "../model/speaker-entry.ts";
+import { button, menu, optionOf, type Row } from "./components.ts";
 import { count, spokenCounts } from "./count.ts";
 import { encodeControl } from "./custom-id.ts";
-import { BUTTON_LABEL, BUTTONS, PLACEHOLDER, SELECT_LABEL, SELECT_OPTIONS } from "./limits.ts";
+import { jumpMenu } from "./jump-menu.ts";
+import { BUTTON_LABEL, BUTTONS } from "./limits.ts";
 import { shorten } from "./shorten.ts";
-
-export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** A button that asks something else than another page. */
 export interface Way {
@@ -24,17 +21,15 @@ export interface Way {
 }
 
 /**
- * A row of buttons to the pages before and after, where there are several, and of other ways on. What
- * has no room in a custom id is left out.
+ * A row of buttons to the pages before and after, where there are several, and of other ways on; below
+ * it, where there are many pages, a menu of them. What has no room in a custom id is left out.
  */
-export function pageButtons(
-  { page, pages, ask }: Paging,
-  ways: readonly Way[] = [],
-): readonly Row[] {
+export function pageControls(paging: Paging, ways: readonly Way[] = []): readonly Row[] {
+  const { page, pages, ask } = paging;
   const buttons = [...turns(page, pages, ask), ...ways.flatMap(wayButton)];
   const byId = new Map(buttons.map((each) => [each.custom_id, each]));
   if (byId.size === 0) return [];
-  return [{ type: ComponentType.ActionRow, components: [...byId.values()] }];
+  return [{ type: ComponentType.ActionRow, components: [...byId.values()] }, ...jumpMenu(paging)];
 }
 
 function turns(page: number, pages: number, ask: Ask): readonly APIButtonComponentWithCustomId[] {
@@ -94,28 +89,6 @@ export function quotedMenu({ quoted }: SummaryReply): readonly Row[] {
   return menu(customId, "What did they say?", quoted.map(quotedOption));
 }
 
-/** One row with one menu; none without a custom id or anything to choose. */
-function menu(
-  customId: string | null,
-  placeholder: string,
-  options: readonly APISelectMenuOption[],
-): readonly Row[] {
-  if (customId === null || options.length === 0) return [];
-  return [
-    {
-      type: ComponentType.ActionRow,
-      components: [
-        {
-          type: ComponentType.StringSelect,
-          custom_id: customId,
-          placeholder: shorten(placeholder, PLACEHOLDER),
-          options: options.slice(0, SELECT_OPTIONS),
-        },
-      ],
-    },
-  ];
-}
-
 function speakerOption({
   id,
   name,
@@ -128,30 +101,4 @@ function speakerOption({
 
 function quotedOption({ speaker, ...counts }: QuotedSpeaker): APISelectMenuOption {
   return optionOf(speaker.id, speaker.name, [speaker.role?.text, ...spokenCounts(counts)]);
-}
-
-function optionOf(
-  value: string,
-  label: string,
-  facts: readonly (string | undefined)[],
-): APISelectMenuOption {
-  return {
-    label: shorten(label, SELECT_LABEL),
-    value,
-    description: shorten(facts.filter((fact) => fact !== undefined).join(" · "), SELECT_LABEL),
-  };
-}
-
-function button(
-  customId: string,
-  label: string,
-  disabled: boolean,
-): APIButtonComponentWithCustomId {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    custom_id: customId,
-    label,
-    disabled,
-  };
 }

@@ -6,6 +6,8 @@ import { pack, unpack } from "./pack.ts";
 export type Control =
   /** Asks again, for a page. */
   | { readonly kind: "page"; readonly ask: Ask }
+  /** Asks again, for the page whose number, from 0, is the chosen value. */
+  | { readonly kind: "jump"; readonly ask: Ask }
   /** Asks something else, and leaves the message as it is. */
   | { readonly kind: "ask"; readonly ask: Ask }
   /** Asks again, with the chosen value as this option. */
@@ -49,12 +51,17 @@ export function decodeControl(customId: string): Control | null {
     options.set(name, unescape(pair.slice(at + 1)));
   }
   const ask = { command, options: Object.fromEntries(options), page: 0 };
-  if ((kind === "page" || kind === "ask") && PAGE.test(detail)) {
+  if ((kind === "page" || kind === "jump" || kind === "ask") && PAGE.test(detail)) {
     return { kind, ask: { ...ask, page: Number(detail) } };
   }
   if ((kind === "choose" || kind === "open") && NAME.test(detail))
     return { kind, ask, option: detail };
   return null;
+}
+
+/** Reads a page's number, from 0, from a menu's value; null for what is none. */
+export function decodePage(value: string): number | null {
+  return PAGE.test(value) ? Number(value) : null;
 }
 
 function unpackPairs([packed = "", ...others]: readonly string[]): readonly string[] | null {

@@ -1,7 +1,8 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
 import type { Reply } from "../model/reply.ts";
-import { pageButtons, quotedMenu, type Row, speakerMenu, verdictButtons } from "./controls.ts";
+import type { Row } from "./components.ts";
+import { pageControls, quotedMenu, speakerMenu, verdictButtons } from "./controls.ts";
 import { latestEmbed } from "./latest.ts";
 import {
   chooseSpeakerEmbed,
@@ -33,7 +34,7 @@ export function renderMessage(reply: Reply): MessageBody {
 function render(reply: Reply): readonly [APIEmbed, readonly Row[]] {
   switch (reply.kind) {
     case "quotes":
-      return [quotesEmbed(reply), pageButtons(reply.paging)];
+      return [quotesEmbed(reply), pageControls(reply.paging)];
     case "chooseSpeaker":
       return [
         chooseSpeakerEmbed(reply),
@@ -48,9 +49,9 @@ function render(reply: Reply): readonly [APIEmbed, readonly Row[]] {
     case "summary":
       return [summaryEmbed(reply), quotedMenu(reply)];
     case "topic":
-      return [topicEmbed(reply), pageButtons(reply.paging)];
+      return [topicEmbed(reply), pageControls(reply.paging)];
     case "latest":
-      return [latestEmbed(reply), pageButtons(reply.paging)];
+      return [latestEmbed(reply), pageControls(reply.paging)];
     case "verdicts":
       return [verdictsEmbed(reply), verdictButtons(reply)];
     case "nothingFound":

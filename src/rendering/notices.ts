@@ -81,7 +81,7 @@ export function emptyArchiveEmbed({ leftOut }: EmptyArchiveReply): APIEmbed {
 
 const PROBLEMS = {
   internal: "The archive did not answer. Please try again.",
-  staleControl: "This button is from an older version. Please ask again.",
+  staleControl: "This button or menu is from an older version. Please ask again.",
   unknownCommand: "This command is not known any more. Please reload Discord and try again.",
   nothingToVerify: "There are no words to look for in it.",
   articleAlone: "An article is summed up by itself. Please leave out the topic and the day.",

@@ -6,7 +6,8 @@ import type { PassagesReply } from "../model/reply.ts";
 import type { SearchOrder } from "../model/search-query.ts";
 import { slice } from "../model/span.ts";
 import { articleLine, linkAddress } from "./article-line.ts";
-import { pageButtons, type Row } from "./controls.ts";
+import type { Row } from "./components.ts";
+import { pageControls } from "./controls.ts";
 import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
@@ -56,7 +57,7 @@ function wholeCount(whole: number): string {
 /** The pages, and the other orders. */
 export function passagesButtons({ paging, orders, total }: PassagesReply): readonly Row[] {
   const ways = orders.map(({ order, ask }) => ({ label: ORDER_LABELS[order], ask }));
-  return pageButtons(paging, total > 1 ? ways : []);
+  return pageControls(paging, total > 1 ? ways : []);
 }
 
 function foundLine(article: Article, passage: FoundPassage): Line {

@@ -3,7 +3,8 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { SpeakerReply } from "../model/reply.ts";
 import type { SpeakerEntry } from "../model/speaker-entry.ts";
 import { articleLine } from "./article-line.ts";
-import { pageButtons, type Row } from "./controls.ts";
+import type { Row } from "./components.ts";
+import { pageControls } from "./controls.ts";
 import { correctionLines } from "./correction.ts";
 import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
@@ -35,7 +36,7 @@ export function speakerEmbed(reply: SpeakerReply): APIEmbed {
 
 /** Pages, and the quotations. */
 export function speakerControls({ quotations, paging }: SpeakerReply): readonly Row[] {
-  return pageButtons(paging, [{ label: "Quotations", ask: quotations }]);
+  return pageControls(paging, [{ label: "Quotations", ask: quotations }]);
 }
 
 /** A speaker's name; a source without one says so. */

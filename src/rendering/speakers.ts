@@ -2,7 +2,8 @@ import type { APIEmbed } from "discord-api-types/v10";
 
 import type { ListedSpeaker, SpeakersReply } from "../model/reply.ts";
 import { articleReference } from "./article-line.ts";
-import { pageButtons, type Row, speakerMenu } from "./controls.ts";
+import type { Row } from "./components.ts";
+import { pageControls, speakerMenu } from "./controls.ts";
 import { count } from "./count.ts";
 import { formatDay } from "./days.ts";
 import { embed, pageNote } from "./embed.ts";
@@ -53,7 +54,7 @@ export function speakersControls({ shown, other, paging }: SpeakersReply): reado
   const speakers = shown.map(({ speaker }) => speaker);
   return [
     ...(speakers.length === 0 ? [] : speakerMenu("Open somebody’s page", speakers, open)),
-    ...pageButtons(paging, ways),
+    ...pageControls(paging, ways),
   ];
 }
 

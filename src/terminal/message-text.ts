@@ -25,6 +25,8 @@ export interface Choice {
   /** null for a button. */
   readonly value: string | null;
   readonly label: string;
+  /** What the menu of an entry asks; null for a button. */
+  readonly menu: string | null;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -52,11 +54,7 @@ export function messageText(message: ShownMessage, { colour, width }: Screen): s
   }
   if (message.content !== undefined && message.content !== "") lines.push(message.content);
   for (const embed of message.embeds ?? []) lines.push(...embedLines(embed, paint));
-  const choices = choicesOf(message);
-  if (choices.length > 0) {
-    const labels = choices.map(({ label }, index) => `[${index + 1}] ${label}`);
-    lines.push("", paint("cyan", labels.join("   ")));
-  }
+  lines.push(...choiceLines(choicesOf(message), paint));
   return lines.map((line) => (width === null ? line : wrap(line, width))).join("\n");
 }
 
@@ -80,15 +78,35 @@ export function choicesOf({ components = [] }: ShownMessage): readonly Choice[] 
       if (part.type === ComponentType.Button) {
         if (part.style === ButtonStyle.Link || part.style === ButtonStyle.Premium) continue;
         if (part.disabled === true) continue;
-        choices.push({ customId: part.custom_id, value: null, label: part.label ?? "" });
+        choices.push({
+          customId: part.custom_id,
+          value: null,
+          label: part.label ?? "",
+          menu: null,
+        });
       } else if (part.type === ComponentType.StringSelect) {
         for (const { value, label } of part.options) {
-          choices.push({ customId: part.custom_id, value, label });
+          const asked = part.placeholder ?? "";
+          choices.push({ customId: part.custom_id, value, label, menu: asked });
         }
       }
     }
   }
   return choices;
+}
+
+/** Buttons on one line, and each menu, whose entries are many, on one of its own. */
+function choiceLines(choices: readonly Choice[], paint: Paint): readonly string[] {
+  const lines: string[] = [];
+  let last: string | null | undefined;
+  for (const [index, { customId, label, menu }] of choices.entries()) {
+    const entry = `[${index + 1}] ${label}`;
+    const line = menu === null ? null : customId;
+    if (line === last) lines.push(`${lines.pop() ?? ""}   ${entry}`);
+    else lines.push(menu === null || menu === "" ? entry : `${menu}: ${entry}`);
+    last = line;
+  }
+  return lines.length === 0 ? [] : ["", ...lines.map((line) => paint("cyan", line))];
 }
 
 function embedLines(embed: APIEmbed, paint: Paint): readonly string[] {

@@ -65,6 +65,7 @@ describe("/summary without an article", () => {
       page: 0,
       pages: 1,
       ask: { command: "summary", options: {}, page: 0 },
+      heads: [{ items: [1, 3], title: FERRY.article.title, day: "2025-02-18" }],
     });
     for (const [index, [{ lines }]] of reply.shown.entries()) {
       const { sentences = [] } = [FERRY, DEAL, CHART][index] ?? {};

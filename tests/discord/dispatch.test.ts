@@ -226,6 +226,27 @@ describe("a button", () => {
   });
 });
 
+describe("a menu of pages", () => {
+  beforeEach(pagedArchive);
+  const JUMP = "jump|search|0|query=walrus";
+
+  it("turns to the chosen page, for everybody else in a private copy", async () => {
+    const sent = await answer(choose(JUMP, ["1"]));
+    expect(inShort(sent)).toEqual(["7: Search\\: walrus"]);
+    expect(JSON.stringify(sent)).toContain("page 2 of 2");
+    const { interaction_metadata: _gone, ...message } = choose(JUMP, ["1"]).message;
+    const copy = await answer({ ...choose(JUMP, ["1"]), message });
+    expect(inShort(copy)).toEqual(["4 private: Search\\: walrus"]);
+  });
+
+  it.each([[["one"]], [["-1"]], [["99999999"]], [[""]], [[]]])(
+    "answers a made-up value with what to do: %j",
+    async (values) => {
+      expect(inShort(await answer(choose(JUMP, values)))).toEqual([`4 private: ${PROBLEM}`]);
+    },
+  );
+});
+
 describe("a menu", () => {
   it("asks again with what was chosen and the rest of the question", async () => {
     const [mara] = (await archive.findSpeakers("Mara")).named;

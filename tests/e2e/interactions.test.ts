@@ -1,5 +1,6 @@
 import {
   type APIMessage,
+  type APIStringSelectComponent,
   ComponentType,
   InteractionResponseType,
   MessageFlags,
@@ -44,6 +45,19 @@ function button(message: APIMessage, label: string): string {
   throw new Error(`There is no button "${label}"`);
 }
 
+/** The menu whose placeholder has these words. */
+function menuOf(message: APIMessage, words: string): APIStringSelectComponent {
+  for (const row of message.components ?? []) {
+    if (row.type !== ComponentType.ActionRow) continue;
+    for (const part of row.components) {
+      if (part.type === ComponentType.StringSelect && part.placeholder?.includes(words) === true) {
+        return part;
+      }
+    }
+  }
+  throw new Error(`There is no menu "${words}"`);
+}
+
 /** An archive that takes its time, or fails, over quotations. */
 function withQuotations(archive: Archive, quotationsOf: Archive["quotationsOf"]): Archive {
   return { ...archive, quotationsOf };
@@ -70,6 +84,32 @@ describe("paging", () => {
     expect(shown(other)).toContain("We have counted 25 new cracks");
     const standing = sandbox.messages().find(({ id }) => id === first.id);
     expect(standing === undefined ? "" : shown(standing)).toContain("page 2 of");
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it("jumps to a page of many, after a restart too", async () => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const folder = await folderOf(mayorsArticles(28));
+    const before = await startBotInSandbox({ folder, sandbox });
+    const asker = sandbox.user();
+    const first = await asker.slash("quote", { person: "Ruiz" }).answer;
+    const pages = menuOf(first, "Jump");
+    expect(pages.options.find(({ value }) => value === "2")).toMatchObject({
+      label: "Page 3",
+      description: expect.stringMatching(/^21–\d+ · 8 March 2026 · Council sits for day 8$/),
+    });
+    await before.stop();
+
+    await start({ folder, sandbox });
+    const third = await asker.choose(first, pages.custom_id, ["2"]).answer;
+    expect(third.id).toBe(first.id);
+    expect(shown(third)).toContain("page 3 of 3");
+    expect(shown(third)).toContain("We have counted 8 new cracks");
+    const other = sandbox.user({ name: "other" });
+    const copy = await other.choose(third, menuOf(third, "Jump").custom_id, ["0"]).answer;
+    expect(isPrivate(copy)).toBe(true);
+    expect(shown(copy)).toContain("We have counted 28 new cracks");
     expect(sandbox.violations).toEqual([]);
   });
 

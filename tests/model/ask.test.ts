@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { type Ask, takePage } from "../../src/model/ask.ts";
+import type { Article } from "../../src/model/article.ts";
+import { type Ask, numberedHeads, takePage } from "../../src/model/ask.ts";
+import { CHART, DEAL, FERRY } from "../support/harbour.ts";
 
 const ASK: Ask = { command: "quote", options: { person: "x" }, page: 0 };
 const sizeOf = (item: number): number => item;
@@ -34,6 +36,16 @@ describe("takePage", () => {
     const room = { most: 9, size: 11, sizeOf: smallAfterItsLike };
     const pages = [0, 1, 2].map((page) => takePage(items, { ...ASK, page }, room).shown);
     expect(pages).toEqual([["a1", "a2"], ["a3"], ["b1"]]);
+  });
+
+  it("tells what each page begins with, where items are of articles", () => {
+    const items = [FERRY, DEAL, CHART].map(({ article }) => article);
+    const room = { most: 2, size: 9, sizeOf: () => 1, articleOf: (item: Article) => item };
+    expect(takePage(items, ASK, room).paging.heads).toEqual([
+      { items: [1, 2], title: FERRY.article.title, day: "2025-02-18" },
+      { items: [3, 3], title: CHART.article.title, day: null },
+    ]);
+    expect(takePage([], ASK, room).paging.heads).toEqual([]);
   });
 
   it("has one empty page of nothing", () => {
@@ -78,5 +90,16 @@ describe("takePage", () => {
       },
     );
     fc.assert(property);
+  });
+});
+
+describe("numberedHeads", () => {
+  it("numbers the items of each page", () => {
+    expect(numberedHeads(11, 5).map(({ items }) => items)).toEqual([
+      [1, 5],
+      [6, 10],
+      [11, 11],
+    ]);
+    expect(numberedHeads(0, 5)).toEqual([]);
   });
 });

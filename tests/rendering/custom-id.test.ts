@@ -19,7 +19,7 @@ const anyAsk = fc.record({
   page: fc.nat({ max: 999_999 }),
 });
 const control: fc.Arbitrary<Control> = fc.oneof(
-  fc.record({ kind: fc.constant("page"), ask: anyAsk }),
+  fc.record({ kind: fc.constantFrom("page", "jump", "ask"), ask: anyAsk }),
   fc.record({
     kind: fc.constantFrom("choose", "open"),
     ask: anyAsk.map((each) => ({ ...each, page: 0 })),

@@ -143,6 +143,7 @@ describe("quotations", () => {
           { type: 2, label: "Next ▶", custom_id: "page|quote|2|person=~mara000000" },
         ],
       },
+      { type: 1, components: [{ type: 3, custom_id: "jump|quote|0|person=~mara000000" }] },
     ]);
     const disabled = [0, 2].map((page) => {
       const { components } = renderMessage({ ...QUOTES, paging: { page, pages: 3, ask: ASK } });

@@ -294,11 +294,25 @@ const hostileAsk: fc.Arbitrary<Ask> = fc.record({
   page: fc.nat({ max: 999_999 }),
 });
 
+const dayString = day.map((instant) => instant.slice(0, 10));
+
 const paging: fc.Arbitrary<Paging> = fc
   .tuple(fc.integer({ min: 1, max: 30 }), fc.nat({ max: 29 }), hostileAsk)
-  .map(([pages, page, ask]) => ({ pages, page: page % pages, ask }));
+  .chain(([pages, page, ask]) =>
+    fc
+      .option(
+        fc.array(
+          fc.record({
+            items: fc.tuple(count, count),
+            title: maybe(hostileName),
+            day: maybe(dayString),
+          }),
+          { minLength: pages, maxLength: pages },
+        ),
+      )
+      .map((heads) => ({ pages, page: page % pages, ask, ...(heads === null ? {} : { heads }) })),
+  );
 
-const dayString = day.map((instant) => instant.slice(0, 10));
 const range: fc.Arbitrary<DayRange> = fc.oneof(
   fc.record({ from: dayString, to: dayString, undated: count }),
   fc.record({ from: fc.constant(null), to: fc.constant(null), undated: count }),

@@ -92,6 +92,7 @@ describe("messageText", () => {
             {
               type: ComponentType.StringSelect,
               custom_id: "c",
+              placeholder: "Who",
               options: [
                 { label: "Ida", value: "1" },
                 { label: "Ada", value: "2" },
@@ -101,11 +102,11 @@ describe("messageText", () => {
         },
       ],
     };
-    expect(messageText(message, PLAIN)).toBe("Text\n\n[1] Next   [2] Ida   [3] Ada");
+    expect(messageText(message, PLAIN)).toBe("Text\n\n[1] Next\nWho: [2] Ida   [3] Ada");
     expect(choicesOf(message)).toEqual([
-      { customId: "b", value: null, label: "Next" },
-      { customId: "c", value: "1", label: "Ida" },
-      { customId: "c", value: "2", label: "Ada" },
+      { customId: "b", value: null, label: "Next", menu: null },
+      { customId: "c", value: "1", label: "Ida", menu: "Who" },
+      { customId: "c", value: "2", label: "Ada", menu: "Who" },
     ]);
     expect(choicesOf({})).toEqual([]);
   });

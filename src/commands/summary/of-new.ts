@@ -1,4 +1,5 @@
 import type { Archive } from "../../archive/archive.ts";
+import type { Article } from "../../model/article.ts";
 import { takePage } from "../../model/ask.ts";
 import type { Digest } from "../../model/digest.ts";
 import type { LatestReply, Reply, ToldArticle } from "../../model/reply.ts";
@@ -6,7 +7,12 @@ import { groupStories, type Story } from "../../reading/summaries/group-stories.
 import { keyPassages, type Length, LINE_WORDS, sizeOfTold, textsOf } from "./key-passages.ts";
 
 /** Stories of one reply, and the characters that an embed shows uncut, as a rule. */
-const PAGE = { most: 5, size: 3400, sizeOf } as const;
+const PAGE = {
+  most: 5,
+  size: 3400,
+  sizeOf,
+  articleOf: ([first]: ToldStory): Article => first.article,
+} as const;
 /** Articles that are looked at: more nobody pages through, and each is compared with the others. */
 const MOST_ARTICLES = 200;
 /** Articles that are asked for at a time. */

@@ -8,7 +8,12 @@ import { overlaps } from "../../model/span.ts";
 import { keyPassages, type Length, LINE_WORDS, sizeOfTold, textsOf } from "./key-passages.ts";
 
 /** Articles of one reply, and the characters that an embed shows uncut, as a rule. */
-const PAGE = { most: 6, size: 3400, sizeOf: sizeOfTold } as const;
+const PAGE = {
+  most: 6,
+  size: 3400,
+  sizeOf: sizeOfTold,
+  articleOf: ({ article }: ToldArticle): Article => article,
+} as const;
 /** Articles that are told: the best that search finds. */
 const MOST_ARTICLES = 24;
 

@@ -1,0 +1,28 @@
+import type { APIMessageComponentInteraction } from "discord.js";
+
+import type { Ask } from "../model/ask.ts";
+import { decodeControl, decodePage } from "../rendering/custom-id.ts";
+
+/** What a pressed button or a chosen entry asks. */
+export interface Press {
+  readonly ask: Ask;
+  /** Whether the answer leaves its message as it is, even for who asked. */
+  readonly isElsewhere: boolean;
+}
+
+/** Reads what is pressed or chosen; null for what this version did not write, or a client made up. */
+export function readPress(data: APIMessageComponentInteraction["data"]): Press | null {
+  const control = decodeControl(data.custom_id);
+  if (control === null) return null;
+  const { ask } = control;
+  if (control.kind === "page") return { ask, isElsewhere: false };
+  if (control.kind === "ask") return { ask, isElsewhere: true };
+  const [chosen] = "values" in data ? data.values : [];
+  if (chosen === undefined) return null;
+  if (control.kind === "jump") {
+    const page = decodePage(chosen);
+    return page === null ? null : { ask: { ...ask, page }, isElsewhere: false };
+  }
+  const options = { ...ask.options, [control.option]: chosen };
+  return { ask: { ...ask, options }, isElsewhere: control.kind === "open" };
+}
