@@ -70,7 +70,7 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
     );
     output.write("To go live, put DISCORD_TOKEN=<your bot's token> into .env and start again\n\n");
 
-    const session = new Session(sandbox.user(), () => sandbox.commands(), screen);
+    const session = new Session(sandbox.user({ managesServer: true }), () => sandbox.commands(), screen);
     const lines = readLines(input, output, inputIsTerminal, (line) => session.run(line), leave);
     // An input that is closed from the start (a service's) says nothing about when to leave.
     const done = lines.then((count) => (count > 0 || inputIsTerminal ? undefined : never()));

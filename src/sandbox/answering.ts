@@ -1,5 +1,5 @@
-import type { APIInteractionResponse, APIMessage } from "discord-api-types/v10";
-import { InteractionResponseType, MessageFlags } from "discord-api-types/v10";
+import type { APIInteraction, APIInteractionResponse, APIMessage } from "discord-api-types/v10";
+import { InteractionResponseType, InteractionType, MessageFlags } from "discord-api-types/v10";
 import { refuseEmpty, tooManyFollowUps, unknownMessage } from "./api-error.ts";
 import type { LiveExchange } from "./exchange.ts";
 import type { Exchanges } from "./exchanges.ts";
@@ -109,7 +109,8 @@ export class Answering {
     const { messages, nextId, now } = this.#options;
     const { interaction, asker } = exchange;
     const message = newMessage({ id: nextId(), interaction, body, now: now(), ...more });
-    const stored: StoredMessage = { message, asker, isDeleted: false };
+    const command = commandName(interaction);
+    const stored: StoredMessage = { message, asker, command, isDeleted: false };
     messages.add(stored);
     return stored;
   }
@@ -117,9 +118,15 @@ export class Answering {
   #edit(stored: StoredMessage, body: MessageBody): APIMessage {
     const message = editedMessage(stored.message, body, this.#options.now());
     refuseEmpty(isEmptyMessage(message));
-    stored.message = message;
+    this.#options.messages.change(stored, message);
     return message;
   }
+}
+
+function commandName(interaction: APIInteraction): string | undefined {
+  return interaction.type === InteractionType.ApplicationCommand
+    ? interaction.data.name
+    : undefined;
 }
 
 /** Whether the message is the sign that the bot is thinking. */

@@ -10,18 +10,25 @@ import {
 } from "discord-api-types/v10";
 import { isDeepStrictEqual } from "node:util";
 import type { CommandBody } from "./command-rules.ts";
+import type { Feed } from "./feed.ts";
 import { isDictionary, withoutNulls } from "./json.ts";
+import { mayUse, permissionsOf } from "./permissions.ts";
 import { CONTEXTS } from "./scene.ts";
-import { APPLICATION_ID, GUILD_ID, type Place } from "./world.ts";
+import { APPLICATION_ID, GUILD_ID, type Place, type Profile } from "./world.ts";
+
+export interface CommandStoreOptions {
+  readonly nextId: () => string;
+  readonly feed: Feed;
+}
 
 /** The commands that the bot has registered, as Discord gives them back. */
 export class CommandStore {
-  readonly #nextId: () => string;
+  readonly #options: CommandStoreOptions;
   #global: readonly APIApplicationCommand[] = [];
   #guild: readonly APIApplicationCommand[] = [];
 
-  constructor(nextId: () => string) {
-    this.#nextId = nextId;
+  constructor(options: CommandStoreOptions) {
+    this.#options = options;
   }
 
   list(guildId: string | undefined): readonly APIApplicationCommand[] {
@@ -35,7 +42,7 @@ export class CommandStore {
   ): readonly APIApplicationCommand[] {
     const known = new Map(this.list(guildId).map((command) => [keyOf(command), command]));
     const commands = bodies.map((body) => {
-      const id = this.#nextId();
+      const id = this.#options.nextId();
       const fresh = returnedCommand(body, id, guildId);
       const old = known.get(keyOf(fresh));
       if (old === undefined) return fresh;
@@ -44,17 +51,27 @@ export class CommandStore {
     });
     if (guildId === undefined) this.#global = commands;
     else this.#guild = commands;
+    this.#options.feed.tell({ type: "commands" });
     return commands;
   }
 
-  /** What a user sees in a place: in the server its own commands, before global ones of the same name. */
-  visible(place: Place): readonly APIApplicationCommand[] {
+  /**
+   * What a user sees in a place: in the server its own commands, before global ones of the same name, and of both only
+   * what the user has the permissions for.
+   */
+  visible({
+    place,
+    managesServer,
+  }: Pick<Profile, "place" | "managesServer">): readonly APIApplicationCommand[] {
     const own = place === "guild" ? this.#guild : [];
     const taken = new Set(own.map(keyOf));
     const others = this.#global.filter(
       (command) => !taken.has(keyOf(command)) && isAvailable(command, place),
     );
-    return [...own, ...others];
+    const all = [...own, ...others];
+    if (place !== "guild") return all;
+    const permissions = permissionsOf({ managesServer });
+    return all.filter((command) => mayUse(command, permissions));
   }
 }
 

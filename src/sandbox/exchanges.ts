@@ -6,6 +6,7 @@ import {
   unknownWebhook,
 } from "./api-error.ts";
 import type { LiveExchange } from "./exchange.ts";
+import type { Feed } from "./feed.ts";
 import { snowflakeTime } from "./snowflake.ts";
 
 /** Exchanges remembered at once; past that the oldest are forgotten before their token expires. */
@@ -19,6 +20,7 @@ export interface ExchangesOptions {
   /** Milliseconds that a token is good for. */
   readonly tokenLifeMs: number;
   readonly now: () => number;
+  readonly feed: Feed;
 }
 
 /** The interactions under way, and the tokens that answer them. */
@@ -40,15 +42,21 @@ export class Exchanges {
   open(exchange: LiveExchange): void {
     this.#forgetOld();
     this.#live.set(exchange.interaction.id, exchange);
-    const { deadlineMs } = this.#options;
+    const { deadlineMs, feed } = this.#options;
+    feed.tell({ type: "interaction", exchange });
     exchange.expectWithin(deadlineMs, `no response within ${deadlineMs} ms`);
+    exchange.callback.then(
+      () => feed.tell({ type: "acknowledgement", exchange }),
+      () => feed.tell({ type: "failure", exchange }),
+    );
   }
 
   /** After a deferral the answer may take as long as the token lives. */
   expectAnswer(exchange: LiveExchange): void {
-    const { tokenLifeMs, now } = this.#options;
+    const { tokenLifeMs, now, feed } = this.#options;
     const left = snowflakeTime(exchange.interaction.id) + tokenLifeMs - now();
     exchange.expectWithin(Math.max(left, 0), "deferred, but never answered");
+    exchange.answer.catch(() => feed.tell({ type: "failure", exchange }));
   }
 
   /**

@@ -2,9 +2,9 @@ import { createMiddleware } from "hono/factory";
 import { ApiError, invalidJson } from "./api-error.ts";
 import { holdsLoneSurrogate } from "./text-rules.ts";
 
-/** What each request carries besides itself: its body, parsed. */
+/** What each request carries besides itself: its body, parsed, and the refusal that it met. */
 export interface RestEnv {
-  Variables: { body: unknown };
+  Variables: { body: unknown; refusal: ApiError | undefined };
 }
 
 /** Reads the body once, for the routes and for the log. Files are not taken. */

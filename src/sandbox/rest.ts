@@ -4,6 +4,7 @@ import { ApiError, errorsOf, isBodyRefused, notFound } from "./api-error.ts";
 import type { Answering } from "./answering.ts";
 import type { CommandStore } from "./commands.ts";
 import type { Exchanges } from "./exchanges.ts";
+import type { Feed } from "./feed.ts";
 import { applicationRoutes } from "./routes-application.ts";
 import { interactionRoutes } from "./routes-interactions.ts";
 import { webhookRoutes } from "./routes-webhooks.ts";
@@ -17,6 +18,9 @@ const BODY_LIMIT = 1_048_576;
 export interface RestOptions {
   readonly token: string;
   readonly log: RequestLog;
+  readonly feed: Feed;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly commands: CommandStore;
   readonly exchanges: Exchanges;
   readonly answering: Answering;
@@ -29,14 +33,18 @@ export interface RestOptions {
 export function createRest(options: RestOptions): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
   app.use(async (context, next) => {
+    const at = options.now();
     await next();
     const { method } = context.req;
-    options.log.request({
+    const request = {
       method,
       path: pathOf(context.req.url),
       body: context.get("body"),
       status: context.res.status,
-    });
+    };
+    options.log.request(request);
+    const refusal = context.get("refusal");
+    options.feed.tell({ type: "request", request: { ...request, at, refusal } });
   });
   app.use(options.faults.happen);
   app.use(
@@ -49,10 +57,15 @@ export function createRest(options: RestOptions): Hono<RestEnv> {
   app.route("/api/v10", applicationRoutes(options));
   app.route("/api/v10", interactionRoutes(options));
   app.route("/api/v10", webhookRoutes(options));
-  app.notFound(() => refuse(notFound()));
+  app.notFound((context) => {
+    const refusal = notFound();
+    context.set("refusal", refusal);
+    return refuse(refusal);
+  });
   app.onError((error, context) => {
     const refusal =
       error instanceof ApiError ? error : new ApiError(500, 0, `500: ${error.message}`);
+    context.set("refusal", refusal);
     if (isBodyRefused(refusal)) {
       options.log.violation({
         method: context.req.method,

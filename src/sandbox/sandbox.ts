@@ -5,6 +5,7 @@ import { WebSocketServer } from "ws";
 import { Answering } from "./answering.ts";
 import { CommandStore } from "./commands.ts";
 import { Exchanges } from "./exchanges.ts";
+import { Feed } from "./feed.ts";
 import { Gateway } from "./gateway.ts";
 import { GatewayFaults } from "./gateway-faults.ts";
 import { MessageStore } from "./messages.ts";
@@ -13,7 +14,15 @@ import { createRest } from "./rest.ts";
 import { RestFaults } from "./rest-faults.ts";
 import { createSnowflakes } from "./snowflake.ts";
 import { type SandboxUser, createUser } from "./users.ts";
-import { APPLICATION_ID, GUILD_ID, ME, NO_FLAGS, type Place, userId } from "./world.ts";
+import {
+  APPLICATION_ID,
+  GUILD_CHANNEL_ID,
+  GUILD_ID,
+  ME,
+  NO_FLAGS,
+  type Place,
+  userId,
+} from "./world.ts";
 
 export { type Exchange, InteractionFailed } from "./exchange.ts";
 export type { RecordedRequest, Violation } from "./request-log.ts";
@@ -55,6 +64,17 @@ export interface SandboxOptions {
   readonly shards?: number;
 }
 
+/** Who a user is, and where they stand. */
+export interface SandboxProfile {
+  readonly name?: string;
+  readonly locale?: Locale;
+  readonly place?: Place;
+  /** The server's channel that is open; the first unless told. */
+  readonly channelId?: string;
+  /** Whether they have the permission Manage Server; no unless told. */
+  readonly managesServer?: boolean;
+}
+
 /** A pretend Discord on this machine. */
 export interface Sandbox {
   /** `http://127.0.0.1:PORT/api`, for discord.js `rest.api`. */
@@ -71,10 +91,10 @@ export interface Sandbox {
   readonly violations: readonly Violation[];
   /** IDENTIFYs seen, the refused ones among them. */
   readonly identifies: number;
-  /** What a user of the server sees: its own commands before global ones of the same name. */
+  /** What a user of the server sees who manages it: its own commands before global ones of the same name. */
   commands(): readonly APIApplicationCommand[];
   /** A user, in the server unless told. The same name is the same user, wherever they stand. */
-  user(profile?: { name?: string; locale?: Locale; place?: Place }): SandboxUser;
+  user(profile?: SandboxProfile): SandboxUser;
   /** Resolves when a bot is connected and has got READY or RESUMED. */
   ready(): Promise<void>;
   /** What goes wrong with requests, when asked to. */
@@ -101,10 +121,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { heartbeatMs = HEARTBEAT_INTERVAL, shards = 1 } = options;
   const now = Date.now;
   const nextId = createSnowflakes(now);
+  const feed = new Feed();
   const log = new RequestLog();
-  const commands = new CommandStore(nextId);
-  const messages = new MessageStore();
-  const exchanges = new Exchanges({ deadlineMs, tokenLifeMs, now });
+  const commands = new CommandStore({ nextId, feed });
+  const messages = new MessageStore(feed);
+  const exchanges = new Exchanges({ deadlineMs, tokenLifeMs, now, feed });
   const answering = new Answering({ exchanges, messages, nextId, now });
   let host = "";
   const gatewayUrl = (): string => `ws://${host}${GATEWAY_PATH}`;
@@ -119,6 +140,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const rest = createRest({
     token,
     log,
+    feed,
+    now,
     commands,
     exchanges,
     answering,
@@ -139,6 +162,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   server.listen(port, HOST);
   await once(server, "listening");
   host = `${HOST}:${portOf(server.address())}`;
+
+  const user = ({
+    name = "reader",
+    locale = Locale.EnglishUS,
+    place = "guild",
+    channelId = GUILD_CHANNEL_ID,
+    managesServer = false,
+  }: SandboxProfile = {}): SandboxUser => {
+    const profile = { id: userId(name), name, locale, place, channelId, managesServer };
+    return createUser(profile, { commands, messages, exchanges, gateway, nextId, now });
+  };
 
   const closeAll = async (): Promise<void> => {
     exchanges.failAll("the sandbox was closed");
@@ -162,11 +196,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     get identifies() {
       return gateway.identifies;
     },
-    commands: () => commands.visible("guild"),
-    user({ name = "reader", locale = Locale.EnglishUS, place = "guild" } = {}) {
-      const profile = { id: userId(name), name, locale, place };
-      return createUser(profile, { commands, messages, exchanges, gateway, nextId, now });
-    },
+    commands: () => commands.visible({ place: "guild", managesServer: true }),
+    user,
     ready: () => gateway.ready(),
     closeGateway: (code) => gateway.closeAll(code),
     requestReconnect: () => gateway.requestReconnect(),
@@ -174,7 +205,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     gatewayFaults,
     invalidateSessions: (resumable) => gateway.invalidateSessions(resumable),
     sendRaw: (frame) => gateway.sendRaw(frame),
-    messages: () => messages.standing(),
+    messages: () => messages.standing().map(({ message }) => message),
     close() {
       closing ??= closeAll();
       return closing;

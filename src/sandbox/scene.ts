@@ -7,9 +7,10 @@ import type {
   Locale,
 } from "discord-api-types/v10";
 import { ChannelType, InteractionContextType } from "discord-api-types/v10";
+import { EVERYONE, permissionsOf } from "./permissions.ts";
 import {
   GROUP_CHANNEL_ID,
-  GUILD_CHANNEL_ID,
+  GUILD_CHANNELS,
   GUILD_ID,
   GUILD_LOCALE,
   GUILD_NAME,
@@ -45,10 +46,7 @@ export const CONTEXTS: Readonly<Record<Place, InteractionContextType>> = {
 /** Bytes of a file in a server without boosts. */
 const ATTACHMENT_LIMIT = 10_485_760;
 
-/** VIEW_CHANNEL, SEND_MESSAGES, EMBED_LINKS, ATTACH_FILES, READ_MESSAGE_HISTORY, USE_EXTERNAL_EMOJIS, USE_APPLICATION_COMMANDS. */
-const GUILD_PERMISSIONS = String(
-  (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n),
-);
+const GUILD_PERMISSIONS = String(EVERYONE);
 
 /** ATTACH_FILES, EMBED_LINKS and MENTION_EVERYONE (docs: Interaction Object, `app_permissions`). */
 const PRIVATE_PERMISSIONS = (1n << 15n) | (1n << 14n) | (1n << 17n);
@@ -57,7 +55,8 @@ const PRIVATE_PERMISSIONS = (1n << 15n) | (1n << 14n) | (1n << 17n);
 const DIRECT_PERMISSIONS = PRIVATE_PERMISSIONS | (1n << 18n);
 
 /** What an interaction says of the user and the place. */
-export function sceneOf({ id, name, locale, place }: Profile): Scene {
+export function sceneOf(profile: Profile): Scene {
+  const { id, name, locale, place } = profile;
   const user = wireUser(id, name);
   const shared = {
     context: CONTEXTS[place],
@@ -68,12 +67,12 @@ export function sceneOf({ id, name, locale, place }: Profile): Scene {
     case "guild":
       return {
         ...shared,
-        channel: guildChannel(),
-        channel_id: GUILD_CHANNEL_ID,
+        channel: guildChannel(profile),
+        channel_id: profile.channelId,
         guild: { id: GUILD_ID, locale: GUILD_LOCALE, features: [] },
         guild_id: GUILD_ID,
         guild_locale: GUILD_LOCALE,
-        member: member(user),
+        member: member(user, profile),
         app_permissions: GUILD_PERMISSIONS,
         authorizing_integration_owners: { 0: GUILD_ID },
       };
@@ -100,16 +99,17 @@ export function sceneOf({ id, name, locale, place }: Profile): Scene {
   }
 }
 
-function guildChannel(): Scene["channel"] {
+function guildChannel({ channelId, ...profile }: Profile): Scene["channel"] {
+  const position = GUILD_CHANNELS.findIndex(({ id }) => id === channelId);
   const channel = {
-    id: GUILD_CHANNEL_ID,
+    id: channelId,
     type: ChannelType.GuildText,
     guild_id: GUILD_ID,
-    name: "general",
+    name: GUILD_CHANNELS[position]?.name ?? "",
     nsfw: false,
     parent_id: null,
-    permissions: GUILD_PERMISSIONS,
-    position: 0,
+    permissions: String(permissionsOf(profile)),
+    position,
     rate_limit_per_user: 0,
     topic: null,
     last_message_id: null,
@@ -136,7 +136,7 @@ function groupChannel(user: APIUser): Scene["channel"] {
   };
 }
 
-function member(user: APIUser): APIInteractionGuildMember {
+function member(user: APIUser, profile: Profile): APIInteractionGuildMember {
   return {
     user,
     nick: null,
@@ -150,6 +150,6 @@ function member(user: APIUser): APIInteractionGuildMember {
     flags: NO_FLAGS,
     pending: false,
     communication_disabled_until: null,
-    permissions: GUILD_PERMISSIONS,
+    permissions: String(permissionsOf(profile)),
   };
 }

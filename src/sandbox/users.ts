@@ -6,9 +6,7 @@ import type {
   APIInteraction,
   APIMessage,
   APIMessageApplicationCommandInteraction,
-  APIMessageButtonInteractionData,
   APIMessageComponentInteraction,
-  APIMessageStringSelectInteractionData,
   ApplicationCommandOptionType,
 } from "discord-api-types/v10";
 import {
@@ -20,7 +18,7 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import { chooseCommand, chooseMessageCommand, underSubcommand } from "./choose-command.ts";
-import { chooseButton, chooseSelect } from "./choose-component.ts";
+import { chooseButton, chooseSelect, selectData } from "./choose-component.ts";
 import type { CommandStore } from "./commands.ts";
 import { type Exchange, LiveExchange } from "./exchange.ts";
 import type { Exchanges } from "./exchanges.ts";
@@ -92,7 +90,7 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
     source?: StoredMessage,
     focused?: ApplicationCommandOptionType,
   ): LiveExchange => {
-    const asker = { ...profile, place: source?.asker.place ?? profile.place };
+    const asker = source === undefined ? profile : standingAt(profile, source.asker);
     const exchange = new LiveExchange(interaction, asker, source, focused);
     exchanges.open(exchange);
     gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction, interaction.guild_id);
@@ -101,7 +99,7 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
 
   const useComponent = (
     source: StoredMessage,
-    data: APIMessageButtonInteractionData | APIMessageStringSelectInteractionData,
+    data: APIMessageComponentInteraction["data"],
   ): Exchange => {
     const interaction: APIMessageComponentInteraction = {
       ...envelope(componentScene(profile, source)),
@@ -116,7 +114,7 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
     id: profile.id,
 
     slash(path, given = {}) {
-      const chosen = chooseCommand(commands.visible(profile.place), path);
+      const chosen = chooseCommand(commands.visible(profile), path);
       const filled = underSubcommand(chosen, fillOptions(chosen.options, given));
       const interaction: APIChatInputApplicationCommandInteraction = {
         ...envelope(sceneOf(profile)),
@@ -130,7 +128,7 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
     },
 
     async autocomplete(path, given, focused) {
-      const chosen = chooseCommand(commands.visible(profile.place), path);
+      const chosen = chooseCommand(commands.visible(profile), path);
       const interaction: APIApplicationCommandAutocompleteInteraction = {
         ...envelope(sceneOf(profile)),
         type: InteractionType.ApplicationCommandAutocomplete,
@@ -154,9 +152,9 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
 
     useOn({ id }, name) {
       const { message, asker } = visibleMessage(messages, profile, id);
-      const command = chooseMessageCommand(commands.visible(asker.place), name);
+      const command = chooseMessageCommand(commands.visible({ ...profile, place: asker.place }), name);
       const interaction: APIMessageApplicationCommandInteraction = {
-        ...envelope(sceneOf({ ...profile, place: asker.place })),
+        ...envelope(sceneOf(standingAt(profile, asker))),
         type: InteractionType.ApplicationCommand,
         data: {
           ...commandData(command),
@@ -176,12 +174,8 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
 
     choose(message, customId, values) {
       const source = visibleMessage(messages, profile, message.id);
-      const { custom_id } = chooseSelect(source.message, customId, values);
-      return useComponent(source, {
-        custom_id,
-        component_type: ComponentType.StringSelect,
-        values: [...values],
-      });
+      const select = chooseSelect(source.message, customId, values);
+      return useComponent(source, selectData(select, values, profile));
     },
   };
 }
@@ -219,9 +213,14 @@ function visibleMessage(
   return stored;
 }
 
+/** The user, in the place and the channel where another's message stands. */
+function standingAt(profile: Profile, { place, channelId }: Profile): Profile {
+  return { ...profile, place, channelId };
+}
+
 /** A component is used where its message stands, by the right of whoever brought the app there. */
 function componentScene(profile: Profile, { message, asker }: StoredMessage): Scene {
   const owners = message.interaction_metadata?.authorizing_integration_owners;
-  const scene = sceneOf({ ...profile, place: asker.place });
+  const scene = sceneOf(standingAt(profile, asker));
   return owners === undefined ? scene : { ...scene, authorizing_integration_owners: owners };
 }

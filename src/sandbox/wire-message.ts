@@ -199,7 +199,9 @@ function returnedComponents(
   const returned = withoutNulls([...components]);
   for (const [index, { component }] of placedComponents(returned).entries()) {
     component.id ??= index + 1;
-    if (component.type !== ComponentType.StringSelect) continue;
+    if (component.type !== ComponentType.StringSelect && component.type !== ComponentType.ChannelSelect) {
+      continue;
+    }
     component.min_values ??= 1;
     component.max_values ??= 1;
   }

@@ -20,7 +20,23 @@ export interface Profile {
   readonly name: string;
   readonly locale: Locale;
   readonly place: Place;
+  /** The server's channel that the user has open. */
+  readonly channelId: string;
+  /** Whether the user has the permission Manage Server. */
+  readonly managesServer: boolean;
 }
+
+/** A channel of the sandbox's server. */
+export interface GuildChannel {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const GUILD_CHANNELS: readonly GuildChannel[] = [
+  { id: GUILD_CHANNEL_ID, name: "general" },
+  { id: snowflakeFor("guild channel news"), name: "news" },
+  { id: snowflakeFor("guild channel quotes"), name: "quotes" },
+];
 
 export const userId = (name: string): string => snowflakeFor(`user ${name}`);
 
