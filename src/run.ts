@@ -66,11 +66,15 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
     const bot = await start({ token, api, guildId }, running);
     output.write(`${indexed}\n`);
     output.write(
-      `No DISCORD_TOKEN, so this is the sandbox, a pretend Discord on ${url}: try /quote Zelensky\n`,
+      `No DISCORD_TOKEN, so this is the sandbox, a pretend Discord on ${url}: open it in a browser, or try /quote Zelensky here\n`,
     );
     output.write("To go live, put DISCORD_TOKEN=<your bot's token> into .env and start again\n\n");
 
-    const session = new Session(sandbox.user({ managesServer: true }), () => sandbox.commands(), screen);
+    const session = new Session(
+      sandbox.user({ managesServer: true }),
+      () => sandbox.commands(),
+      screen,
+    );
     const lines = readLines(input, output, inputIsTerminal, (line) => session.run(line), leave);
     // An input that is closed from the start (a service's) says nothing about when to leave.
     const done = lines.then((count) => (count > 0 || inputIsTerminal ? undefined : never()));

@@ -66,7 +66,7 @@ export class Exchanges {
    */
   forCallback(id: string, token: string): LiveExchange {
     const exchange = this.#live.get(id);
-    if (exchange === undefined || this.#idOf(token) !== id || exchange.phase === "failed") {
+    if (exchange === undefined || this.idOf(token) !== id || exchange.phase === "failed") {
       throw unknownInteraction();
     }
     if (exchange.phase === "answered") throw alreadyAcknowledged();
@@ -79,7 +79,7 @@ export class Exchanges {
    * @throws {ApiError} 10015 when there is none, or none that has had a response; 50027 when the token has expired
    */
   forWebhook(token: string): LiveExchange {
-    const id = this.#idOf(token);
+    const id = this.idOf(token);
     if (id === undefined) throw unknownWebhook();
     if (this.#isExpired(id)) throw invalidWebhookToken();
     const exchange = this.#live.get(id);
@@ -104,8 +104,8 @@ export class Exchanges {
     return this.#options.now() - snowflakeTime(id) >= this.#options.tokenLifeMs;
   }
 
-  /** The id inside a token of this sandbox's making. */
-  #idOf(token: string): string | undefined {
+  /** The id of the interaction that a token of this sandbox's making is for. */
+  idOf(token: string): string | undefined {
     const [prefix, id, signature] = Buffer.from(token, "base64url").toString().split(":");
     if (prefix !== TOKEN_PREFIX || id === undefined || signature === undefined) return undefined;
     const expected = Buffer.from(this.#sign(id));

@@ -9,6 +9,7 @@ import { Feed } from "./feed.ts";
 import { Gateway } from "./gateway.ts";
 import { GatewayFaults } from "./gateway-faults.ts";
 import { MessageStore } from "./messages.ts";
+import { createPage, isPagePath } from "./page/page.ts";
 import { type RecordedRequest, RequestLog, type Violation } from "./request-log.ts";
 import { createRest } from "./rest.ts";
 import { RestFaults } from "./rest-faults.ts";
@@ -149,7 +150,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     gateway: () => gatewayFields(gatewayUrl(), shards, gateway.identifies),
   });
 
-  const server = createAdaptorServer({ fetch: rest.fetch });
+  const page = createPage({
+    feed,
+    commands,
+    messages,
+    exchanges,
+    now,
+    userOf: ({ name, managesServer }, channelId, locale) =>
+      user({ name, managesServer, channelId, locale }),
+  });
+
+  const server = createAdaptorServer({
+    fetch: (request, env) =>
+      isPagePath(new URL(request.url).pathname)
+        ? page.fetch(request, env)
+        : rest.fetch(request, env),
+  });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT });
   server.on("upgrade", (request, socket, head) => {
     // Whoever knocks may ask for what is no address at all.

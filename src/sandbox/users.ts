@@ -51,11 +51,11 @@ export interface SandboxUser {
    *
    * @throws {Error} when the message is not for this user's eyes, or its menu has no such command
    */
-  useOn(message: APIMessage, command: string): Exchange;
+  useOn(message: Pick<APIMessage, "id">, command: string): Exchange;
   /** @throws {Error} when the message has no such button that this user can press */
-  press(message: APIMessage, customId: string): Exchange;
+  press(message: Pick<APIMessage, "id">, customId: string): Exchange;
   /** @throws {Error} when the message has no such select, or does not offer the values */
-  choose(message: APIMessage, customId: string, values: readonly string[]): Exchange;
+  choose(message: Pick<APIMessage, "id">, customId: string, values: readonly string[]): Exchange;
 }
 
 export interface UserOptions {
@@ -152,7 +152,10 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
 
     useOn({ id }, name) {
       const { message, asker } = visibleMessage(messages, profile, id);
-      const command = chooseMessageCommand(commands.visible({ ...profile, place: asker.place }), name);
+      const command = chooseMessageCommand(
+        commands.visible({ ...profile, place: asker.place }),
+        name,
+      );
       const interaction: APIMessageApplicationCommandInteraction = {
         ...envelope(sceneOf(standingAt(profile, asker))),
         type: InteractionType.ApplicationCommand,

@@ -199,7 +199,10 @@ function returnedComponents(
   const returned = withoutNulls([...components]);
   for (const [index, { component }] of placedComponents(returned).entries()) {
     component.id ??= index + 1;
-    if (component.type !== ComponentType.StringSelect && component.type !== ComponentType.ChannelSelect) {
+    if (
+      component.type !== ComponentType.StringSelect &&
+      component.type !== ComponentType.ChannelSelect
+    ) {
       continue;
     }
     component.min_values ??= 1;

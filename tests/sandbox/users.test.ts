@@ -141,7 +141,7 @@ describe("a component", () => {
     expect(() => ann.press(answer, "off")).toThrow(/disabled/u);
     expect(() => ann.press(answer, "nowhere")).toThrow(/no such component/u);
     expect(() => ann.press(answer, "pick")).toThrow(/not a button/u);
-    expect(() => ann.choose(answer, "on", [])).toThrow(/not a string select/u);
+    expect(() => ann.choose(answer, "on", [])).toThrow(/not a select/u);
   });
 
   test.each([

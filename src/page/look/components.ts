@@ -1,0 +1,97 @@
+import "@skyra/discord-components-core/discord-action-row.js";
+import "@skyra/discord-components-core/discord-command.js";
+import "@skyra/discord-components-core/discord-embed-description.js";
+import "@skyra/discord-components-core/discord-embed-footer.js";
+import "@skyra/discord-components-core/discord-messages.js";
+import "@skyra/discord-components-core/discord-reply.js";
+import "@skyra/discord-components-core/discord-spoiler.js";
+import "@skyra/discord-components-core/discord-time.js";
+import { DiscordButton } from "@skyra/discord-components-core/discord-button.js";
+import { DiscordEmbed } from "@skyra/discord-components-core/discord-embed.js";
+import { DiscordMessage } from "@skyra/discord-components-core/discord-message.js";
+import { DiscordQuote } from "@skyra/discord-components-core/discord-quote.js";
+import { css } from "lit";
+
+/**
+ * The library's parts as the page uses them. What of their look stands inside a shadow tree is brought up to today's
+ * client here; the rest is in page.css.
+ */
+
+class SandboxMessage extends DiscordMessage {
+  static override styles = css`
+    ${DiscordMessage.styles}
+    .discord-author-avatar img {
+      cursor: default;
+    }
+    .discord-message-content {
+      min-width: 0;
+    }
+    :host .discord-message-timestamp,
+    :host .discord-message-edited {
+      color: var(--faint);
+    }
+  `;
+}
+
+class SandboxEmbed extends DiscordEmbed {
+  static override styles = css`
+    ${DiscordEmbed.styles}
+    .discord-embed-root {
+      flex: 0 1 520px;
+    }
+    :host .discord-embed-wrapper {
+      background-color: var(--embed);
+      border-color: var(--embed-edge);
+      max-width: 100%;
+    }
+    :host .discord-left-border {
+      background-color: var(--embed-bar);
+    }
+  `;
+}
+
+class SandboxQuote extends DiscordQuote {
+  static override styles = css`
+    ${DiscordQuote.styles}
+    .discord-quote-divider {
+      flex: none;
+    }
+    blockquote {
+      min-width: 0;
+    }
+  `;
+}
+
+/** A button that cannot be pressed is disabled for the keyboard as well. */
+class SandboxButton extends DiscordButton {
+  static override styles = css`
+    ${DiscordButton.styles}
+    :host > *:first-child {
+      border-radius: 8px;
+      margin: 4px 8px 4px 0;
+      padding: 0 12px;
+      min-width: 36px;
+    }
+    :host > *:first-child:focus-visible {
+      outline: 2px solid var(--focus);
+      outline-offset: 2px;
+    }
+    .secondary {
+      background-color: var(--button);
+      color: var(--button-text);
+    }
+    .secondary.hoverable:hover {
+      background-color: var(--button-hover);
+    }
+  `;
+
+  protected override updated(): void {
+    const button = this.shadowRoot?.querySelector("button");
+    if (button != null) button.disabled = this.disabled;
+  }
+}
+
+customElements.define("sandbox-message", SandboxMessage);
+customElements.define("sandbox-embed", SandboxEmbed);
+customElements.define("sandbox-quote", SandboxQuote);
+customElements.define("sandbox-button", SandboxButton);
