@@ -4,6 +4,7 @@ import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 
 import { Command, CommanderError, Option } from "commander";
+import { Locale } from "discord-api-types/v10";
 import { config as loadDotenv } from "dotenv";
 import type { Logger } from "pino";
 
@@ -19,11 +20,11 @@ import { createLog } from "./log.ts";
 import { logLeftOut, openArchive } from "./open-archive.ts";
 import { exportSpeech } from "./export/quotations.ts";
 import { scoreSource } from "./export/score-source.ts";
-import { count } from "./rendering/count.ts";
 import { createFolderSource } from "./sources/folder.ts";
 import { messageText } from "./terminal/message-text.ts";
 import { type Screen, screenOf } from "./terminal/screen.ts";
 import { parseSlashLine, UsageError } from "./terminal/slash-line.ts";
+import { LOCALES, textsFor } from "./texts/languages.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
 const [STDIN, STDOUT, STDERR] = [0, 1, 2] as const;
@@ -33,6 +34,15 @@ const EXIT_USAGE = 2;
 const READER_IS_GONE = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"]);
 /** Commander's codes for what is no mistake. */
 const HELP_SHOWN = new Set(["commander.help", "commander.helpDisplayed", "commander.version"]);
+
+/** What the keeper is spoken to in, unless asked otherwise. */
+const USUAL_LOCALE = Locale.EnglishGB;
+
+interface AskOptions {
+  readonly json?: boolean;
+  readonly archive?: string;
+  readonly locale: Locale;
+}
 
 const program = new Command("dateline")
   .description(
@@ -46,14 +56,15 @@ const program = new Command("dateline")
     "after",
     "\nWithout a command, starts the bot: on Discord with DISCORD_TOKEN, else in the sandbox.\n.env.example names the variables that it reads from the environment or from .env.",
   )
-  .action(async (_options: unknown, { args }: Command) => {
+  .addOption(localeOption())
+  .action(async ({ locale }: { readonly locale: Locale }, { args }: Command) => {
     if (args.length > 0) {
       const known = program.commands.map((command) => command.name()).join(", ");
       throw new UsageError(
         `Unknown command "${args[0] ?? ""}". There are: ${known}; or none, to start the bot`,
       );
     }
-    await start();
+    await start(locale);
   });
 
 program
@@ -62,11 +73,10 @@ program
   .argument("<command...>", "the command, as one would type it")
   .option("--json", "print the exact response body that Discord would get")
   .option("--archive <dir>", "the folder with the articles")
-  .action(
-    async (words: string[], { json = false, archive }: { json?: boolean; archive?: string }) => {
-      await ask(words.join(" "), json, archive ?? null);
-    },
-  );
+  .addOption(localeOption())
+  .action(async (words: string[], { json = false, archive, locale }: AskOptions) => {
+    await ask(words.join(" "), json, archive ?? null, locale);
+  });
 
 program
   .command("quotes")
@@ -87,7 +97,14 @@ program
     );
   });
 
-async function start(): Promise<void> {
+/** The language of what the bot says here. */
+function localeOption(): Option {
+  return new Option("--locale <locale>", "the language of the answers, as Discord names it")
+    .choices(LOCALES)
+    .default(USUAL_LOCALE);
+}
+
+async function start(locale: Locale): Promise<void> {
   const config = readConfig(process.env);
   const leave = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -102,6 +119,7 @@ async function start(): Promise<void> {
     output: process.stdout,
     inputIsTerminal,
     screen: screen(),
+    locale,
     leave: leave.signal,
   };
 
@@ -137,11 +155,17 @@ async function start(): Promise<void> {
 async function describe(archive: Archive, folder: string, ms: number): Promise<string> {
   const { articles, utterances, fragments, leftOut } = await archive.status();
   const left = leftOut.length === 0 ? "" : ` (${leftOut.length} left out)`;
-  const said = `${count(utterances, "quotation")} and ${count(fragments, "fragment")}`;
-  return `Indexed ${count(articles, "article")} with ${said} from ${folder}${left} in ${Math.round(ms)} ms`;
+  const { counts } = textsFor(USUAL_LOCALE);
+  const said = `${counts.quotations(utterances)} and ${counts.fragments(fragments)}`;
+  return `Indexed ${counts.articles(articles)} with ${said} from ${folder}${left} in ${Math.round(ms)} ms`;
 }
 
-async function ask(line: string, json: boolean, folder: string | null): Promise<void> {
+async function ask(
+  line: string,
+  json: boolean,
+  folder: string | null,
+  locale: Locale,
+): Promise<void> {
   const definitions = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
   const { command, options } = parseSlashLine(line, definitions);
   const texts = Object.entries(options).filter(
@@ -153,6 +177,7 @@ async function ask(line: string, json: boolean, folder: string | null): Promise<
     page: 0,
     private: options["private"] === true,
     today: localToday(),
+    locale,
   });
   const response = toCallback(answer);
   const text = json ? JSON.stringify(response, null, 2) : messageText(response.data, screen());

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 
+import type { Locale } from "discord-api-types/v10";
 import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
@@ -19,6 +20,8 @@ export interface Surroundings {
   /** Whether a person types the input. */
   readonly inputIsTerminal: boolean;
   readonly screen: Screen;
+  /** The language of who types, as Discord names it. */
+  readonly locale: Locale;
   /** Aborted when the process is asked to leave. */
   readonly leave: AbortSignal;
 }
@@ -57,7 +60,7 @@ export async function runOnDiscord(token: string, running: Running): Promise<voi
  */
 export async function runInSandbox(indexed: string, running: Running): Promise<void> {
   const { config, surroundings } = running;
-  const { input, output, inputIsTerminal, screen, leave } = surroundings;
+  const { input, output, inputIsTerminal, screen, locale, leave } = surroundings;
   // Loaded only here: on Discord, the sandbox and its schemas would be dead weight.
   const { startSandbox } = await import("./sandbox/sandbox.ts");
   const sandbox = await startSandbox({ port: config.sandboxPort });
@@ -71,7 +74,7 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
     output.write("To go live, put DISCORD_TOKEN=<your bot's token> into .env and start again\n\n");
 
     const session = new Session(
-      sandbox.user({ managesServer: true }),
+      sandbox.user({ locale, managesServer: true }),
       () => sandbox.commands(),
       screen,
     );

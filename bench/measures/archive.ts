@@ -61,7 +61,14 @@ async function warmTimes<T>(all: readonly T[], askOne: (one: T) => Promise<unkno
 }
 
 async function ask(archive: Archive, command: string, options: Options): Promise<void> {
-  await answerQuestion(archive, { command, options, page: 0, private: false, today: TODAY });
+  await answerQuestion(archive, {
+    command,
+    options,
+    page: 0,
+    private: false,
+    today: TODAY,
+    locale: "en-GB",
+  });
 }
 
 async function complete(archive: Archive, { command, option, text }: Typed): Promise<void> {

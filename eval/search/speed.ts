@@ -3,10 +3,12 @@ import MiniSearch from "minisearch";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { search } from "../../src/commands/search.ts";
 import { renderMessage } from "../../src/rendering/message.ts";
+import { textsFor } from "../../src/texts/languages.ts";
 import { madeDigests, madeQueries } from "./made-articles.ts";
 
 const SEED = 20250217;
 const QUERIES = 400;
+const TEXTS = textsFor("en-GB");
 const TODAY = "2025-02-20";
 
 interface Times {
@@ -39,7 +41,7 @@ export async function measureSpeed(articles: number): Promise<readonly string[]>
   for (const query of queries) {
     times.push(
       await timedAsync(async () => {
-        renderMessage(await search.answer(archive, { query }, 0, TODAY));
+        renderMessage(await search.answer(archive, { query }, 0, TODAY), TEXTS);
       }),
     );
   }

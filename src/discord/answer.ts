@@ -5,6 +5,7 @@ import type { Ask } from "../model/ask.ts";
 import type { Outcome } from "../model/interaction-record.ts";
 import type { Reply } from "../model/reply.ts";
 import { type MessageBody, renderMessage } from "../rendering/message.ts";
+import { textsFor } from "../texts/languages.ts";
 import { messageWords } from "./message-words.ts";
 
 /** A question, whether only the asker is to see the answer, and when it is asked. */
@@ -12,6 +13,8 @@ export interface Question extends Ask {
   readonly private: boolean;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** The asker's language, as Discord names it. */
+  readonly locale: string;
 }
 
 /** A message, whether only the asker sees it, and what it comes to. */
@@ -23,16 +26,17 @@ export interface Answer {
 
 /** Answers a question; what cannot be asked so is answered with a line that says what to do. */
 export async function answerQuestion(archive: Archive, question: Question): Promise<Answer> {
-  const { command: name, options, page, today } = question;
+  const { command: name, options, page, today, locale } = question;
   const command = findCommand(name);
-  if (command === null) return toAnswer({ kind: "problem", problem: "unknownCommand" }, true);
+  if (command === null)
+    return toAnswer({ kind: "problem", problem: "unknownCommand" }, true, locale);
   if (isTooLong(command.definition, options)) {
-    return toAnswer({ kind: "problem", problem: "optionTooLong" }, true);
+    return toAnswer({ kind: "problem", problem: "optionTooLong" }, true, locale);
   }
   if (!isOfChoices(command.definition, options)) {
-    return toAnswer({ kind: "problem", problem: "staleControl" }, true);
+    return toAnswer({ kind: "problem", problem: "staleControl" }, true, locale);
   }
-  return toAnswer(await command.answer(archive, options, page, today), question.private);
+  return toAnswer(await command.answer(archive, options, page, today), question.private, locale);
 }
 
 /** Answers to a message, to whom it was asked by alone. */
@@ -40,17 +44,23 @@ export async function answerToMessage(
   archive: Archive,
   name: string,
   message: Parameters<typeof messageWords>[0] | undefined,
+  locale: string,
 ): Promise<Answer> {
   const command = findMessageCommand(name);
-  if (command === null) return toAnswer({ kind: "problem", problem: "unknownCommand" }, true);
+  if (command === null)
+    return toAnswer({ kind: "problem", problem: "unknownCommand" }, true, locale);
   const words = message === undefined ? "" : messageWords(message);
-  return toAnswer(await command.answer(archive, words), true);
+  return toAnswer(await command.answer(archive, words), true, locale);
 }
 
-/** A reply as an answer: private where asked, and where it would be noise to everybody else. */
-export function toAnswer(reply: Reply, isPrivate: boolean): Answer {
+/**
+ * A reply as an answer: private where asked, and where it would be noise to everybody else.
+ *
+ * @param locale the asker's language, as Discord names it
+ */
+export function toAnswer(reply: Reply, isPrivate: boolean, locale: string): Answer {
   return {
-    message: renderMessage(reply),
+    message: renderMessage(reply, textsFor(locale)),
     ephemeral: isPrivate || isNoise(reply),
     outcome: outcomeOf(reply),
   };

@@ -66,7 +66,11 @@ export function createDispatcher({
   async function handle(interaction: APIInteraction, respond: Responder): Promise<Outcome | null> {
     if (!seen.isNew(interaction.id)) return null;
     if (isQuestion(interaction) && limit.isOver(userOf(interaction))) {
-      const slower = toAnswer({ kind: "problem", problem: "tooManyQuestions" }, true);
+      const slower = toAnswer(
+        { kind: "problem", problem: "tooManyQuestions" },
+        true,
+        interaction.locale,
+      );
       await respond.callback(toCallback(slower));
       return slower.outcome;
     }
@@ -84,13 +88,13 @@ export function createDispatcher({
   }
 
   async function useCommand(
-    { id, data }: APIApplicationCommandInteraction,
+    { id, data, locale }: APIApplicationCommandInteraction,
     respond: Responder,
   ): Promise<Outcome> {
     if (data.type === ApplicationCommandType.Message) {
       const { name, target_id: target, resolved } = data;
-      const answer = answerToMessage(archive, name, resolved.messages[target]);
-      return give(id, name, answer, { kind: "reply", ephemeral: true }, respond);
+      const answer = answerToMessage(archive, name, resolved.messages[target], locale);
+      return give({ id, name, locale }, answer, { kind: "reply", ephemeral: true }, respond);
     }
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
     const question = {
@@ -99,6 +103,7 @@ export function createDispatcher({
       page: 0,
       private: given.private,
       today: today(),
+      locale,
     };
     return ask(id, question, { kind: "reply", ephemeral: given.private }, respond);
   }
@@ -109,39 +114,40 @@ export function createDispatcher({
     delivery: Delivery,
     respond: Responder,
   ): Promise<Outcome> {
-    return give(id, question.command, answerQuestion(archive, question), delivery, respond);
+    const { command: name, locale } = question;
+    return give({ id, name, locale }, answerQuestion(archive, question), delivery, respond);
   }
 
   async function component(
     interaction: APIMessageComponentInteraction,
     respond: Responder,
   ): Promise<Outcome> {
-    const press = readPress(interaction.data);
+    const { id, data, locale } = interaction;
+    const press = readPress(data);
     if (press === null) {
-      const stale = toAnswer({ kind: "problem", problem: "staleControl" }, true);
+      const stale = toAnswer({ kind: "problem", problem: "staleControl" }, true, locale);
       await respond.callback(toCallback(stale));
       return stale.outcome;
     }
     const stays = press.isElsewhere || !isOwner(interaction);
     const delivery: Delivery = stays ? { kind: "reply", ephemeral: true } : { kind: "update" };
-    const question = { ...press.ask, private: stays, today: today() };
-    return ask(interaction.id, question, delivery, respond);
+    const question = { ...press.ask, private: stays, today: today(), locale };
+    return ask(id, question, delivery, respond);
   }
 
   async function give(
-    id: string,
-    command: string,
+    { id, name, locale }: { readonly id: string; readonly name: string; readonly locale: string },
     answer: Promise<Answer>,
     delivery: Delivery,
     respond: Responder,
   ): Promise<Outcome> {
     const safe = answer.catch((error: unknown): Answer => {
-      log.error({ interaction: id, command, err: error }, "Cannot answer");
-      return toAnswer({ kind: "problem", problem: "internal" }, true);
+      log.error({ interaction: id, command: name, err: error }, "Cannot answer");
+      return toAnswer({ kind: "problem", problem: "internal" }, true, locale);
     });
     return deliver(safe, delivery, respond, deferAfterMs, (error) => {
-      log.error({ interaction: id, command, err: error }, "Discord refused the answer");
-      return toAnswer({ kind: "problem", problem: "internal" }, true);
+      log.error({ interaction: id, command: name, err: error }, "Discord refused the answer");
+      return toAnswer({ kind: "problem", problem: "internal" }, true, locale);
     });
   }
 
@@ -206,7 +212,10 @@ export function createDispatcher({
 }
 
 /** Whether it costs an answer: a command, or a control. */
-function isQuestion({ type }: APIInteraction): boolean {
+function isQuestion(
+  interaction: APIInteraction,
+): interaction is APIApplicationCommandInteraction | APIMessageComponentInteraction {
+  const { type } = interaction;
   return type === InteractionType.ApplicationCommand || type === InteractionType.MessageComponent;
 }
 

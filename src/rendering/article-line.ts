@@ -1,26 +1,27 @@
 import type { Article } from "../model/article.ts";
+import type { Texts } from "../texts/texts.ts";
 import { formatDate } from "./days.ts";
 import { LISTED_TITLE, LISTED_URL } from "./limits.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
 /** "**[Title](address)** · 17 February 2025 · Source": where to check what is shown below it. */
-export function articleLine({ title, url, date, source }: Article): string {
+export function articleLine({ title, url, date, source }: Article, texts: Texts): string {
   const name = shortenMarkdown(title, LISTED_TITLE);
   const address = linkAddress(url);
   const linked =
     address === null || address.length > LISTED_URL ? `**${name}**` : `**[${name}](${address})**`;
-  const facts = [linked, formatDate(date)];
+  const facts = [linked, formatDate(date, texts)];
   if (source !== null) facts.push(shortenMarkdown(source, SOURCE));
   return facts.join(" · ");
 }
 
 /** "[Title](address), 17 February 2025": an article within a line about something else. */
-export function articleReference({ title, url, date }: Article): string {
+export function articleReference({ title, url, date }: Article, texts: Texts): string {
   const name = shortenMarkdown(title, REFERENCE);
   const address = linkAddress(url);
   const linked =
-    address === null || address.length > LISTED_URL ? `“${name}”` : `[${name}](${address})`;
-  return `${linked}, ${formatDate(date)}`;
+    address === null || address.length > LISTED_URL ? texts.quoted(name) : `[${name}](${address})`;
+  return `${linked}, ${formatDate(date, texts)}`;
 }
 
 /** A title within a line. */

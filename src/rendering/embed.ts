@@ -4,6 +4,7 @@ import type { Paging } from "../model/ask.ts";
 import { EMBED_DESCRIPTION, EMBED_TITLE, FOOTER } from "./limits.ts";
 import { markdownLength, shareOut, shorten, shortenMarkdown } from "./shorten.ts";
 import type { Span } from "../model/span.ts";
+import type { Texts } from "../texts/texts.ts";
 
 /** The embed's edge; it means nothing. */
 const COLOUR = 0x2f6f6b;
@@ -40,8 +41,8 @@ export function embed(title: string, lines: readonly Line[], footer: readonly st
 }
 
 /** "page 1 of 3", where there are several. */
-export function pageNote({ page, pages }: Paging): readonly string[] {
-  return pages === 1 ? [] : [`page ${page + 1} of ${pages}`];
+export function pageNote({ page, pages }: Paging, texts: Texts): readonly string[] {
+  return pages === 1 ? [] : [texts.pages.page(page + 1, pages)];
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { APISelectMenuOption } from "discord-api-types/v10";
 
 import type { PageHead, Paging } from "../model/ask.ts";
+import type { Texts } from "../texts/texts.ts";
 import { menu, optionOf, type Row } from "./components.ts";
 import { encodeControl } from "./custom-id.ts";
-import { formatDay } from "./days.ts";
 import { SELECT_OPTIONS } from "./limits.ts";
 
 /** With fewer pages the buttons are quicker. */
@@ -12,13 +12,13 @@ const LEAST_PAGES = 3;
 const NEIGHBOURS = 3;
 
 /** A menu of pages, which says what each begins with; none where there are hardly any. */
-export function jumpMenu({ page, pages, ask, heads = [] }: Paging): readonly Row[] {
+export function jumpMenu({ page, pages, ask, heads = [] }: Paging, texts: Texts): readonly Row[] {
   if (pages < LEAST_PAGES) return [];
   const customId = encodeControl({ kind: "jump", ask: { ...ask, page: 0 } });
   const options = choosePages(page, pages, SELECT_OPTIONS).map((each) =>
-    pageOption(each, heads[each], each === page),
+    pageOption(each, heads[each], each === page, texts),
   );
-  return menu(customId, "Jump to a page", options);
+  return menu(customId, texts.pages.jump, options);
 }
 
 /**
@@ -44,17 +44,18 @@ function pageOption(
   page: number,
   head: PageHead | undefined,
   isShown: boolean,
+  texts: Texts,
 ): APISelectMenuOption {
   const facts =
     head === undefined
       ? []
-      : [numbers(head.items), head.day === null ? null : formatDay(head.day), head.title];
-  const option = optionOf(String(page), `Page ${page + 1}`, facts);
+      : [numbers(head.items, texts), head.day === null ? null : texts.day(head.day), head.title];
+  const option = optionOf(String(page), texts.pages.entry(page + 1), facts);
   return isShown ? { ...option, default: true } : option;
 }
 
 /** "11–20" */
-function numbers([first, last]: PageHead["items"]): string {
-  const from = first.toLocaleString("en");
-  return first === last ? from : `${from}–${last.toLocaleString("en")}`;
+function numbers([first, last]: PageHead["items"], { number }: Texts): string {
+  const from = number(first);
+  return first === last ? from : `${from}–${number(last)}`;
 }

@@ -1,8 +1,9 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
 import type { Reply } from "../model/reply.ts";
-import type { Row } from "./components.ts";
+import type { Texts } from "../texts/texts.ts";
 import { pageControls, quotedMenu, speakerMenu, verdictButtons } from "./controls.ts";
+import type { Row } from "./components.ts";
 import { latestEmbed } from "./latest.ts";
 import {
   chooseSpeakerEmbed,
@@ -25,40 +26,40 @@ export interface MessageBody {
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
-/** A reply as a Discord message, within Discord's limits for any reply. Pings nobody. */
-export function renderMessage(reply: Reply): MessageBody {
-  const [embed, components] = render(reply);
+/** A reply as a Discord message in one language, within Discord's limits for any reply. Pings nobody. */
+export function renderMessage(reply: Reply, texts: Texts): MessageBody {
+  const [embed, components] = render(reply, texts);
   return { embeds: [embed], components, allowed_mentions: { parse: [] } };
 }
 
-function render(reply: Reply): readonly [APIEmbed, readonly Row[]] {
+function render(reply: Reply, texts: Texts): readonly [APIEmbed, readonly Row[]] {
   switch (reply.kind) {
     case "quotes":
-      return [quotesEmbed(reply), pageControls(reply.paging)];
+      return [quotesEmbed(reply, texts), pageControls(reply.paging, texts)];
     case "chooseSpeaker":
       return [
-        chooseSpeakerEmbed(reply),
-        speakerMenu("Choose who is meant", reply.candidates, reply),
+        chooseSpeakerEmbed(reply, texts),
+        speakerMenu(texts.choice.menu, reply.candidates, reply, texts),
       ];
     case "speakers":
-      return [speakersEmbed(reply), speakersControls(reply)];
+      return [speakersEmbed(reply, texts), speakersControls(reply, texts)];
     case "speaker":
-      return [speakerEmbed(reply), speakerControls(reply)];
+      return [speakerEmbed(reply, texts), speakerControls(reply, texts)];
     case "passages":
-      return [passagesEmbed(reply), passagesButtons(reply)];
+      return [passagesEmbed(reply, texts), passagesButtons(reply, texts)];
     case "summary":
-      return [summaryEmbed(reply), quotedMenu(reply)];
+      return [summaryEmbed(reply, texts), quotedMenu(reply, texts)];
     case "topic":
-      return [topicEmbed(reply), pageControls(reply.paging)];
+      return [topicEmbed(reply, texts), pageControls(reply.paging, texts)];
     case "latest":
-      return [latestEmbed(reply), pageControls(reply.paging)];
+      return [latestEmbed(reply, texts), pageControls(reply.paging, texts)];
     case "verdicts":
-      return [verdictsEmbed(reply), verdictButtons(reply)];
+      return [verdictsEmbed(reply, texts), verdictButtons(reply, texts)];
     case "nothingFound":
-      return [nothingFoundEmbed(reply), []];
+      return [nothingFoundEmbed(reply, texts), []];
     case "emptyArchive":
-      return [emptyArchiveEmbed(reply), []];
+      return [emptyArchiveEmbed(reply, texts), []];
     case "problem":
-      return [problemEmbed(reply), []];
+      return [problemEmbed(reply, texts), []];
   }
 }

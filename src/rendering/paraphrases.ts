@@ -1,19 +1,22 @@
 import type { ArchivedParaphrase } from "../model/archive-facts.ts";
 import type { QuotesReply } from "../model/reply.ts";
 import { slice } from "../model/span.ts";
+import type { Texts } from "../texts/texts.ts";
 import { byArticle } from "./by-article.ts";
 import type { Line } from "./embed.ts";
 import { placeOf } from "./place.ts";
-
-const RETOLD = "**In the articles’ own words**, and so no quotations:";
 
 /** Paraphrases that one sentence holds. */
 type Group = readonly [ArchivedParaphrase, ...ArchivedParaphrase[]];
 
 /** What is reported of what somebody said: the articles' sentences, as points of a list. */
-export function paraphraseLines(reply: QuotesReply): readonly Line[] {
+export function paraphraseLines(reply: QuotesReply, texts: Texts): readonly Line[] {
   if (reply.retold.length === 0) return [];
-  return ["", RETOLD, ...byArticle(bySentence(reply.retold), (group) => sentence(group, reply))];
+  return [
+    "",
+    texts.quotes.retold,
+    ...byArticle(bySentence(reply.retold), texts, (group) => sentence(group, reply, texts)),
+  ];
 }
 
 /** Each sentence once, however often it reports what the same source said. */
@@ -35,7 +38,7 @@ function isSameSentence(a: ArchivedParaphrase, b: ArchivedParaphrase): boolean {
   );
 }
 
-function sentence([item]: Group, reply: QuotesReply): readonly Line[] {
+function sentence([item]: Group, reply: QuotesReply, texts: Texts): readonly Line[] {
   const words = slice(item.article.text, item.paraphrase.context);
-  return [{ before: "- ", text: words, after: "" }, `-# ${placeOf(item, words, reply)}`];
+  return [{ before: "- ", text: words, after: "" }, `-# ${placeOf(item, words, reply, texts)}`];
 }

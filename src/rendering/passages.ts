@@ -3,12 +3,11 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { FoundPassage, Passage } from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
 import type { PassagesReply } from "../model/reply.ts";
-import type { SearchOrder } from "../model/search-query.ts";
 import { slice } from "../model/span.ts";
+import type { Texts } from "../texts/texts.ts";
 import { articleLine, linkAddress } from "./article-line.ts";
-import type { Row } from "./components.ts";
 import { pageControls } from "./controls.ts";
-import { count } from "./count.ts";
+import type { Row } from "./components.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
 import { LISTED_URL } from "./limits.ts";
@@ -20,44 +19,30 @@ const SHORT_TEXT = 60;
 /** Articles of nearly the same text that are named. */
 const MOST_TWINS = 3;
 
-/** What is said of the order; the buttons offer the others. */
-const ORDERS = {
-  best: "best first, the newer of equals",
-  relevance: "best first, whatever the date",
-  newest: "newest first",
-} as const satisfies Record<SearchOrder, string>;
-
-const ORDER_LABELS = {
-  best: "Best first, newer before older",
-  relevance: "Best first, whatever the date",
-  newest: "Newest first",
-} as const satisfies Record<SearchOrder, string>;
-
 /** Which articles answer a search, with their best passages, the matched words bold. */
-export function passagesEmbed(reply: PassagesReply): APIEmbed {
-  const lines: Line[] = [...searchNotes(reply)];
+export function passagesEmbed(reply: PassagesReply, texts: Texts): APIEmbed {
+  const lines: Line[] = [...searchNotes(reply, texts)];
   for (const { article, passages, alsoIn } of reply.shown) {
-    lines.push("", articleLine(article));
+    lines.push("", articleLine(article, texts));
     lines.push(...passages.map((passage) => foundLine(article, passage)));
-    if (alsoIn.length > 0) lines.push(twinsLine(alsoIn));
+    if (alsoIn.length > 0) lines.push(twinsLine(alsoIn, texts));
   }
-  return embed(`Search: ${reply.query}`, lines, [
-    count(reply.total, "article"),
-    ...(reply.whole === null ? [] : [`${wholeCount(reply.whole)} with all the words`]),
-    formatRange(reply.range),
-    ...(reply.total > 1 ? [ORDERS[reply.order]] : []),
-    ...pageNote(reply.paging),
+  return embed(texts.search.title(reply.query), lines, [
+    texts.counts.articles(reply.total),
+    ...(reply.whole === null ? [] : [texts.search.whole(reply.whole)]),
+    formatRange(reply.range, texts),
+    ...(reply.total > 1 ? [texts.search.orders[reply.order]] : []),
+    ...pageNote(reply.paging, texts),
   ]);
 }
 
-function wholeCount(whole: number): string {
-  return whole === 0 ? "none" : whole.toLocaleString("en");
-}
-
 /** The pages, and the other orders. */
-export function passagesButtons({ paging, orders, total }: PassagesReply): readonly Row[] {
-  const ways = orders.map(({ order, ask }) => ({ label: ORDER_LABELS[order], ask }));
-  return pageControls(paging, total > 1 ? ways : []);
+export function passagesButtons(
+  { paging, orders, total }: PassagesReply,
+  texts: Texts,
+): readonly Row[] {
+  const ways = orders.map(({ order, ask }) => ({ label: texts.search.orderButtons[order], ask }));
+  return pageControls(paging, texts, total > 1 ? ways : []);
 }
 
 function foundLine(article: Article, passage: FoundPassage): Line {
@@ -68,10 +53,10 @@ function foundLine(article: Article, passage: FoundPassage): Line {
 }
 
 /** "also in The Pier Gazette, The Quay Post and 2 more", in small print. */
-function twinsLine(articles: readonly Article[]): string {
+function twinsLine(articles: readonly Article[], texts: Texts): string {
   const named = articles.slice(0, MOST_TWINS).map(twinName);
   const rest = articles.length - named.length;
-  return `-# also in ${named.join(", ")}${rest === 0 ? "" : ` and ${rest} more`}`;
+  return `-# ${texts.search.alsoIn(named, rest)}`;
 }
 
 function twinName({ source, title, url }: Article): string {

@@ -1,4 +1,5 @@
 import type { QuotesReply } from "../model/reply.ts";
+import type { Texts } from "../texts/texts.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
 /** A speaker's name in a line of its own. */
@@ -9,8 +10,9 @@ export function placeOf(
   { paragraph, speaker }: { readonly paragraph: number; readonly speaker: string },
   shown: string,
   { speakers }: QuotesReply,
+  texts: Texts,
 ): string {
-  const where = `paragraph ${paragraph + 1}`;
+  const where = texts.paragraph(paragraph + 1);
   if (speakers.length === 1 || shown.includes(speaker)) return where;
   return `${where} · ${shortenMarkdown(speaker, SHORT_TEXT)}`;
 }

@@ -3,10 +3,10 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { ArchivedQuotation } from "../model/archive-facts.ts";
 import type { QuotesReply } from "../model/reply.ts";
 import { slice } from "../model/span.ts";
+import type { Texts } from "../texts/texts.ts";
 import { attribution } from "./attribution.ts";
 import { byArticle } from "./by-article.ts";
 import { correctionLines } from "./correction.ts";
-import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
 import { INTERRUPTION } from "./excerpt.ts";
@@ -15,7 +15,6 @@ import { placeOf } from "./place.ts";
 import { roleLines } from "./role.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
-const WOVEN = "**Fragments**, woven into the writer’s own sentences:";
 /** What is asked, and a role, in a line of their own. */
 const SHORT_TEXT = 100;
 
@@ -26,39 +25,41 @@ type Group = readonly [ArchivedQuotation, ...ArchivedQuotation[]];
  * What somebody said: utterances as block quotes, then fragments within the writer's sentences; apart
  * from both, and in no marks, what is only reported.
  */
-export function quotesEmbed(reply: QuotesReply): APIEmbed {
+export function quotesEmbed(reply: QuotesReply, texts: Texts): APIEmbed {
   const { total, shown } = reply;
   const said = shown.filter(({ quotation }) => quotation.kind === "utterance").map(alone);
   const woven = shown.filter(({ quotation }) => quotation.kind === "fragment");
   const lines = [
-    ...introduction(reply),
-    ...byArticle(said, (group) => utterance(group, reply)),
-    ...(woven.length === 0 ? [] : ["", WOVEN]),
-    ...byArticle(bySentence(woven), (group) => fragments(group, reply)),
-    ...paraphraseLines(reply),
+    ...introduction(reply, texts),
+    ...byArticle(said, texts, (group) => utterance(group, reply, texts)),
+    ...(woven.length === 0 ? [] : ["", texts.quotes.fragments]),
+    ...byArticle(bySentence(woven), texts, (group) => fragments(group, reply, texts)),
+    ...paraphraseLines(reply, texts),
   ];
-  return embed(titleOf(reply), lines, [
-    count(total.utterances, "quotation"),
-    ...(total.fragments === 0 ? [] : [count(total.fragments, "fragment")]),
-    ...(total.paraphrases === null ? [] : [count(total.paraphrases, "paraphrase")]),
-    count(total.articles, "article"),
-    formatRange(reply.range),
-    ...pageNote(reply.paging),
+  return embed(titleOf(reply, texts), lines, [
+    texts.counts.quotations(total.utterances),
+    ...(total.fragments === 0 ? [] : [texts.counts.fragments(total.fragments)]),
+    ...(total.paraphrases === null ? [] : [texts.counts.paraphrases(total.paraphrases)]),
+    texts.counts.articles(total.articles),
+    formatRange(reply.range, texts),
+    ...pageNote(reply.paging, texts),
   ]);
 }
 
-function titleOf({ speakers: [first, ...others] }: QuotesReply): string {
-  if (others.length > 0) return "Unnamed sources";
-  return first.kind === "unnamed" ? `Unnamed source: ${first.name}` : first.name;
+function titleOf({ speakers: [first, ...others] }: QuotesReply, { quotes }: Texts): string {
+  if (others.length > 0) return quotes.unnamedSources;
+  return first.kind === "unnamed" ? quotes.unnamedSource(first.name) : first.name;
 }
 
-function introduction({ speakers, corrected, about }: QuotesReply): readonly string[] {
+function introduction(
+  { speakers, corrected, about }: QuotesReply,
+  texts: Texts,
+): readonly string[] {
   const [speaker, ...others] = speakers;
-  const lines = [...correctionLines(corrected, speaker.name)];
-  if (others.length > 0) {
-    lines.push("Each article’s unnamed sources are its own: they need not be the same people.");
-  } else lines.push(...roleLines(speaker.role));
-  if (about !== null) lines.push(`Only about: ${shortenMarkdown(about, SHORT_TEXT)}`);
+  const lines = [...correctionLines(corrected, speaker.name, texts)];
+  if (others.length > 0) lines.push(texts.quotes.sourcesOfTheirOwn);
+  else lines.push(...roleLines(speaker.role, texts));
+  if (about !== null) lines.push(texts.quotes.onlyAbout(shortenMarkdown(about, SHORT_TEXT)));
   return lines;
 }
 
@@ -86,17 +87,17 @@ function isSameSentence(a: ArchivedQuotation, b: ArchivedQuotation): boolean {
   );
 }
 
-function utterance([item]: Group, reply: QuotesReply): readonly Line[] {
+function utterance([item]: Group, reply: QuotesReply, texts: Texts): readonly Line[] {
   const { article, quotation } = item;
   const words = quotation.spans.map((span) => slice(article.text, span)).join(INTERRUPTION);
   const around = attribution(item);
   return [
     { before: "> “", text: words, after: "”" },
-    { before: `-# ${placeOf(item, around, reply)} · `, text: around, after: "" },
+    { before: `-# ${placeOf(item, around, reply, texts)} · `, text: around, after: "" },
   ];
 }
 
-function fragments(group: Group, reply: QuotesReply): readonly Line[] {
+function fragments(group: Group, reply: QuotesReply, texts: Texts): readonly Line[] {
   const [item] = group;
   const { context } = item.quotation;
   const sentence = slice(item.article.text, context);
@@ -108,6 +109,6 @@ function fragments(group: Group, reply: QuotesReply): readonly Line[] {
   );
   return [
     { before: "> ", text: sentence, marked, after: "" },
-    `-# ${placeOf(item, sentence, reply)}`,
+    `-# ${placeOf(item, sentence, reply, texts)}`,
   ];
 }

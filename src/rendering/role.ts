@@ -1,4 +1,5 @@
 import type { SpeakerRole } from "../model/speaker-entry.ts";
+import type { Texts } from "../texts/texts.ts";
 import { articleReference } from "./article-line.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
@@ -6,10 +7,10 @@ import { shortenMarkdown } from "./shorten.ts";
 const ROLE = 100;
 
 /** What somebody is called, and which article has it so; nothing where it is not known. */
-export function roleLines(role: SpeakerRole | null): readonly string[] {
+export function roleLines(role: SpeakerRole | null, texts: Texts): readonly string[] {
   if (role === null) return [];
   const called = `*${shortenMarkdown(role.text, ROLE)}*`;
   return role.article === null
     ? [called]
-    : [called, `-# so called in ${articleReference(role.article)}`];
+    : [called, `-# ${texts.speakers.soCalledIn(articleReference(role.article, texts))}`];
 }

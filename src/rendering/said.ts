@@ -1,16 +1,23 @@
-import { count } from "./count.ts";
+import type { Texts } from "../texts/texts.ts";
 
-/** "2 quotations, 1 fragment": how often somebody is quoted. */
-export function said({
-  utterances,
-  fragments,
-}: {
+/** Quotations and words woven into a writer's sentences, by number. */
+interface Spoken {
   readonly utterances: number;
   readonly fragments: number;
-}): string {
-  const counts = [
-    ...(utterances > 0 || fragments === 0 ? [count(utterances, "quotation")] : []),
-    ...(fragments > 0 ? [count(fragments, "fragment")] : []),
+}
+
+/** "2 quotations", "1 fragment": what there is of them. */
+export function spokenCounts(
+  { utterances, fragments }: Spoken,
+  { counts }: Texts,
+): readonly string[] {
+  return [
+    ...(utterances > 0 ? [counts.quotations(utterances)] : []),
+    ...(fragments > 0 ? [counts.fragments(fragments)] : []),
   ];
-  return counts.join(", ");
+}
+
+/** "2 quotations, 1 fragment": how often somebody is quoted; "0 quotations" of who is not. */
+export function said(spoken: Spoken, texts: Texts): string {
+  return spokenCounts(spoken, texts).join(", ") || texts.counts.quotations(0);
 }

@@ -1,5 +1,5 @@
 import type { SearchNotes } from "../model/reply.ts";
-import { count } from "./count.ts";
+import type { Texts } from "../texts/texts.ts";
 import { misunderstoodLines } from "./misunderstood.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
@@ -9,21 +9,17 @@ const WORD = 60;
 const MOST_NOTES = 4;
 
 /** How a search was taken: words that stand in for others, words that nobody has, and what made no sense. */
-export function searchNotes({
-  corrections,
-  missing,
-  misunderstood,
-}: SearchNotes): readonly string[] {
-  const replaced = corrections.map(({ asked, used }) => {
-    const [word, other] = [used, asked].map((text) => shortenMarkdown(text, WORD));
-    return `Showing results for **${word}**: no article has “${other}”.`;
-  });
-  const absent = missing.map(
-    (word) => `No article has “${shortenMarkdown(word, WORD)}”, nor a word near it.`,
+export function searchNotes(
+  { corrections, missing, misunderstood }: SearchNotes,
+  texts: Texts,
+): readonly string[] {
+  const { search } = texts;
+  const replaced = corrections.map(({ asked, used }) =>
+    search.replaced(shortenMarkdown(used, WORD), shortenMarkdown(asked, WORD)),
   );
+  const absent = missing.map((word) => search.missing(shortenMarkdown(word, WORD)));
   const all = [...replaced, ...absent];
   const shown = all.slice(0, MOST_NOTES);
-  if (all.length > shown.length)
-    shown.push(`And ${count(all.length - shown.length, "more word")}.`);
-  return [...shown, ...misunderstoodLines(misunderstood)];
+  if (all.length > shown.length) shown.push(search.moreWords(all.length - shown.length));
+  return [...shown, ...misunderstoodLines(misunderstood, texts)];
 }

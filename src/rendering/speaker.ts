@@ -2,11 +2,11 @@ import type { APIEmbed } from "discord-api-types/v10";
 
 import type { SpeakerReply } from "../model/reply.ts";
 import type { SpeakerEntry } from "../model/speaker-entry.ts";
+import type { Texts } from "../texts/texts.ts";
 import { articleLine } from "./article-line.ts";
 import type { Row } from "./components.ts";
 import { pageControls } from "./controls.ts";
 import { correctionLines } from "./correction.ts";
-import { count } from "./count.ts";
 import { formatRange } from "./days.ts";
 import { embed, pageNote } from "./embed.ts";
 import { roleLines } from "./role.ts";
@@ -18,37 +18,44 @@ const MOST_ALIASES = 8;
 const ALIAS = 40;
 
 /** What the archive knows of one speaker, and which articles quote them. */
-export function speakerEmbed(reply: SpeakerReply): APIEmbed {
+export function speakerEmbed(reply: SpeakerReply, texts: Texts): APIEmbed {
   const { speaker, corrected, shown, range, paging } = reply;
   const lines = [
-    ...correctionLines(corrected, speaker.name),
-    ...roleLines(speaker.role),
-    ...aliasLines(speaker),
-    ...shown.flatMap(({ article, ...counts }) => ["", articleLine(article), `-# ${said(counts)}`]),
+    ...correctionLines(corrected, speaker.name, texts),
+    ...roleLines(speaker.role, texts),
+    ...aliasLines(speaker, texts),
+    ...shown.flatMap(({ article, ...counts }) => [
+      "",
+      articleLine(article, texts),
+      `-# ${said(counts, texts)}`,
+    ]),
   ];
-  return embed(titleOf(speaker), lines, [
-    said(speaker),
-    count(speaker.articles, "article"),
-    formatRange(range),
-    ...pageNote(paging),
+  return embed(titleOf(speaker, texts), lines, [
+    said(speaker, texts),
+    texts.counts.articles(speaker.articles),
+    formatRange(range, texts),
+    ...pageNote(paging, texts),
   ]);
 }
 
 /** Pages, and the quotations. */
-export function speakerControls({ quotations, paging }: SpeakerReply): readonly Row[] {
-  return pageControls(paging, [{ label: "Quotations", ask: quotations }]);
+export function speakerControls(
+  { quotations, paging }: SpeakerReply,
+  texts: Texts,
+): readonly Row[] {
+  return pageControls(paging, texts, [{ label: texts.speakers.quotations, ask: quotations }]);
 }
 
 /** A speaker's name; a source without one says so. */
-function titleOf({ kind, name }: SpeakerEntry): string {
-  if (kind === "unnamed") return `Unnamed source: ${name}`;
-  return kind === "organisation" ? `${name} (organisation)` : name;
+function titleOf({ kind, name }: SpeakerEntry, { quotes, speakers }: Texts): string {
+  if (kind === "unnamed") return quotes.unnamedSource(name);
+  return kind === "organisation" ? speakers.organisationNamed(name) : name;
 }
 
-function aliasLines({ aliases }: SpeakerEntry): readonly string[] {
+function aliasLines({ aliases }: SpeakerEntry, texts: Texts): readonly string[] {
   if (aliases.length === 0) return [];
   const names = aliases.slice(0, MOST_ALIASES).map((alias) => shortenMarkdown(alias, ALIAS));
   const more = aliases.length - names.length;
-  const rest = more === 0 ? "" : ` · and ${more.toLocaleString("en")} more`;
-  return [`Also called: ${names.join(" · ")}${rest}`];
+  const listed = more === 0 ? names : [...names, texts.more(more)];
+  return [texts.speakers.alsoCalled(listed.join(" · "))];
 }

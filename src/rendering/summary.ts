@@ -6,15 +6,15 @@ import type { Named } from "../model/named.ts";
 import type { SummaryReply } from "../model/reply.ts";
 import { slice } from "../model/span.ts";
 import type { QuotedSpeaker } from "../model/speaker-entry.ts";
+import type { Texts } from "../texts/texts.ts";
 import { linkAddress } from "./article-line.ts";
-import { count, spokenCounts } from "./count.ts";
 import { formatDate, formatRange } from "./days.ts";
 import { embed, type Line } from "./embed.ts";
 import { EMBED_URL } from "./limits.ts";
 import { passageLine } from "./passages.ts";
+import { spokenCounts } from "./said.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
-const NO_MORE = "Its text says no more than what stands above.";
 /** Names in a list of speakers, places or dates … */
 const MOST_NAMES = 12;
 /** … and its characters, of two kinds of lists: all of them and the description stay within an embed's 6000. */
@@ -23,71 +23,71 @@ const NAMED_ROOM = 250;
 /** One of them, with its escapes. */
 const NAME = 60;
 const SEPARATOR = " · ";
-/** Room for "and 99999999 more". */
-const REST = 20;
 /** A place, a source or an author in a field. */
 const SHORT_TEXT = 120;
 
 /** What is in one article: the editor's points, its key sentences, who is quoted, where and when. */
-export function summaryEmbed(reply: SummaryReply): APIEmbed {
+export function summaryEmbed(reply: SummaryReply, texts: Texts): APIEmbed {
   const { article, keySentences, sentences } = reply;
   const lines: Line[] = [];
   if (article.bullets.length > 0) {
-    lines.push("**Editor’s key points**");
+    lines.push(texts.summary.editorsPoints);
     lines.push(...article.bullets.map((text) => ({ before: "- ", text, after: "" })));
     lines.push("");
   }
-  if (keySentences.length === 0) lines.push(NO_MORE);
-  else lines.push("**Key sentences**, word for word");
+  if (keySentences.length === 0) lines.push(texts.summary.noMore);
+  else lines.push(texts.summary.keySentences);
   lines.push(...keySentences.map((passage) => passageLine(article, passage, "- ")));
 
   const address = linkAddress(article.url);
   return {
     ...embed(article.title, lines, [
-      `${keySentences.length} of ${count(sentences, "sentence")}`,
-      formatRange(dayRange([article])),
+      texts.summary.sentences(keySentences.length, sentences),
+      formatRange(dayRange([article]), texts),
     ]),
     ...(address === null || address.length > EMBED_URL ? {} : { url: address }),
-    fields: fieldsOf(reply),
+    fields: fieldsOf(reply, texts),
   };
 }
 
-function fieldsOf({ article, quoted, places, dates }: SummaryReply): APIEmbedField[] {
+function fieldsOf({ article, quoted, places, dates }: SummaryReply, texts: Texts): APIEmbedField[] {
+  const { summary } = texts;
+  const namedOf = (all: readonly Named[]): string =>
+    joinFitting(
+      all.map((each) => named(article, each)),
+      NAMED_ROOM,
+      texts,
+    );
   const fields: APIEmbedField[] = [];
   const lists = [
-    ["Quoted", joinFitting(quoted.map(quotedSpeaker), SPEAKERS_ROOM)],
     [
-      "Places named",
+      summary.quoted,
       joinFitting(
-        places.map((place) => named(article, place)),
-        NAMED_ROOM,
+        quoted.map((each) => quotedSpeaker(each, texts)),
+        SPEAKERS_ROOM,
+        texts,
       ),
     ],
-    [
-      "Dates named",
-      joinFitting(
-        dates.map((date) => named(article, date)),
-        NAMED_ROOM,
-      ),
-    ],
+    [summary.places, namedOf(places)],
+    [summary.dates, namedOf(dates)],
   ] as const;
   for (const [name, value] of lists) if (value !== "") fields.push({ name, value });
   const facts = [
-    ["Where", article.dateline],
-    ["Source", article.source],
-    ["Author", article.author],
+    [summary.where, article.dateline],
+    [summary.source, article.source],
+    [summary.author, article.author],
   ] as const;
   for (const [name, value] of facts) {
     const shown = shortenMarkdown(value ?? "", SHORT_TEXT);
     // Discord refuses a field with nothing to see in it.
     if (shown.trim() !== "") fields.push({ name, value: shown, inline: true });
   }
-  fields.push({ name: "When", value: formatDate(article.date), inline: true });
+  fields.push({ name: summary.when, value: formatDate(article.date, texts), inline: true });
   return fields;
 }
 
-function quotedSpeaker({ speaker, ...counts }: QuotedSpeaker): string {
-  return `${shortenMarkdown(speaker.name, NAME)} (${spokenCounts(counts).join(", ")})`;
+function quotedSpeaker({ speaker, ...counts }: QuotedSpeaker, texts: Texts): string {
+  return `${shortenMarkdown(speaker.name, NAME)} (${spokenCounts(counts, texts).join(", ")})`;
 }
 
 function named({ text }: Article, { span, times }: Named): string {
@@ -96,14 +96,14 @@ function named({ text }: Article, { span, times }: Named): string {
 }
 
 /** The first of some texts, as many as there is room for, and how many more there are. */
-function joinFitting(texts: readonly string[], most: number): string {
+function joinFitting(all: readonly string[], most: number, texts: Texts): string {
   const shown: string[] = [];
-  let room = most - REST;
-  for (const text of texts.slice(0, MOST_NAMES)) {
+  let room = most - texts.more(all.length).length;
+  for (const text of all.slice(0, MOST_NAMES)) {
     room -= text.length + SEPARATOR.length;
     if (room < 0) break;
     shown.push(text);
   }
-  if (texts.length > shown.length) shown.push(`and ${texts.length - shown.length} more`);
+  if (all.length > shown.length) shown.push(texts.more(all.length - shown.length));
   return shown.join(SEPARATOR);
 }

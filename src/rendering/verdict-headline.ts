@@ -1,41 +1,46 @@
 import type { Finding, Verdict, VerdictPart } from "../model/verdict.ts";
 import { slice } from "../model/span.ts";
+import type { Texts } from "../texts/texts.ts";
 
 /** A verdict in a few words, as plain text. */
-export function headline({ finding, isTheirs }: VerdictPart, { alleged }: Verdict): string {
-  if (finding === null) return "Not in this archive";
+export function headline(
+  { finding, isTheirs }: VerdictPart,
+  { alleged }: Verdict,
+  { verdicts: { headlines } }: Texts,
+): string {
+  if (finding === null) return headlines.notFound;
   const { source, comparison } = finding;
   switch (source.kind) {
     case "author":
-      return comparison.wording === "altered"
-        ? "Close to an article’s own words, not a quotation"
-        : "An article’s own words, not a quotation";
+      return comparison.wording === "altered" ? headlines.closeToAuthors : headlines.authors;
     case "paraphrase":
-      return "In this archive as a paraphrase, not word for word";
+      return headlines.paraphrase;
     case "quotations": {
       const { speaker } = source;
-      if (speaker === null || isTheirs !== false || alleged === null) return wordingOf(finding);
-      const altered = comparison.wording === "altered" ? ", in other words" : "";
-      return `Said by someone else: ${speaker.name}${altered}`;
+      if (speaker === null || isTheirs !== false || alleged === null)
+        return wordingOf(finding, headlines);
+      return comparison.wording === "altered"
+        ? headlines.someoneElseAltered(speaker.name)
+        : headlines.someoneElse(speaker.name);
     }
   }
 }
 
-function wordingOf({ article, comparison }: Finding): string {
+function wordingOf(
+  { article, comparison }: Finding,
+  headlines: Texts["verdicts"]["headlines"],
+): string {
   const { wording, negation, isSlip, turnLeftOut } = comparison;
   switch (wording) {
     case "verbatim":
-      return "Verbatim";
+      return headlines.verbatim;
     case "shortened":
       return turnLeftOut === null
-        ? "Verbatim, but shortened"
-        : `Verbatim in part: “${slice(article.text, turnLeftOut)}” was left out`;
+        ? headlines.shortened
+        : headlines.inPart(slice(article.text, turnLeftOut));
     case "altered":
-      if (isSlip)
-        return `Altered, but only by ${comparison.added.length === 1 ? "a letter" : "letters"}`;
-      if (negation === null) return "Altered";
-      return negation === "dropped"
-        ? "Altered: a negation was dropped"
-        : "Altered: a negation was added";
+      if (isSlip) return headlines.slip(comparison.added.length);
+      if (negation === null) return headlines.altered;
+      return negation === "dropped" ? headlines.negationDropped : headlines.negationAdded;
   }
 }

@@ -5,7 +5,7 @@ import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { findCommand } from "../../src/commands/commands.ts";
 import type { Ask } from "../../src/model/ask.ts";
 import type { Reply } from "../../src/model/reply.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
@@ -73,7 +73,7 @@ describe("whatever is in the archive", () => {
       const archive = createMemoryArchive();
       await archive.change({ put: given });
       for (const pages of await everyReply(archive, given)) {
-        for (const reply of pages) expectDiscordTakes(renderMessage(reply));
+        for (const reply of pages) expectDiscordTakes(inEnglish(reply));
         const quotations = pages.flatMap((reply) => (reply.kind === "quotes" ? reply.shown : []));
         const [first] = pages;
         const { total } = first?.kind === "quotes" ? first : { total: null };

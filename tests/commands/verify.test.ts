@@ -6,7 +6,7 @@ import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { verify, wasThisSaid } from "../../src/commands/verify.ts";
 import type { Reply } from "../../src/model/reply.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { HARBOUR } from "../support/harbour.ts";
 import { hostileDigest, hostileText } from "../support/hostile.ts";
@@ -102,7 +102,7 @@ describe("/verify", () => {
         for (const asked of [text, slice, `${text}“${slice}” — ${text.slice(0, 20)}`]) {
           for (const reply of [await ask(asked), await wasThisSaid.answer(archive, asked)]) {
             expect(["verdicts", "problem"]).toContain(reply.kind);
-            expectDiscordTakes(renderMessage(reply));
+            expectDiscordTakes(inEnglish(reply));
           }
         }
       },

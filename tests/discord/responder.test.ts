@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { createResponder } from "../../src/discord/responder.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { fakeRest } from "../support/fake-rest.ts";
 
-const MESSAGE = renderMessage({ kind: "problem", problem: "internal" });
+const MESSAGE = inEnglish({ kind: "problem", problem: "internal" });
 
 describe("createResponder", () => {
   it("answers by the interaction's token alone, each way on its route", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { articleLine, linkAddress } from "../../src/rendering/article-line.ts";
 import { buildArticle } from "../support/digests.ts";
+import { ENGLISH } from "../support/english.ts";
 import { hostileText } from "../support/hostile.ts";
 
 const PARAGRAPHS = ["Text."];
@@ -16,7 +17,7 @@ describe("articleLine", () => {
       source: "The *Pier* Gazette",
       paragraphs: PARAGRAPHS,
     });
-    expect(articleLine(article)).toBe(
+    expect(articleLine(article, ENGLISH)).toBe(
       "**[Storm \\[live\\]](https://example.org/storm)** · 18 February 2025 · The \\*Pier\\* Gazette",
     );
   });
@@ -28,9 +29,9 @@ describe("articleLine", () => {
       "javascript:alert(1)",
     ]) {
       const outline = { title: "Storm", paragraphs: PARAGRAPHS };
-      expect(articleLine(buildArticle(url === undefined ? outline : { ...outline, url }))).toBe(
-        "**Storm** · date unknown",
-      );
+      expect(
+        articleLine(buildArticle(url === undefined ? outline : { ...outline, url }), ENGLISH),
+      ).toBe("**Storm** · date unknown");
     }
   });
 });

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 
 import type { Paging } from "../../src/model/ask.ts";
 import { choosePages, jumpMenu } from "../../src/rendering/jump-menu.ts";
+import { ENGLISH } from "../support/english.ts";
 import { ASK } from "../support/replies.ts";
 
 function optionsOf(paging: Paging) {
-  const [select] = jumpMenu(paging)[0]?.components ?? [];
+  const [select] = jumpMenu(paging, ENGLISH)[0]?.components ?? [];
   return select?.type === ComponentType.StringSelect ? select.options : [];
 }
 
@@ -27,10 +28,10 @@ describe("jumpMenu", () => {
   });
 
   it("is not there for two pages, nor where the question has no room in a custom id", () => {
-    expect(jumpMenu({ page: 0, pages: 2, ask: ASK })).toEqual([]);
+    expect(jumpMenu({ page: 0, pages: 2, ask: ASK }, ENGLISH)).toEqual([]);
     const noise = Array.from({ length: 200 }, (_, index) => String.fromCodePoint(0x400 + index));
     const ask = { ...ASK, options: { person: noise.join("") } };
-    expect(jumpMenu({ page: 0, pages: 9, ask })).toEqual([]);
+    expect(jumpMenu({ page: 0, pages: 9, ask }, ENGLISH)).toEqual([]);
   });
 });
 

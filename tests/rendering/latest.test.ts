@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
 import { DEAL_LINE, FERRY_LINE, ONE_PAGE, passage } from "../support/replies.ts";
 
@@ -15,7 +15,7 @@ const STATUS = {
 
 describe("what is new", () => {
   it("has lines of each article and the state of the archive", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "latest",
       since: null,
       newestDay: "2025-02-18",
@@ -50,7 +50,7 @@ describe("what is new", () => {
   });
 
   it("has the articles of one story together, and no state of the archive where a day was asked for", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "latest",
       since: "2025-02-17",
       newestDay: "2025-02-18",

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { MARA } from "../support/replies.ts";
 
 describe("a choice of speakers", () => {
   it("offers a menu that carries the rest of the question", () => {
     const jonas = { ...MARA, id: "~jonas00000", name: "Jonas *Okonjo*", role: null, fragments: 0 };
-    const message = renderMessage({
+    const message = inEnglish({
       kind: "chooseSpeaker",
       asked: "oko",
       candidates: [MARA, jonas],
@@ -43,7 +43,7 @@ describe("a choice of speakers", () => {
 });
 
 function notice(leftOut: number): string | undefined {
-  return renderMessage({ kind: "emptyArchive", leftOut }).embeds[0].description;
+  return inEnglish({ kind: "emptyArchive", leftOut }).embeds[0].description;
 }
 
 describe("notices", () => {
@@ -68,11 +68,11 @@ describe("notices", () => {
     ],
   ] as const)("say what was not found: %s", (sought, nearest, description) => {
     const reply = { kind: "nothingFound", sought, asked: "x_y", nearest } as const;
-    expect(renderMessage(reply).embeds[0]).toMatchObject({ title: "Nothing found", description });
+    expect(inEnglish(reply).embeds[0]).toMatchObject({ title: "Nothing found", description });
   });
 
   it("say from which day on nothing was found", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "nothingFound",
       sought: "passages",
       asked: "x_y",
@@ -92,7 +92,7 @@ describe("notices", () => {
   });
 
   it("say what to do about a problem, and nothing of its cause", () => {
-    const [embed] = renderMessage({ kind: "problem", problem: "internal" }).embeds;
+    const [embed] = inEnglish({ kind: "problem", problem: "internal" }).embeds;
     expect(embed).toMatchObject({
       title: "That did not work",
       description: "The archive did not answer. Please try again.",

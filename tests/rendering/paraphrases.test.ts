@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { QuotesReply } from "../../src/model/reply.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { LOCK, TOLL } from "../support/lock.ts";
 import { MARA, ONE_PAGE, paraphrase, quotation } from "../support/replies.ts";
 
@@ -19,7 +19,7 @@ const REPLY: QuotesReply = {
 
 describe("paraphrases", () => {
   it("stand after the quotations as the articles’ sentences, in no marks and no block quote", () => {
-    const [embed] = renderMessage(REPLY).embeds;
+    const [embed] = inEnglish(REPLY).embeds;
     const [said, retold] = embed.description?.split("\n\n**In the articles’ own words**") ?? [];
     expect(said).toContain("> “It took a week,”");
     expect(retold?.split("\n")).toEqual([
@@ -42,19 +42,19 @@ describe("paraphrases", () => {
 
   it("are told of in the footer only where they were asked for", () => {
     const total = { ...REPLY.total, paraphrases: null };
-    const [embed] = renderMessage({ ...REPLY, retold: [], total }).embeds;
+    const [embed] = inEnglish({ ...REPLY, retold: [], total }).embeds;
     expect(embed.footer?.text).not.toContain("paraphrase");
     expect(embed.description).not.toContain("own words");
   });
 
   it("stand once where one sentence holds two", () => {
     const twice = [paraphrase(TOLL, 0), paraphrase(TOLL, 0)];
-    const [embed] = renderMessage({ ...REPLY, shown: [], retold: twice }).embeds;
+    const [embed] = inEnglish({ ...REPLY, shown: [], retold: twice }).embeds;
     expect(embed.description?.split("the toll would rise")).toHaveLength(2);
   });
 
   it("are offered where nothing is quoted", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "nothingFound",
       sought: "quotations",
       asked: "Tor Vik",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { PassagesReply } from "../../src/model/reply.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
 import { FERRY_LINE, ONE_PAGE, passage } from "../support/replies.ts";
 
@@ -29,16 +29,16 @@ const FOUND: PassagesReply = {
 };
 
 function linesOf(reply: PassagesReply): readonly string[] {
-  return renderMessage(reply).embeds[0].description?.split("\n") ?? [];
+  return inEnglish(reply).embeds[0].description?.split("\n") ?? [];
 }
 
 function footerOf(reply: PassagesReply): string | undefined {
-  return renderMessage(reply).embeds[0].footer?.text;
+  return inEnglish(reply).embeds[0].footer?.text;
 }
 
 describe("passages", () => {
   it("show each article with the words bold, and whose words a passage does not say itself", () => {
-    expect(renderMessage(FOUND).embeds[0].title).toBe("Search\\: cranes & \\`ferri\\`");
+    expect(inEnglish(FOUND).embeds[0].title).toBe("Search\\: cranes & \\`ferri\\`");
     expect(linesOf(FOUND)).toEqual([
       FERRY_LINE,
       "> The **ferry** line is closed. \\[¶\u00a01\\]",
@@ -85,13 +85,13 @@ describe("passages", () => {
     expect(footerOf(reply)).toBe(
       "7 articles · 2 with all the words · 18 February 2025 · best first, the newer of equals",
     );
-    expect(renderMessage(reply).components).toMatchObject([
+    expect(inEnglish(reply).components).toMatchObject([
       {
         components: [
           { label: "Newest first", custom_id: "page|search|0|query=cranes sort:newest" },
         ],
       },
     ]);
-    expect(renderMessage({ ...reply, total: 1 }).components).toEqual([]);
+    expect(inEnglish({ ...reply, total: 1 }).components).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { QuotesReply } from "../../src/model/reply.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { buildDigest } from "../support/digests.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
 import { ASK, DEAL_LINE, FERRY_LINE, MARA, ONE_PAGE, quotation } from "../support/replies.ts";
@@ -21,7 +21,7 @@ const QUOTES: QuotesReply = {
 
 describe("quotations", () => {
   it("are word for word, each with its article, paragraph and attribution", () => {
-    const [embed] = renderMessage(QUOTES).embeds;
+    const [embed] = inEnglish(QUOTES).embeds;
     expect(embed.title).toBe("Mara Okonjo");
     expect(embed.description?.split("\n")).toEqual([
       "*harbour minister*",
@@ -44,22 +44,22 @@ describe("quotations", () => {
     expect(embed.footer?.text).toBe(
       "2 quotations · 1 fragment · 2 articles · 17 February 2025 – 18 February 2025",
     );
-    expect(renderMessage(QUOTES).components).toEqual([]);
+    expect(inEnglish(QUOTES).components).toEqual([]);
   });
 
   it("name their article once where several are from it", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       ...QUOTES,
       shown: [1, 2, 3].map((at) => quotation(FERRY, at)),
     }).embeds;
     expect(embed.description?.split(FERRY_LINE)).toHaveLength(3);
     const utterances = [2, 3].map((at) => quotation(FERRY, at));
-    const [once] = renderMessage({ ...QUOTES, shown: utterances }).embeds;
+    const [once] = inEnglish({ ...QUOTES, shown: utterances }).embeds;
     expect(once.description?.split(FERRY_LINE)).toHaveLength(2);
   });
 
   it("say what was asked where the name was corrected, and what they are about", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       ...QUOTES,
       corrected: "Okanjo*",
       about: "cranes",
@@ -85,7 +85,7 @@ describe("quotations", () => {
       speakers: [source, source],
       shown: [quotation(FERRY, 2, "a senior port official")],
     };
-    const [embed] = renderMessage(reply).embeds;
+    const [embed] = inEnglish(reply).embeds;
     expect(embed.title).toBe("Unnamed sources");
     expect(embed.description?.split("\n")).toEqual([
       "Each article’s unnamed sources are its own: they need not be the same people.",
@@ -94,7 +94,7 @@ describe("quotations", () => {
       "> “Nobody will lose pay,”",
       "-# paragraph 2 · a senior port official · “…” the official said.",
     ]);
-    const [alone] = renderMessage({ ...reply, speakers: [source] }).embeds;
+    const [alone] = inEnglish({ ...reply, speakers: [source] }).embeds;
     expect(alone.title).toBe("Unnamed source\\: a senior port official");
   });
 
@@ -106,7 +106,7 @@ describe("quotations", () => {
         { text: "**x** <@1> [a](http://b) @everyone `c` ||d|| #e,", speaker: "someone" },
       ],
     });
-    const [embed] = renderMessage({ ...QUOTES, shown: [quotation(digest, 0)] }).embeds;
+    const [embed] = inEnglish({ ...QUOTES, shown: [quotation(digest, 0)] }).embeds;
     expect(embed.description?.split("\n").slice(3)).toEqual([
       "**\\*\\*Bold\\*\\* \\[news\\]\\(http\\://b\\)** · date unknown",
       "> “\\*\\*x\\*\\* \\<\\@1\\> \\[a\\]\\(http\\://b\\) \\@everyone \\`c\\` \\|\\|d\\|\\| \\#e,”",
@@ -125,7 +125,7 @@ describe("quotations", () => {
       ],
     });
     const shown = [0, 1].map((index) => quotation(digest, index));
-    const [embed] = renderMessage({ ...QUOTES, shown }).embeds;
+    const [embed] = inEnglish({ ...QUOTES, shown }).embeds;
     expect(embed.description).toMatch(/> “(?:word )+word…”\n/);
     expect(embed.description).toContain("> “Short.”");
     expect(embed.description?.length).toBeLessThanOrEqual(4096);
@@ -133,7 +133,7 @@ describe("quotations", () => {
   });
 
   it("have buttons to the pages that there are", () => {
-    const message = renderMessage({ ...QUOTES, paging: { page: 1, pages: 3, ask: ASK } });
+    const message = inEnglish({ ...QUOTES, paging: { page: 1, pages: 3, ask: ASK } });
     expect(message.embeds[0].footer?.text).toMatch(/ · page 2 of 3$/);
     expect(message.components).toMatchObject([
       {
@@ -146,20 +146,20 @@ describe("quotations", () => {
       { type: 1, components: [{ type: 3, custom_id: "jump|quote|0|person=~mara000000" }] },
     ]);
     const disabled = [0, 2].map((page) => {
-      const { components } = renderMessage({ ...QUOTES, paging: { page, pages: 3, ask: ASK } });
+      const { components } = inEnglish({ ...QUOTES, paging: { page, pages: 3, ask: ASK } });
       return components[0]?.components.map((part) => "disabled" in part && part.disabled);
     });
     expect(disabled).toEqual([
       [true, false],
       [false, true],
     ]);
-    const last = renderMessage({ ...QUOTES, paging: { page: 2, pages: 3, ask: ASK } });
+    const last = inEnglish({ ...QUOTES, paging: { page: 2, pages: 3, ask: ASK } });
     expect(JSON.stringify(last.components)).toContain("page|quote|2|person");
   });
 
   it("have no buttons where the question does not fit into one", () => {
     const noise = Array.from({ length: 160 }, (_, index) => String.fromCodePoint(0x400 + index));
     const ask = { ...ASK, options: { person: noise.join("") } };
-    expect(renderMessage({ ...QUOTES, paging: { page: 0, pages: 3, ask } }).components).toEqual([]);
+    expect(inEnglish({ ...QUOTES, paging: { page: 0, pages: 3, ask } }).components).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { SpeakerReply, SpeakersReply } from "../../src/model/reply.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
 import { DEAL_LINE, FERRY_LINE, MARA, ONE_PAGE } from "../support/replies.ts";
 
@@ -54,7 +54,7 @@ const PAGE: SpeakerReply = {
 
 /** Each row's controls: a button's label and custom id, or a menu's custom id and values. */
 function controlsOf(reply: SpeakersReply | SpeakerReply): unknown {
-  return renderMessage(reply).components.map(({ components }) =>
+  return inEnglish(reply).components.map(({ components }) =>
     components.map((part) => {
       if ("options" in part) return [part.custom_id, part.options.map(({ value }) => value)];
       return "label" in part && "custom_id" in part ? [part.label, part.custom_id] : part;
@@ -64,7 +64,7 @@ function controlsOf(reply: SpeakersReply | SpeakerReply): unknown {
 
 describe("a list of speakers", () => {
   it("has a line for each: role, counts, and since when", () => {
-    const [embed] = renderMessage(LIST).embeds;
+    const [embed] = inEnglish(LIST).embeds;
     expect(embed.title).toBe("Who is quoted");
     expect(embed.description?.split("\n")).toEqual([
       "**Mara Okonjo**, harbour minister · 2 quotations, 1 fragment in 2 articles · since 17 February 2025",
@@ -88,7 +88,7 @@ describe("a list of speakers", () => {
       asked: "official",
       shown: [{ speaker: SOURCE, article: FERRY.article }],
     };
-    const [embed] = renderMessage(reply).embeds;
+    const [embed] = inEnglish(reply).embeds;
     expect(embed.title).toBe("Unnamed sources");
     expect(embed.description?.split("\n")).toEqual([
       "With “official” in their description:",
@@ -100,7 +100,7 @@ describe("a list of speakers", () => {
 
 describe("a speaker’s page", () => {
   it("has role, other names, and the articles with their counts", () => {
-    const [embed] = renderMessage(PAGE).embeds;
+    const [embed] = inEnglish(PAGE).embeds;
     expect(embed.title).toBe("Mara Okonjo");
     expect(embed.description?.split("\n")).toEqual([
       "*harbour minister*",
@@ -135,7 +135,7 @@ describe("a speaker’s page", () => {
       role: { text: "a *club*", article: null },
       aliases: Array.from({ length: 1010 }, (_, index) => `Name ${index}`),
     };
-    const [embed] = renderMessage({ ...PAGE, speaker, shown: [], corrected: "Okanjo" }).embeds;
+    const [embed] = inEnglish({ ...PAGE, speaker, shown: [], corrected: "Okanjo" }).embeds;
     expect(embed.title).toBe("Mara Okonjo \\(organisation\\)");
     expect(embed.description?.split("\n")).toEqual([
       "Nobody here is called “Okanjo”. The nearest name is **Mara Okonjo**.",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Span } from "../../src/model/span.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { FERRY } from "../support/harbour.ts";
 import { MARA, passage } from "../support/replies.ts";
 
@@ -32,7 +32,7 @@ function speakers(name: string) {
 
 describe("a summary", () => {
   it("says so where the text has no more than its headline", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "summary",
       article: { ...FERRY.article, bullets: [] },
       keySentences: [],
@@ -43,7 +43,7 @@ describe("a summary", () => {
   });
 
   it("has the editor's points, the key sentences, and the facts to check them by", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "summary",
       article: FERRY.article,
       keySentences: [passage(FERRY, 0), passage(FERRY, 3)],
@@ -85,7 +85,7 @@ describe("a summary", () => {
   });
 
   it("shows no field where nothing is known, or nothing can be seen", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "summary",
       article: { ...FERRY.article, url: null, date: null, source: "\u0007", author: null },
       keySentences: [],
@@ -97,7 +97,7 @@ describe("a summary", () => {
   });
 
   it("leads to what those whom it quotes have said, on any page and after a restart", () => {
-    const { components } = renderMessage({
+    const { components } = inEnglish({
       kind: "summary",
       article: FERRY.article,
       keySentences: [passage(FERRY, 0)],
@@ -135,18 +135,18 @@ describe("a summary", () => {
       sentences: 0,
       ...NOTHING_NAMED,
     } as const;
-    const [embed] = renderMessage({ ...reply, quoted: speakers("*".repeat(30)) }).embeds;
+    const [embed] = inEnglish({ ...reply, quoted: speakers("*".repeat(30)) }).embeds;
     const value = embed.fields?.[0]?.value ?? "";
     const named = value.split(" · ").length - 1;
     expect(value.endsWith(` · and ${40 - named} more`)).toBe(true);
     expect(value.length).toBeLessThanOrEqual(1024);
-    const [short] = renderMessage({ ...reply, quoted: speakers("N") }).embeds;
+    const [short] = inEnglish({ ...reply, quoted: speakers("N") }).embeds;
     expect(short.fields?.[0]?.value.endsWith(" · and 28 more")).toBe(true);
   });
 
   it("says that there is more where the points alone are too many", () => {
     const bullets = Array.from({ length: 3000 }, (_, index) => `point ${index}`);
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "summary",
       article: { ...FERRY.article, bullets },
       keySentences: [passage(FERRY, 0)],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
 import { DEAL_LINE, FERRY_LINE, ONE_PAGE, passage } from "../support/replies.ts";
 
 describe("what articles say on a topic", () => {
   it("has each article with its lines, and says what is left out", () => {
-    const [embed] = renderMessage({
+    const [embed] = inEnglish({
       kind: "topic",
       about: "harbor",
       since: "2025-02-01",

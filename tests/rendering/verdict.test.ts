@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { verify } from "../../src/commands/verify.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { buildDigest } from "../support/digests.ts";
 import { HARBOUR } from "../support/harbour.ts";
 import { unescapeMarkdown } from "../support/markdown.ts";
@@ -24,9 +24,7 @@ const SPEECH = buildDigest({
 async function rendered(text: string, person: string | null = null): Promise<string> {
   const archive = createMemoryArchive();
   await archive.change({ put: [...HARBOUR, SPEECH] });
-  const [embed] = renderMessage(
-    await verify.answer(archive, { text, person }, 0, "2025-03-01"),
-  ).embeds;
+  const [embed] = inEnglish(await verify.answer(archive, { text, person }, 0, "2025-03-01")).embeds;
   return unescapeMarkdown(`${embed.title ?? ""}\n${embed.description ?? ""}`);
 }
 
@@ -91,7 +89,7 @@ describe("a verdict", () => {
     });
     await archive.change({ put: [...HARBOUR, reported] });
     const asked = { text: "the crews would keep all their pay", person: "Mara Okonjo" };
-    const [embed] = renderMessage(await verify.answer(archive, asked, 0, "2025-03-01")).embeds;
+    const [embed] = inEnglish(await verify.answer(archive, asked, 0, "2025-03-01")).embeds;
     expect(unescapeMarkdown(embed.description ?? "")).toContain(
       "what **Ida Roe**, not **Mara Okonjo**, said. It is no quotation.",
     );

@@ -3,7 +3,7 @@ import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 
 import type { Reply } from "../../src/model/reply.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { choicesOf, messageText, type ShownMessage } from "../../src/terminal/message-text.ts";
 import { hostileReplies } from "../support/hostile.ts";
 
@@ -113,7 +113,7 @@ describe("messageText", () => {
 
   it("lets nothing of an article reach the terminal but text", () => {
     const property = fc.property<[Reply]>(fc.oneof(...Object.values(hostileReplies)), (reply) => {
-      const text = messageText(renderMessage(reply), PLAIN);
+      const text = messageText(inEnglish(reply), PLAIN);
       expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
       expect(text.isWellFormed()).toBe(true);
     });

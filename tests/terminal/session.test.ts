@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { COMMANDS, MESSAGE_COMMANDS } from "../../src/commands/commands.ts";
 import { toDiscordCommand, toDiscordMessageCommand } from "../../src/discord/definitions.ts";
-import { renderMessage } from "../../src/rendering/message.ts";
+import { inEnglish } from "../support/english.ts";
 import { type Correspondent, Session } from "../../src/terminal/session.ts";
 import type { Reply } from "../../src/model/reply.ts";
 
@@ -49,7 +49,7 @@ const PAGED: Reply = {
 
 function message(reply: Reply): APIMessage {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { id: "1", content: "", ...renderMessage(reply) } as unknown as APIMessage;
+  return { id: "1", content: "", ...inEnglish(reply) } as unknown as APIMessage;
 }
 
 /** A session with a bot that gives these answers, and what it was asked. */

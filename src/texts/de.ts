@@ -1,0 +1,257 @@
+import type { Texts } from "./texts.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** German. */
+export function de({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
+  const articles = (amount: number) => count(amount, { one: "Artikel", other: "Artikel" });
+  const inArticles = (amount: number) => count(amount, { one: "Artikel", other: "Artikeln" });
+  const quotations = (amount: number) => count(amount, { one: "Zitat", other: "Zitate" });
+  const fragments = (amount: number) => count(amount, { one: "Fragment", other: "Fragmente" });
+  const paraphrases = (amount: number) =>
+    count(amount, { one: "Umschreibung", other: "Umschreibungen" });
+  const files = (amount: number) => count(amount, { one: "Datei", other: "Dateien" });
+  const namedSpeakers = (amount: number) =>
+    count(amount, { one: "namentlich Zitierter", other: "namentlich Zitierte" });
+
+  return {
+    number,
+    day,
+    quoted: (text) => `„${text}“`,
+
+    counts: {
+      articles,
+      quotations,
+      fragments,
+      paraphrases,
+      files,
+      speakers: {
+        named: namedSpeakers,
+        persons: (amount) => count(amount, { one: "Person", other: "Personen" }),
+        organisations: (amount) => count(amount, { one: "Organisation", other: "Organisationen" }),
+        unnamed: (amount) =>
+          count(amount, { one: "ungenannte Quelle", other: "ungenannte Quellen" }),
+      },
+    },
+
+    days: {
+      unknown: "Datum unbekannt",
+      undated: (amount) => `${number(amount)} ohne Datum`,
+    },
+
+    pages: {
+      page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
+      previous: "◀ Zurück",
+      next: "Weiter ▶",
+      jump: "Zu einer Seite springen",
+      entry: (page) => `Seite ${number(page)}`,
+    },
+
+    more: (amount) => `und ${number(amount)} weitere`,
+    paragraph: (index) => `Absatz ${number(index)}`,
+
+    quotes: {
+      unnamedSource: (name) => `Ungenannte Quelle: ${name}`,
+      unnamedSources: "Ungenannte Quellen",
+      sourcesOfTheirOwn:
+        "Jeder Artikel hat seine eigenen ungenannten Quellen: Es müssen nicht dieselben Leute sein.",
+      onlyAbout: (words) => `Nur zu: ${words}`,
+      fragments: "**Fragmente**, in Sätze des Artikels eingeflochten:",
+      retold: "**In den Worten der Artikel**, also keine Zitate:",
+    },
+
+    speakers: {
+      titles: {
+        named: "Wer zitiert wird",
+        persons: "Personen, die zitiert werden",
+        organisations: "Organisationen, die zitiert werden",
+        unnamed: "Ungenannte Quellen",
+      },
+      described: (words) => `Mit „${words}“ in der Beschreibung:`,
+      nobody: "Niemand.",
+      open: "Seite von jemandem öffnen",
+      quotedIn: (said, amount) => `${said} in ${inArticles(amount)}`,
+      since: (first) => `seit ${first}`,
+      organisation: "Organisation",
+      organisationNamed: (name) => `${name} (Organisation)`,
+      soCalledIn: (article) => `so genannt in ${article}`,
+      alsoCalled: (names) => `Auch genannt: ${names}`,
+      quotations: "Zitate",
+      corrected: (asked, nearest) =>
+        `„${asked}“ heißt hier niemand. Der ähnlichste Name ist **${nearest}**.`,
+    },
+
+    choice: {
+      title: "Wer ist gemeint?",
+      fits: (asked, amount) =>
+        `„${asked}“ passt auf ${count(amount, { one: "Namen", other: "Namen" })}.`,
+      mostQuoted: (amount) => `Die ${number(amount)} meistzitierten:`,
+      menu: "Wähle, wer gemeint ist",
+    },
+
+    search: {
+      title: (query) => `Suche: ${query}`,
+      whole: (amount) => `${amount === 0 ? "keiner" : number(amount)} mit allen Wörtern`,
+      orders: {
+        best: "Bestes zuerst, von Gleichem das Neuere",
+        relevance: "Bestes zuerst, gleich welchen Datums",
+        newest: "Neuestes zuerst",
+      },
+      orderButtons: {
+        best: "Bestes zuerst, Neueres vor Älterem",
+        relevance: "Bestes zuerst, gleich welchen Datums",
+        newest: "Neuestes zuerst",
+      },
+      alsoIn: (names, more) =>
+        `auch in ${more === 0 ? names.join(", ") : `${names.join(", ")} und ${number(more)} weiteren`}`,
+      replaced: (used, asked) => `Ergebnisse für **${used}**: „${asked}“ steht in keinem Artikel.`,
+      missing: (word) => `Weder „${word}“ noch ein ähnliches Wort steht in einem Artikel.`,
+      moreWords: (amount) =>
+        `Und ${count(amount, { one: "weiteres Wort", other: "weitere Wörter" })}.`,
+      misunderstood: (part, hint) =>
+        `Nicht verstanden und als einfache Wörter gesucht: „${part}“. ${hint}`,
+      hints: {
+        quotationMark: "Dem Anführungszeichen fehlt ein zweites.",
+        day: "Ein Tag wird so geschrieben: 2025-02-17, 17 Feb 2025, Feb 17, yesterday, last week oder 2024.",
+        field: "Die Filter sind title:, person:, source:, after:, before: und sort:.",
+        order: "Die Reihenfolgen sind sort:best, sort:relevance und sort:newest.",
+        or: "OR steht zwischen zwei Wörtern.",
+        empty: "Hinter dem Doppelpunkt steht nichts.",
+      },
+    },
+
+    summary: {
+      editorsPoints: "**Kernpunkte der Redaktion**",
+      keySentences: "**Schlüsselsätze**, Wort für Wort",
+      noMore: "Der Text sagt nicht mehr, als oben steht.",
+      sentences: (shown, all) =>
+        `${number(shown)} von ${count(all, { one: "Satz", other: "Sätzen" })}`,
+      quoted: "Zitiert",
+      places: "Genannte Orte",
+      dates: "Genannte Daten",
+      where: "Wo",
+      source: "Quelle",
+      author: "Autor",
+      when: "Wann",
+      menu: "Was haben sie gesagt?",
+    },
+
+    topic: {
+      title: (about) => `Zu: ${about}`,
+      titleSince: (about, first) => `Zu: ${about}, seit ${first}`,
+      told: (amount) => `davon gezeigt: die besten ${number(amount)}`,
+      silent: (amount) => `${number(amount)} davon ohne Neues`,
+    },
+
+    latest: {
+      title: "Neueste Artikel",
+      titleSince: (first) => `Neu seit ${first}`,
+      newOn: (newest) => `**Neu am ${newest}**`,
+      older: "**Älter oder ohne Datum**",
+      nothingNew: "nichts Neues",
+      archive: "Das Archiv",
+      holds: (whole, parts, speakers) =>
+        `${quotations(whole)} und ${fragments(parts)}, ${namedSpeakers(speakers)}`,
+      allRead: "alle Dateien gelesen",
+      leftOut: (amount) => `${files(amount)} ausgelassen (welche und warum, steht im Protokoll)`,
+    },
+
+    verdicts: {
+      joined: "Aus mehreren Stellen zusammengesetzt",
+      several: (amount) => `${quotations(amount)} gesucht`,
+      comparedWith: (amount) => `verglichen mit ${inArticles(amount)}`,
+      unchecked: (amount) =>
+        `${count(amount, { one: "weiteres Zitat darin wurde", other: "weitere Zitate darin wurden" })} nicht gesucht.`,
+
+      headlines: {
+        notFound: "Nicht in diesem Archiv",
+        authors: "Worte des Artikels, kein Zitat",
+        closeToAuthors: "Nah an Worten des Artikels, kein Zitat",
+        paraphrase: "In diesem Archiv nur umschrieben, nicht wörtlich",
+        someoneElse: (name) => `Von jemand anderem gesagt: ${name}`,
+        someoneElseAltered: (name) => `Von jemand anderem gesagt: ${name}, in anderen Worten`,
+        verbatim: "Wörtlich",
+        shortened: "Wörtlich, aber gekürzt",
+        inPart: (leftOut) => `Zum Teil wörtlich: „${leftOut}“ wurde ausgelassen`,
+        slip: (letters) =>
+          `Verändert, aber nur um ${plural(letters, { one: "einen Buchstaben", other: "Buchstaben" })}`,
+        altered: "Verändert",
+        negationDropped: "Verändert: Eine Verneinung fehlt",
+        negationAdded: "Verändert: Eine Verneinung kam hinzu",
+      },
+
+      notThatNotSaid:
+        "Das heißt nicht, dass es nicht gesagt wurde: Dieses Archiv hat nur seine eigenen Artikel.",
+      nothingClose: "In diesem Archiv steht nichts Ähnliches.",
+      saidToBeBy: (name) => `Soll gesagt haben: ${name}.`,
+      authors: "Das sind die Worte des Artikels. Er zitiert damit niemanden.",
+      reported(name, not) {
+        const who = `${name ?? "jemand"}${not === null ? "" : `, nicht ${not},`}`;
+        return `Der Artikel gibt in eigenen Worten wieder, was ${who} gesagt hat. Es ist kein Zitat.`;
+      },
+      nobodys: "Der Artikel sagt nicht, wessen Worte es sind.",
+      quoted: (name, not) => `${name} wird so zitiert${not === null ? "" : `, nicht ${not}`}.`,
+      quotedInOtherWords: (name, not) =>
+        `${name} wird in anderen Worten zitiert${not === null ? "" : `, nicht ${not}`}.`,
+      unknown: (name) => `Niemand namens ${name} wird in diesem Archiv zitiert.`,
+      negationDropped: "Ein „nicht“ oder ein Wort wie dieses **fehlt**: Das kehrt den Sinn um.",
+      negationAdded: "Ein „nicht“ oder ein Wort wie dieses **kam hinzu**: Das kehrt den Sinn um.",
+      slip: "Nur ein Buchstabe in einem Wort ist anders: Es kann ein Schreibfehler sein.",
+      differBold: "Die abweichenden Wörter sind fett.",
+      partOfQuotation:
+        "Es ist Teil eines längeren Zitats. Wonach gefragt wurde, ist fett, der Rest wurde ausgelassen.",
+      partOfSentence:
+        "Es ist Teil eines längeren Satzes. Wonach gefragt wurde, ist fett, der Rest wurde ausgelassen.",
+      turnLeftOut: (word) =>
+        `Im ausgelassenen Teil desselben Satzes steht „**${word}**“: Lies ihn ganz.`,
+      joinsSilently: "Es verbindet ohne ein Zeichen, was nicht beisammensteht.",
+      askedAbout: "Gefragt wurde nach:",
+      inArchive: "Im Archiv:",
+      moreQuotations: (amount) =>
+        `und ${count(amount, { one: "weiteres Zitat", other: "weitere Zitate" })}`,
+      quotationsOf: (name) => `Zitate: ${name}`,
+      article: (title) => `Artikel: ${title}`,
+    },
+
+    nothingFound: {
+      title: "Nichts gefunden",
+      speaker: (asked) => `Niemand namens „${asked}“ wird in diesem Archiv zitiert.`,
+      quotations: (name) => `${name} wird in diesem Archiv genannt, aber nicht zitiert.`,
+      onlyReported: (name) => `${name} wird in diesem Archiv nirgends wörtlich zitiert.`,
+      quotationsAbout: (name, asked) =>
+        `Kein Zitat von ${name} hat „${asked}“ in sich oder um sich. Versuch es mit weniger Wörtern.`,
+      passages: (asked) =>
+        `„${asked}“ steht in keinem Artikel. Versuch es mit anderen oder weniger Wörtern.`,
+      passagesSince: (asked, first) =>
+        `In keinem Artikel vom ${first} oder später steht „${asked}“. Versuch es mit einem früheren Tag oder anderen Wörtern.`,
+      articlesSince: (first) => `Kein Artikel ist vom ${first} oder später.`,
+      article: (asked) => `Kein Artikel hat „${asked}“ im Titel.`,
+      paraphrases: (amount) =>
+        `Es gibt ${paraphrases(amount)} in den Worten der Artikel. Um sie zu sehen, frag noch einmal und setze **include** auf **paraphrases**.`,
+      nearest: "Am nächsten in diesem Archiv:",
+    },
+
+    emptyArchive: {
+      title: "Das Archiv ist leer",
+      text: "Es gibt keinen Artikel, aus dem sich antworten ließe. Wer den Bot betreibt, kann welche in seinen Ordner legen.",
+      textLeftOut: (amount) =>
+        `Es gibt keinen Artikel, aus dem sich antworten ließe (${files(amount)} ausgelassen; warum, steht im Protokoll). Wer den Bot betreibt, kann welche in seinen Ordner legen.`,
+    },
+
+    problems: {
+      title: "Das hat nicht geklappt",
+      internal: "Das Archiv hat nicht geantwortet. Bitte versuch es noch einmal.",
+      staleControl:
+        "Diese Schaltfläche oder dieses Menü ist aus einer älteren Version. Bitte frag noch einmal.",
+      unknownCommand:
+        "Diesen Befehl gibt es nicht mehr. Bitte lade Discord neu und versuch es noch einmal.",
+      nothingToVerify: "Darin stehen keine Wörter, nach denen sich suchen ließe.",
+      articleAlone:
+        "Ein Artikel wird für sich zusammengefasst. Bitte lass das Thema und den Tag weg.",
+      dayNotUnderstood:
+        "Dieser Tag ist nicht zu verstehen. Bitte schreib ihn so: 17 Feb 2025, 2025-02-17, yesterday oder last week.",
+      tooManyQuestions:
+        "Das waren viele Fragen auf einmal. Bitte warte ein paar Sekunden und frag noch einmal.",
+      optionTooLong: "Das ist zu lang für die Suche. Bitte nimm weniger Wörter.",
+    },
+  };
+}

@@ -1,0 +1,253 @@
+import type { Texts } from "./texts.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** Spanish, as it is understood on both sides of the ocean. */
+export function es({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
+  const articles = (amount: number) => count(amount, { one: "artículo", other: "artículos" });
+  const quotations = (amount: number) => count(amount, { one: "cita", other: "citas" });
+  const fragments = (amount: number) => count(amount, { one: "fragmento", other: "fragmentos" });
+  const paraphrases = (amount: number) => count(amount, { one: "paráfrasis", other: "paráfrasis" });
+  const files = (amount: number) => count(amount, { one: "archivo", other: "archivos" });
+  const namedSpeakers = (amount: number) =>
+    count(amount, {
+      one: "persona u organización nombrada",
+      other: "personas u organizaciones nombradas",
+    });
+
+  return {
+    number,
+    day,
+    quoted: (text) => `«${text}»`,
+
+    counts: {
+      articles,
+      quotations,
+      fragments,
+      paraphrases,
+      files,
+      speakers: {
+        named: namedSpeakers,
+        persons: (amount) => count(amount, { one: "persona", other: "personas" }),
+        organisations: (amount) => count(amount, { one: "organización", other: "organizaciones" }),
+        unnamed: (amount) => count(amount, { one: "fuente anónima", other: "fuentes anónimas" }),
+      },
+    },
+
+    days: {
+      unknown: "fecha desconocida",
+      undated: (amount) => `${number(amount)} sin fecha`,
+    },
+
+    pages: {
+      page: (page, pages) => `página ${number(page)} de ${number(pages)}`,
+      previous: "◀ Anterior",
+      next: "Siguiente ▶",
+      jump: "Ir a una página",
+      entry: (page) => `Página ${number(page)}`,
+    },
+
+    more: (amount) => `y ${number(amount)} más`,
+    paragraph: (index) => `párrafo ${number(index)}`,
+
+    quotes: {
+      unnamedSource: (name) => `Fuente anónima: ${name}`,
+      unnamedSources: "Fuentes anónimas",
+      sourcesOfTheirOwn:
+        "Cada artículo tiene sus propias fuentes anónimas: no tienen por qué ser las mismas personas.",
+      onlyAbout: (words) => `Solo sobre: ${words}`,
+      fragments: "**Fragmentos**, dentro de frases del artículo:",
+      retold: "**Con las palabras de los artículos**, así que no son citas:",
+    },
+
+    speakers: {
+      titles: {
+        named: "A quién se cita",
+        persons: "Personas citadas",
+        organisations: "Organizaciones citadas",
+        unnamed: "Fuentes anónimas",
+      },
+      described: (words) => `Con «${words}» en su descripción:`,
+      nobody: "Nadie.",
+      open: "Abrir la página de alguien",
+      quotedIn: (said, amount) => `${said} en ${articles(amount)}`,
+      since: (first) => `desde el ${first}`,
+      organisation: "organización",
+      organisationNamed: (name) => `${name} (organización)`,
+      soCalledIn: (article) => `según ${article}`,
+      alsoCalled: (names) => `Otros nombres: ${names}`,
+      quotations: "Citas",
+      corrected: (asked, nearest) =>
+        `Aquí nadie se llama «${asked}». El nombre más parecido es **${nearest}**.`,
+    },
+
+    choice: {
+      title: "¿De quién se trata?",
+      fits: (asked, amount) =>
+        `«${asked}» coincide con ${count(amount, { one: "nombre", other: "nombres" })}.`,
+      mostQuoted: (amount) => `Los ${number(amount)} más citados:`,
+      menu: "Elige de quién se trata",
+    },
+
+    search: {
+      title: (query) => `Búsqueda: ${query}`,
+      whole: (amount) => `${amount === 0 ? "ninguno" : number(amount)} con todas las palabras`,
+      orders: {
+        best: "primero los mejores; entre iguales, los más nuevos",
+        relevance: "primero los mejores, sin mirar la fecha",
+        newest: "primero los más nuevos",
+      },
+      orderButtons: {
+        best: "Los mejores, lo nuevo antes que lo viejo",
+        relevance: "Los mejores, sin mirar la fecha",
+        newest: "Los más nuevos primero",
+      },
+      alsoIn: (names, more) =>
+        `también en ${names.join(", ")}${more === 0 ? "" : ` y ${number(more)} más`}`,
+      replaced: (used, asked) => `Resultados de **${used}**: ningún artículo contiene «${asked}».`,
+      missing: (word) => `Ningún artículo contiene «${word}» ni una palabra parecida.`,
+      moreWords: (amount) => `Y ${count(amount, { one: "palabra más", other: "palabras más" })}.`,
+      misunderstood: (part, hint) =>
+        `No se entendió y se buscó como simples palabras: «${part}». ${hint}`,
+      hints: {
+        quotationMark: "Faltan las comillas de cierre.",
+        day: "Un día se escribe 2025-02-17, 17 Feb 2025, Feb 17, yesterday, last week o 2024.",
+        field: "Los filtros son title:, person:, source:, after:, before: y sort:.",
+        order: "Los órdenes son sort:best, sort:relevance y sort:newest.",
+        or: "OR va entre dos palabras.",
+        empty: "No hay nada tras los dos puntos.",
+      },
+    },
+
+    summary: {
+      editorsPoints: "**Puntos clave de la redacción**",
+      keySentences: "**Frases clave**, palabra por palabra",
+      noMore: "Su texto no dice más que lo de arriba.",
+      sentences: (shown, all) =>
+        `${number(shown)} de ${count(all, { one: "frase", other: "frases" })}`,
+      quoted: "A quién se cita",
+      places: "Lugares nombrados",
+      dates: "Fechas nombradas",
+      where: "Dónde",
+      source: "Fuente",
+      author: "Autor",
+      when: "Cuándo",
+      menu: "¿Qué dijeron?",
+    },
+
+    topic: {
+      title: (about) => `Tema: ${about}`,
+      titleSince: (about, first) => `Tema: ${about}, desde el ${first}`,
+      told: (amount) => `se muestran los ${number(amount)} mejores`,
+      silent: (amount) => `${number(amount)} de ellos sin nada nuevo`,
+    },
+
+    latest: {
+      title: "Artículos más nuevos",
+      titleSince: (first) => `Nuevo desde el ${first}`,
+      newOn: (newest) => `**Nuevo el ${newest}**`,
+      older: "**Anteriores o sin fecha**",
+      nothingNew: "nada nuevo",
+      archive: "La hemeroteca",
+      holds: (whole, parts, speakers) =>
+        `${quotations(whole)} y ${fragments(parts)}, ${namedSpeakers(speakers)}`,
+      allRead: "se leyeron todos los archivos",
+      leftOut: (amount) =>
+        `${files(amount)} ${plural(amount, { one: "omitido", other: "omitidos" })} (el registro dice cuáles y por qué)`,
+    },
+
+    verdicts: {
+      joined: "Unido de varios lugares",
+      several: (amount) =>
+        `${quotations(amount)} ${plural(amount, { one: "buscada", other: "buscadas" })}`,
+      comparedWith: (amount) => `comparado con ${articles(amount)}`,
+      unchecked: (amount) =>
+        `${count(amount, { one: "cita más no se buscó", other: "citas más no se buscaron" })}.`,
+
+      headlines: {
+        notFound: "No está en esta hemeroteca",
+        authors: "Palabras de un artículo, no una cita",
+        closeToAuthors: "Parecido a palabras de un artículo, no una cita",
+        paraphrase: "En esta hemeroteca como paráfrasis, no literal",
+        someoneElse: (name) => `Lo dijo otra persona: ${name}`,
+        someoneElseAltered: (name) => `Lo dijo otra persona, con otras palabras: ${name}`,
+        verbatim: "Literal",
+        shortened: "Literal, pero acortado",
+        inPart: (leftOut) => `Literal en parte: se omitió «${leftOut}»`,
+        slip: (letters) =>
+          `Alterado, pero solo en ${plural(letters, { one: "una letra", other: "unas letras" })}`,
+        altered: "Alterado",
+        negationDropped: "Alterado: se quitó una negación",
+        negationAdded: "Alterado: se añadió una negación",
+      },
+
+      notThatNotSaid:
+        "Eso no significa que no se haya dicho: esta hemeroteca solo tiene sus propios artículos.",
+      nothingClose: "No hay nada parecido en esta hemeroteca.",
+      saidToBeBy: (name) => `Se atribuye a ${name}.`,
+      authors: "Son las palabras del artículo. No cita a nadie con ellas.",
+      reported(name, not) {
+        const who = `${name ?? "alguien"}${not === null ? "" : `, y no ${not},`}`;
+        return `El artículo cuenta, con sus propias palabras, lo que ${who} dijo. No es una cita.`;
+      },
+      nobodys: "El artículo no dice de quién son esas palabras.",
+      quoted: (name, not) =>
+        `El artículo atribuye esas palabras a ${name}${not === null ? "" : `, y no a ${not}`}.`,
+      quotedInOtherWords: (name, not) =>
+        `El artículo atribuye a ${name}${not === null ? "" : `, y no a ${not},`} otras palabras.`,
+      unknown: (name) => `En esta hemeroteca no se cita a nadie llamado ${name}.`,
+      negationDropped: "Se **quitó** un «no» o una palabra parecida: eso cambia el sentido.",
+      negationAdded: "Se **añadió** un «no» o una palabra parecida: eso cambia el sentido.",
+      slip: "Solo cambia una letra de una palabra: puede ser un error al escribir.",
+      differBold: "Las palabras que difieren están en negrita.",
+      partOfQuotation:
+        "Es parte de una cita más larga. Lo preguntado está en negrita; el resto se omitió.",
+      partOfSentence:
+        "Es parte de una frase más larga. Lo preguntado está en negrita; el resto se omitió.",
+      turnLeftOut: (word) => `Lo omitido de la misma frase contiene «**${word}**»: léela entera.`,
+      joinsSilently: "Une, sin ninguna señal, lo que no está junto.",
+      askedAbout: "Se preguntó por:",
+      inArchive: "En la hemeroteca:",
+      moreQuotations: (amount) => `y ${count(amount, { one: "cita más", other: "citas más" })}`,
+      quotationsOf: (name) => `Citas: ${name}`,
+      article: (title) => `Artículo: ${title}`,
+    },
+
+    nothingFound: {
+      title: "No se encontró nada",
+      speaker: (asked) => `En esta hemeroteca no se cita a nadie llamado «${asked}».`,
+      quotations: (name) => `A ${name} se le nombra en esta hemeroteca, pero no se le cita.`,
+      onlyReported: (name) => `En esta hemeroteca no hay ninguna cita literal de ${name}.`,
+      quotationsAbout: (name, asked) =>
+        `Ninguna cita de ${name} tiene «${asked}» dentro ni alrededor. Prueba con menos palabras.`,
+      passages: (asked) =>
+        `Ningún artículo contiene «${asked}». Prueba con otras palabras, o con menos.`,
+      passagesSince: (asked, first) =>
+        `Ningún artículo del ${first} o posterior contiene «${asked}». Prueba con un día anterior o con otras palabras.`,
+      articlesSince: (first) => `No hay artículos del ${first} ni posteriores.`,
+      article: (asked) => `Ningún título de artículo contiene «${asked}».`,
+      paraphrases: (amount) =>
+        `Hay ${paraphrases(amount)}, con las palabras de los artículos. Para ver lo que se cuenta, pregunta de nuevo con **include** en **paraphrases**.`,
+      nearest: "Lo más parecido en esta hemeroteca:",
+    },
+
+    emptyArchive: {
+      title: "La hemeroteca está vacía",
+      text: "No hay ningún artículo con el que responder. Quien mantiene el bot puede añadir algunos a su carpeta.",
+      textLeftOut: (amount) =>
+        `No hay ningún artículo con el que responder (${files(amount)} ${plural(amount, { one: "omitido", other: "omitidos" })}; el registro dice por qué). Quien mantiene el bot puede añadir algunos a su carpeta.`,
+    },
+
+    problems: {
+      title: "No funcionó",
+      internal: "La hemeroteca no respondió. Inténtalo de nuevo.",
+      staleControl: "Este botón o menú es de una versión anterior. Pregunta de nuevo.",
+      unknownCommand: "Este comando ya no existe. Recarga Discord e inténtalo de nuevo.",
+      nothingToVerify: "No contiene palabras que buscar.",
+      articleAlone: "Un artículo se resume solo. Quita el tema y el día.",
+      dayNotUnderstood:
+        "No se entiende ese día. Escríbelo así: 17 Feb 2025, 2025-02-17, yesterday o last week.",
+      tooManyQuestions: "Son muchas preguntas a la vez. Espera unos segundos y pregunta de nuevo.",
+      optionTooLong: "Es demasiado largo para buscarlo. Usa menos palabras.",
+    },
+  };
+}

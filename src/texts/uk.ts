@@ -1,0 +1,256 @@
+import type { Texts } from "./texts.ts";
+import type { Tongue } from "./tongue.ts";
+
+/**
+ * Ukrainian. Names of people and titles stay as they are, so no text asks for a case of theirs or for
+ * anybody's gender.
+ */
+export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many">): Texts {
+  const articles = (amount: number) =>
+    count(amount, { one: "стаття", few: "статті", many: "статей" });
+  const quotations = (amount: number) =>
+    count(amount, { one: "цитата", few: "цитати", many: "цитат" });
+  const fragments = (amount: number) =>
+    count(amount, { one: "фрагмент", few: "фрагменти", many: "фрагментів" });
+  const paraphrases = (amount: number) =>
+    count(amount, { one: "переказ", few: "перекази", many: "переказів" });
+  const files = (amount: number) => count(amount, { one: "файл", few: "файли", many: "файлів" });
+
+  return {
+    number,
+    day,
+    quoted: (text) => `«${text}»`,
+
+    counts: {
+      articles,
+      quotations,
+      fragments,
+      paraphrases,
+      files,
+      speakers: {
+        named: (amount) =>
+          count(amount, { one: "названий мовець", few: "названі мовці", many: "названих мовців" }),
+        persons: (amount) => count(amount, { one: "особа", few: "особи", many: "осіб" }),
+        organisations: (amount) =>
+          count(amount, { one: "організація", few: "організації", many: "організацій" }),
+        unnamed: (amount) =>
+          count(amount, {
+            one: "неназване джерело",
+            few: "неназвані джерела",
+            many: "неназваних джерел",
+          }),
+      },
+    },
+
+    days: {
+      unknown: "дата невідома",
+      undated: (amount) => `${number(amount)} без дати`,
+    },
+
+    pages: {
+      page: (page, pages) => `сторінка ${number(page)} з ${number(pages)}`,
+      previous: "◀ Назад",
+      next: "Далі ▶",
+      jump: "Перейти до сторінки",
+      entry: (page) => `Сторінка ${number(page)}`,
+    },
+
+    more: (amount) => `і ще ${number(amount)}`,
+    paragraph: (index) => `абзац ${number(index)}`,
+
+    quotes: {
+      unnamedSource: (name) => `Неназване джерело: ${name}`,
+      unnamedSources: "Неназвані джерела",
+      sourcesOfTheirOwn: "Неназвані джерела в кожній статті свої: це не обов’язково ті самі люди.",
+      onlyAbout: (words) => `Лише про: ${words}`,
+      fragments: "**Фрагменти**, вплетені в речення автора:",
+      retold: "**Словами самих статей**, тож це не цитати:",
+    },
+
+    speakers: {
+      titles: {
+        named: "Кого цитують",
+        persons: "Особи, яких цитують",
+        organisations: "Організації, які цитують",
+        unnamed: "Неназвані джерела",
+      },
+      described: (words) => `В описі є «${words}»:`,
+      nobody: "Нікого.",
+      open: "Відкрити чиюсь сторінку",
+      quotedIn: (said, amount) =>
+        `${said} у ${count(amount, { one: "статті", few: "статтях", many: "статтях" })}`,
+      since: (first) => `з ${first}`,
+      organisation: "організація",
+      organisationNamed: (name) => `${name} (організація)`,
+      soCalledIn: (article) => `так у статті: ${article}`,
+      alsoCalled: (names) => `Інші імена: ${names}`,
+      quotations: "Цитати",
+      corrected: (asked, nearest) => `Імені «${asked}» тут немає. Найближче ім’я: **${nearest}**.`,
+    },
+
+    choice: {
+      title: "Про кого йдеться?",
+      fits: (asked, amount) =>
+        `На «${asked}» схоже ${count(amount, { one: "ім’я", few: "імені", many: "імен" })}.`,
+      mostQuoted: (amount) => `Кого цитують найчастіше (${number(amount)}):`,
+      menu: "Виберіть, про кого йдеться",
+    },
+
+    search: {
+      title: (query) => `Пошук: ${query}`,
+      whole: (amount) => `з усіма словами: ${number(amount)}`,
+      orders: {
+        best: "спершу найкращі, з рівних новіші",
+        relevance: "спершу найкращі, дата не важить",
+        newest: "спершу найновіші",
+      },
+      orderButtons: {
+        best: "Найкращі, новіші вище",
+        relevance: "Найкращі, без огляду на дату",
+        newest: "Спершу найновіші",
+      },
+      alsoIn: (names, more) =>
+        `також: ${names.join(", ")}${more === 0 ? "" : ` і ще ${number(more)}`}`,
+      replaced: (used, asked) =>
+        `Показано результати для **${used}**: слова «${asked}» немає в жодній статті.`,
+      missing: (word) => `Ні слова «${word}», ні схожого немає в жодній статті.`,
+      moreWords: (amount) => `І ще ${count(amount, { one: "слово", few: "слова", many: "слів" })}.`,
+      misunderstood: (part, hint) =>
+        `Незрозуміло, тож шукали як звичайні слова: «${part}». ${hint}`,
+      hints: {
+        quotationMark: "Лапки не закрито.",
+        day: "День пишіть так: 2025-02-17, 17 Feb 2025, Feb 17, yesterday, last week або 2024.",
+        field: "Фільтри: title:, person:, source:, after:, before: і sort:.",
+        order: "Порядок: sort:best, sort:relevance або sort:newest.",
+        or: "OR ставлять між двома словами.",
+        empty: "Після двокрапки нічого немає.",
+      },
+    },
+
+    summary: {
+      editorsPoints: "**Головне від редакції**",
+      keySentences: "**Ключові речення**, дослівно",
+      noMore: "У тексті немає більше, ніж сказано вище.",
+      sentences: (shown, all) =>
+        `${number(shown)} з ${count(all, { one: "речення", few: "речень", many: "речень" })}`,
+      quoted: "Кого цитують",
+      places: "Згадані місця",
+      dates: "Згадані дати",
+      where: "Де",
+      source: "Джерело",
+      author: "Автор",
+      when: "Коли",
+      menu: "Що вони сказали?",
+    },
+
+    topic: {
+      title: (about) => `Тема: ${about}`,
+      titleSince: (about, first) => `Тема: ${about}, з ${first}`,
+      told: (amount) => `показано найкращі: ${number(amount)}`,
+      silent: (amount) => `без нового: ${number(amount)}`,
+    },
+
+    latest: {
+      title: "Найновіші статті",
+      titleSince: (first) => `Нове з ${first}`,
+      newOn: (newest) => `**Нове за ${newest}**`,
+      older: "**Старіші або без дати**",
+      nothingNew: "нічого нового",
+      archive: "Архів",
+      holds: (whole, parts, speakers) =>
+        `${quotations(whole)} і ${fragments(parts)}, ${count(speakers, { one: "названий мовець", few: "названі мовці", many: "названих мовців" })}`,
+      allRead: "усі файли прочитано",
+      leftOut: (amount) => `пропущено ${files(amount)} (які й чому, видно в журналі)`,
+    },
+
+    verdicts: {
+      joined: "Складено з кількох місць",
+      several: (amount) => `Перевірено ${quotations(amount)}`,
+      comparedWith: (amount) =>
+        `порівняно з ${count(amount, { one: "статтею", few: "статтями", many: "статтями" })}`,
+      unchecked: (amount) => `Не перевірено ще ${quotations(amount)}.`,
+
+      headlines: {
+        notFound: "Немає в цьому архіві",
+        authors: "Слова самої статті, не цитата",
+        closeToAuthors: "Близько до слів самої статті, не цитата",
+        paraphrase: "У цьому архіві є переказ, не дослівно",
+        someoneElse: (name) => `Це слова іншого мовця: ${name}`,
+        someoneElseAltered: (name) => `Це слова іншого мовця, змінені: ${name}`,
+        verbatim: "Дослівно",
+        shortened: "Дослівно, але скорочено",
+        inPart: (leftOut) => `Дослівно лише почасти: пропущено «${leftOut}»`,
+        slip: (letters) =>
+          `Змінено, але лише ${plural(letters, { one: "літеру", few: "літери", many: "літери" })}`,
+        altered: "Змінено",
+        negationDropped: "Змінено: пропущено заперечення",
+        negationAdded: "Змінено: додано заперечення",
+      },
+
+      notThatNotSaid: "Це не означає, що цього не казали: в архіві є лише його власні статті.",
+      nothingClose: "Нічого схожого в цьому архіві немає.",
+      saidToBeBy: (name) => `Кому приписують: ${name}.`,
+      authors: "Це слова самої статті. Вона нікого ними не цитує.",
+      reported(name, not) {
+        const who = name === null ? "чиїсь слова" : `слова, мовець яких ${name}`;
+        return `Стаття переказує ${who}${not === null ? "" : `, а не ${not}`}. Це не цитата.`;
+      },
+      nobodys: "Стаття не каже, чиї це слова.",
+      quoted: (name, not) => `У статті це каже ${name}${not === null ? "" : `, а не ${not}`}.`,
+      quotedInOtherWords: (name, not) =>
+        `У статті це каже ${name}${not === null ? "" : `, а не ${not}`}, але іншими словами.`,
+      unknown: (name) => `У цьому архіві немає цитат, мовцем яких є ${name}.`,
+      negationDropped: "Слово «не» або подібне **пропущено**: це перевертає зміст.",
+      negationAdded: "Слово «не» або подібне **додано**: це перевертає зміст.",
+      slip: "Відрізняється одна літера в слові: це може бути описка.",
+      differBold: "Слова, що відрізняються, виділено.",
+      partOfQuotation: "Це частина довшої цитати. Те, про що питали, виділено; решту пропущено.",
+      partOfSentence: "Це частина довшого речення. Те, про що питали, виділено; решту пропущено.",
+      turnLeftOut: (word) =>
+        `У пропущеній частині того самого речення є «**${word}**»: прочитайте його повністю.`,
+      joinsSilently: "Тут без позначки з’єднано те, що не стоїть поруч.",
+      askedAbout: "Питали про:",
+      inArchive: "В архіві:",
+      moreQuotations: (amount) => `і ще ${quotations(amount)}`,
+      quotationsOf: (name) => `Цитати: ${name}`,
+      article: (title) => `Стаття: ${title}`,
+    },
+
+    nothingFound: {
+      title: "Нічого не знайдено",
+      speaker: (asked) => `У цьому архіві не цитують нікого на ім’я «${asked}».`,
+      quotations: (name) => `${name}: ім’я в цьому архіві є, а цитат немає.`,
+      onlyReported: (name) => `${name}: дослівних цитат у цьому архіві немає.`,
+      quotationsAbout: (name, asked) =>
+        `${name}: жодної цитати, де було б «${asked}» у ній чи поруч. Спробуйте менше слів.`,
+      passages: (asked) => `«${asked}» немає в жодній статті. Спробуйте інші слова або менше слів.`,
+      passagesSince: (asked, first) =>
+        `У статтях з ${first} немає «${asked}». Спробуйте раніший день або інші слова.`,
+      articlesSince: (first) => `З ${first} немає жодної статті.`,
+      article: (asked) => `«${asked}» немає в заголовку жодної статті.`,
+      paraphrases: (amount) =>
+        `Натомість є ${paraphrases(amount)} словами самих статей. Щоб їх побачити, спитайте ще раз, вибравши **paraphrases** для **include**.`,
+      nearest: "Найближче в цьому архіві:",
+    },
+
+    emptyArchive: {
+      title: "Архів порожній",
+      text: "Немає статей, з яких можна відповісти. Їх може додати до теки той, хто утримує бота.",
+      textLeftOut: (amount) =>
+        `Немає статей, з яких можна відповісти (пропущено ${files(amount)}; чому, видно в журналі). Їх може додати до теки той, хто утримує бота.`,
+    },
+
+    problems: {
+      title: "Не вдалося",
+      internal: "Архів не відповів. Спробуйте ще раз.",
+      staleControl: "Ця кнопка чи меню зі старішої версії. Спитайте ще раз.",
+      unknownCommand: "Такої команди вже немає. Перезавантажте Discord і спробуйте ще раз.",
+      nothingToVerify: "Тут немає слів, які можна шукати.",
+      articleAlone: "Підсумок статті роблять без теми й дня. Приберіть їх, будь ласка.",
+      dayNotUnderstood:
+        "Цей день незрозумілий. Пишіть так: 17 Feb 2025, 2025-02-17, yesterday або last week.",
+      tooManyQuestions: "Забагато запитань за раз. Зачекайте кілька секунд і спитайте ще раз.",
+      optionTooLong: "Це задовго для пошуку. Скоротіть, будь ласка.",
+    },
+  };
+}
