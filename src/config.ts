@@ -10,6 +10,8 @@ export interface Config {
   readonly guildId: string | null;
   /** null: the seeds that come with the bot. */
   readonly articlesDir: string | null;
+  /** The folder that the bot may write to. */
+  readonly dataDir: string;
   /** null: what suits the way the bot is run. */
   readonly logLevel: LogLevel | null;
   /** 0 to 65535; 0 for any that is free. */
@@ -25,6 +27,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const SNOWFLAKE = /^\d{17,20}$/;
 const TOKEN = /^\S+$/;
+/** Where the process was started. */
+const DATA_DIR = "data";
 const LOOPBACK = "127.0.0.1";
 
 const port = z
@@ -42,6 +46,7 @@ const variables = z.object({
     .regex(SNOWFLAKE, "is not a server's id (17 to 20 digits)")
     .nullable(),
   ARTICLES_DIR: z.string().nullable(),
+  DATA_DIR: z.string().nullable(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).nullable(),
   SANDBOX_PORT: port,
   HEALTH_PORT: port,
@@ -78,6 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     api: data.DISCORD_API?.replace(/\/$/, "") ?? null,
     guildId: data.DISCORD_GUILD_ID,
     articlesDir: data.ARTICLES_DIR,
+    dataDir: data.DATA_DIR ?? DATA_DIR,
     logLevel: data.LOG_LEVEL,
     sandboxPort: data.SANDBOX_PORT ?? 0,
     healthPort: data.HEALTH_PORT,

@@ -133,7 +133,7 @@ async function start(locale: Locale): Promise<void> {
   if (health !== null) log.info(`Tells how it is on ${health.url}`);
   const started = performance.now();
   const folder = config.articlesDir ?? SEEDS;
-  const archive = await openArchive(folder, log);
+  const archive = await openArchive(folder, log, { dataDir: config.dataDir, sweeps: true });
   const took = performance.now() - started;
   health?.signs.load(() => archive.status(), took / 1000);
   const indexed = await describe(archive, folder, took);
@@ -212,16 +212,21 @@ async function printLines(objects: AsyncIterable<object>): Promise<void> {
   }
 }
 
-/** The archive for one answer: only what goes wrong is said. */
+/** The archive for one answer: only what goes wrong is said. What the bot keeps is used, and left to it. */
 function openQuietly(folder: string | null): Promise<Archive> {
-  const { dir, log } = quietly(folder);
-  return openArchive(dir, log);
+  const { dir, dataDir, log } = quietly(folder);
+  return openArchive(dir, log, { dataDir, sweeps: false });
 }
 
-function quietly(folder: string | null): { readonly dir: string; readonly log: Logger } {
-  const { articlesDir, logLevel } = readConfig(process.env);
+function quietly(folder: string | null): {
+  readonly dir: string;
+  readonly dataDir: string;
+  readonly log: Logger;
+} {
+  const { articlesDir, dataDir, logLevel } = readConfig(process.env);
   return {
     dir: folder ?? articlesDir ?? SEEDS,
+    dataDir,
     log: createLog(logLevel ?? "warn", isatty(STDERR)),
   };
 }

@@ -2,7 +2,9 @@ import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
 import { createMemoryArchive } from "./archive/memory.ts";
+import { DigestCache } from "./cache/digest-cache.ts";
 import { ingest } from "./ingest/ingest.ts";
+import { createReader } from "./ingest/threads/read-on-threads.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
 import { createFolderSource } from "./sources/folder.ts";
 import { readPeopleFile } from "./sources/people-file.ts";
@@ -14,13 +16,33 @@ export function logLeftOut(leftOut: readonly LeftOut[], log: Logger): void {
   }
 }
 
+/** Whether and where what was read is kept. */
+export interface Keeping {
+  /** null to keep nothing. */
+  readonly dataDir: string | null;
+  /** Whether what was kept of other files goes: of files that are gone or changed, or of another folder. */
+  readonly sweeps: boolean;
+}
+
 /** An archive of all that a folder holds; what had to be left out is in the log, a line each. */
-export async function openArchive(folder: string, log: Logger): Promise<Archive> {
+export async function openArchive(
+  folder: string,
+  log: Logger,
+  { dataDir, sweeps }: Keeping = { dataDir: null, sweeps: false },
+): Promise<Archive> {
+  const cache = await DigestCache.open(dataDir, createReader(), log);
   const archive = createMemoryArchive();
   const stated = await readPeopleFile(folder);
   logLeftOut(stated.problems, log);
   await archive.change({ people: stated.statements });
-  const { leftOut, replaced } = await ingest(createFolderSource(folder), archive);
+  const { leftOut, replaced } = await ingest(createFolderSource(folder), archive, {
+    read: cache.read,
+  });
+  await cache.rest();
+  if (sweeps) await cache.sweep();
+  await cache.close();
+  const { hits, misses } = cache.counts;
+  log.debug({ hits, misses }, `Read ${misses} files, and had kept ${hits}`);
   logLeftOut(leftOut, log);
   for (const { title, by, replaced: old } of replaced) {
     const [kept, gone] = [by, old].map(({ path, part }) => `"${path}", article ${part + 1}`);

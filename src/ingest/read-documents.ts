@@ -3,8 +3,9 @@ import type { LeftOut } from "../model/ingest-report.ts";
 import { read } from "../reading/read.ts";
 import { parseDocument } from "../sources/parse-document.ts";
 import type { RawDocument } from "../sources/source.ts";
+import { inOrder } from "./in-order.ts";
 
-/** What one raw document came to. */
+/** What one raw document came to. Plain JSON. */
 export interface ReadDocument {
   /** The document's. */
   readonly path: string;
@@ -26,8 +27,13 @@ export const readDocumentsHere: ReadDocuments = async function* readDocumentsHer
   for await (const document of documents) yield await readDocument(document);
 };
 
+/** Reads documents, several at a time, by what reads one. */
+export function readEach(readOne: (document: RawDocument) => Promise<ReadDocument>): ReadDocuments {
+  return (documents) => inOrder(documents, sizeOf, readOne);
+}
+
 /** Parses one document and reads its articles. Never throws: what cannot be read is a problem. */
-async function readDocument(document: RawDocument): Promise<ReadDocument> {
+export async function readDocument(document: RawDocument): Promise<ReadDocument> {
   const { articles, problems } = await parseDocument(document);
   const digests: Digest[] = [];
   const failed: LeftOut[] = [];
@@ -40,4 +46,9 @@ async function readDocument(document: RawDocument): Promise<ReadDocument> {
     }
   }
   return { path: document.path, digests, problems: [...problems, ...failed] };
+}
+
+/** How many bytes a document has, its sidecar's among them. */
+export function sizeOf({ bytes, sidecar }: RawDocument): number {
+  return bytes.length + (sidecar?.length ?? 0);
 }

@@ -8,6 +8,12 @@ import { SIDECAR_SUFFIX, type ArticleSource, type RawDocument, type Unreadable }
 const LARGEST_FILE = 10 * 1024 * 1024;
 const TOO_LARGE = "larger than 10 MB";
 
+/**
+ * Non-blocking: what was a file when it was listed may be a pipe now, which nobody may write to. Nor does
+ * what was no link become one: only of links is it known where they lead.
+ */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /** A README at any level tells people about the folder. */
 const README = /^readme\./iu;
 
@@ -146,12 +152,11 @@ async function readEntry(
   root: string,
 ): Promise<Uint8Array | Unreadable> {
   try {
-    const target = await realpath(absolute);
+    const target = isLink ? await realpath(absolute) : absolute;
     if (isLink && !target.startsWith(root.endsWith(sep) ? root : root + sep)) {
       return unreadable(path, "a link out of the folder");
     }
-    // Non-blocking: what was a file when it was listed may be a pipe now, which nobody may write to.
-    const handle = await open(target, constants.O_RDONLY | constants.O_NONBLOCK);
+    const handle = await open(target, isLink ? READ : READ | constants.O_NOFOLLOW);
     try {
       const facts = await handle.stat();
       if (!facts.isFile()) return unreadable(path, "not a file");

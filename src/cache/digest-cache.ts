@@ -1,0 +1,159 @@
+import { join } from "node:path";
+
+import type { Logger } from "pino";
+
+import { fromJson } from "../ingest/document-json.ts";
+import { type ReadDocument, readEach, type ReadDocuments } from "../ingest/read-documents.ts";
+import type { JsonReader } from "../ingest/threads/read-on-threads.ts";
+import type { RawDocument } from "../sources/source.ts";
+import { codeVersion } from "./code-version.ts";
+import { documentKey } from "./document-key.ts";
+import { PackStore, type ThrownAway } from "./pack-store.ts";
+import type { Key } from "./pack.ts";
+
+/** Below the folder that the bot may write to. */
+const FOLDER = "digests";
+/** The parts of the program that what a document comes to depends on. */
+const READERS = ["days", "ingest", "model", "reading", "sources"];
+
+/**
+ * What documents came to, kept on disk under their contents and the version of the code that read them.
+ * Nothing of it is needed: what is damaged, of another version or cannot be written is read anew, and the
+ * log has a line.
+ */
+export class DigestCache {
+  readonly #store: PackStore | null;
+  readonly #reader: JsonReader;
+  readonly #folder: string;
+  readonly #log: Logger;
+  /** Of the documents that were asked for since the last {@link sweep}. */
+  #live = new Set<Key>();
+  #isWritable = true;
+  #isDamageTold = false;
+  #hits = 0;
+  #misses = 0;
+
+  private constructor(store: PackStore | null, reader: JsonReader, folder: string, log: Logger) {
+    this.#store = store;
+    this.#reader = reader;
+    this.#folder = folder;
+    this.#log = log;
+  }
+
+  /**
+   * @param dataDir the folder that the bot may write to, made where there is none; null to keep nothing
+   * @param reader reads what the cache does not have
+   * @param readers the version of the code that reads
+   */
+  static async open(
+    dataDir: string | null,
+    reader: JsonReader,
+    log: Logger,
+    readers?: string,
+  ): Promise<DigestCache> {
+    if (dataDir === null) return new DigestCache(null, reader, "", log);
+    const folder = join(dataDir, FOLDER);
+    try {
+      const version = readers ?? (await codeVersion(READERS));
+      const { store, thrownAway } = await PackStore.open(folder, version, Date.now());
+      tellThrownAway(thrownAway, folder, log);
+      return new DigestCache(store, reader, folder, log);
+    } catch (error) {
+      log.warn({ err: error, folder }, `Nothing is kept in "${folder}": ${causeOf(error)}`);
+      return new DigestCache(null, reader, folder, log);
+    }
+  }
+
+  /** How many documents were found, and how many had to be read, so far. */
+  get counts(): { readonly hits: number; readonly misses: number } {
+    return { hits: this.#hits, misses: this.#misses };
+  }
+
+  /** Reads documents, from the cache what it has. */
+  readonly read: ReadDocuments = readEach((document) => this.#read(document));
+
+  /** Writes what was read since; has the reader end its threads. To be called when there is nothing more to read. */
+  async rest(): Promise<void> {
+    await this.#reader.rest();
+    await this.#write((store) => store.flush());
+  }
+
+  /** Removes what no document that was asked for since the last time refers to. */
+  async sweep(): Promise<void> {
+    const live = this.#live;
+    this.#live = new Set();
+    await this.#write((store) => store.sweep(live));
+  }
+
+  async close(): Promise<void> {
+    await this.#store?.close();
+  }
+
+  async #read(document: RawDocument): Promise<ReadDocument> {
+    const key = documentKey(document);
+    this.#live.add(key);
+    const kept = await this.#find(key, document.path);
+    if (kept !== null) {
+      this.#hits += 1;
+      return kept;
+    }
+    this.#misses += 1;
+    const json = await this.#reader.read(document);
+    await this.#write((store) => store.keep(key, json));
+    return fromJson(json) ?? unreadable(document.path);
+  }
+
+  async #find(key: Key, path: string): Promise<ReadDocument | null> {
+    const json = (await this.#store?.find(key)) ?? null;
+    if (this.#store?.isDamaged === true && !this.#isDamageTold) {
+      this.#isDamageTold = true;
+      this.#log.warn(`Some of "${this.#folder}" is damaged, and is read anew`);
+    }
+    const kept = json === null ? null : fromJson(json);
+    return kept?.path === path ? kept : null;
+  }
+
+  /** Once something cannot be written, nothing more is tried. */
+  async #write(write: (store: PackStore) => Promise<void>): Promise<void> {
+    if (this.#store === null || !this.#isWritable) return;
+    try {
+      await write(this.#store);
+    } catch (error) {
+      if (this.#isWritable) {
+        const line = `Nothing more is kept in "${this.#folder}": ${causeOf(error)}`;
+        this.#log.warn({ err: error, folder: this.#folder }, line);
+      }
+      this.#isWritable = false;
+    }
+  }
+}
+
+function tellThrownAway(thrownAway: readonly ThrownAway[], folder: string, log: Logger): void {
+  const damaged = thrownAway.filter(({ why }) => why === "damaged").length;
+  const foreign = thrownAway.length - damaged;
+  if (damaged > 0) {
+    log.warn({ folder }, `Threw away what was damaged in "${folder}": ${damaged} of its files`);
+  }
+  if (foreign > 0) {
+    log.info({ folder }, `Threw away what another version kept in "${folder}"; all is read anew`);
+  }
+}
+
+function unreadable(path: string): ReadDocument {
+  return { path, digests: [], problems: [{ path, cause: "what was read of it was lost" }] };
+}
+
+const CAUSES = new Map([
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "the disk is full"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["EROFS", "it can only be read"],
+  ["ENOTDIR", "not a folder"],
+  ["EEXIST", "not a folder"],
+]);
+
+function causeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return CAUSES.get(code) ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+const TEMPORARY = ".tmp";
+/** What has not been renamed for so long (milliseconds) never will be: its process is gone. */
+const STALE = 60 * 60_000;
+
+/**
+ * Writes a file so that whoever reads it finds all of it or none, even after the power failed.
+ *
+ * @throws what the file system throws; then nothing is left of it
+ */
+export async function writeAtomically(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const temporary = `${path}.${randomUUID()}${TEMPORARY}`;
+  try {
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(Buffer.concat(parts));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Removes what writing left behind when its process was killed. */
+export async function removeStale(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(TEMPORARY)) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (now - mtimeMs > STALE) await rm(path, { force: true });
+  }
+}
+
+/** The new name is safe, too; not every system can say so. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // The file is whole either way.
+  }
+}

@@ -1,0 +1,2 @@
+/** What a thread says when it can take documents; all else that it says is what one came to, as JSON. */
+export const READY = "ready";

@@ -1,0 +1,41 @@
+import type { RawDocument } from "../../sources/source.ts";
+import { toJson } from "../document-json.ts";
+import { readDocument, sizeOf } from "../read-documents.ts";
+import { ReadingThreads, type ReadingThreadsOptions } from "./reading-threads.ts";
+
+/** Bytes that are read on this thread before others are started: what is less is done before they are. */
+const FEW = 500_000;
+
+/** Reads documents one by one, each to JSON, as `toJson` makes it. */
+export interface JsonReader {
+  read(document: RawDocument): Promise<Uint8Array>;
+  /** Ends what it has started. It can be asked again after. */
+  rest(): Promise<void>;
+}
+
+/**
+ * Reads on this thread what is little, and on others when there is much of it: those are started when
+ * so much has been asked for, and used from when they are ready.
+ *
+ * @param few bytes
+ */
+export function createReader(few = FEW, options: ReadingThreadsOptions = {}): JsonReader {
+  let threads: ReadingThreads | null = null;
+  let asked = 0;
+  return {
+    async read(document) {
+      asked += sizeOf(document);
+      if (asked > few) threads ??= new ReadingThreads(options);
+      const isLarge = sizeOf(document) > few;
+      const json =
+        threads !== null && (threads.isReady || isLarge) ? await threads.read(document) : null;
+      return json ?? toJson(await readDocument(document));
+    },
+    async rest() {
+      asked = 0;
+      const ended = threads;
+      threads = null;
+      await ended?.close();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { type ResourceLimits, Worker } from "node:worker_threads";
+
+import type { RawDocument } from "../../sources/source.ts";
+import { READY } from "./messages.ts";
+
+/** Documents that a thread holds at a time, so that it has the next when one is done. */
+const MOST_IN_HAND = 4;
+/** No document takes as long: the largest, 10 MB, is read in one of them on a busy machine. */
+const LONGEST_READING = 5 * 60_000;
+
+/** Whether the program runs as it is written, in tests and evaluations, and not as it is built. */
+const IS_TYPESCRIPT = import.meta.url.endsWith(".ts");
+const MAIN = new URL(IS_TYPESCRIPT ? "./thread-main.ts" : "./thread-main.js", import.meta.url);
+
+/** A document to read, and whom to tell what it came to. */
+export interface Job {
+  readonly document: RawDocument;
+  /** Whether the thread may have nothing else: a thread has died of this document. */
+  readonly isAlone: boolean;
+  /** With what it came to, as JSON; null for nobody to read it. */
+  readonly settle: (json: Uint8Array | null) => void;
+}
+
+export interface ThreadSettings {
+  /** What the thread runs. */
+  readonly main?: URL;
+  readonly limits?: ResourceLimits;
+  /** Milliseconds after which a document's reading counts as hung. */
+  readonly longestReading?: number;
+}
+
+interface ThreadEvents {
+  /** The thread can take more documents. */
+  readonly onFree: () => void;
+  /** The thread is gone, with these documents unanswered; it was at work on the first. */
+  readonly onEnd: (cause: string, left: readonly Job[]) => void;
+}
+
+/** One thread that reads documents, in the order in which it takes them. */
+export class ReadingThread {
+  readonly #worker: Worker;
+  readonly #jobs: Job[] = [];
+  readonly #events: ThreadEvents;
+  readonly #longestReading: number;
+  #isReady = false;
+  #cause: string | null = null;
+  #watch: NodeJS.Timeout | null = null;
+
+  constructor(
+    { main = MAIN, limits, longestReading = LONGEST_READING }: ThreadSettings,
+    events: ThreadEvents,
+  ) {
+    this.#events = events;
+    this.#longestReading = longestReading;
+    const isTypeScript = main.href.endsWith(".ts");
+    this.#worker = new Worker(isTypeScript ? compiling(main) : main, {
+      eval: isTypeScript,
+      ...(limits === undefined ? {} : { resourceLimits: limits }),
+    });
+    this.#worker.on("message", (message: unknown) => this.#hear(message));
+    this.#worker.on("error", (error: unknown) => {
+      this.#cause ??= causeOf(error);
+    });
+    this.#worker.once("exit", (code) => this.#end(`its reading ended with code ${code}`));
+    // A process that has nothing else to do need not wait for threads that wait for it.
+    this.#worker.unref();
+  }
+
+  /** Whether it has started; stays so when it has ended. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  canTake({ isAlone }: Job): boolean {
+    if (!this.#isReady) return false;
+    if (isAlone || this.#jobs[0]?.isAlone === true) return this.#jobs.length === 0;
+    return this.#jobs.length < MOST_IN_HAND;
+  }
+
+  take(job: Job): void {
+    this.#jobs.push(job);
+    if (this.#jobs.length === 1) this.#expect();
+    this.#worker.ref();
+    // Threads have no origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    this.#worker.postMessage(alone(job.document));
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #hear(message: unknown): void {
+    if (message === READY) this.#isReady = true;
+    else if (message instanceof Uint8Array) this.#jobs.shift()?.settle(message);
+    if (this.#jobs.length > 0) this.#expect();
+    else {
+      clearTimeout(this.#watch ?? undefined);
+      this.#worker.unref();
+    }
+    this.#events.onFree();
+  }
+
+  /** Starts to wait for an answer. */
+  #expect(): void {
+    clearTimeout(this.#watch ?? undefined);
+    this.#watch = setTimeout(() => {
+      this.#cause = "its reading never ended";
+      void this.#worker.terminate();
+    }, this.#longestReading);
+    this.#watch.unref();
+  }
+
+  #end(cause: string): void {
+    clearTimeout(this.#watch ?? undefined);
+    this.#events.onEnd(this.#cause ?? cause, this.#jobs.splice(0));
+  }
+}
+
+/** What a thread runs that compiles as it goes; Node 20 takes `--import tsx` from no thread. */
+function compiling(main: URL): string {
+  return `import('tsx/esm/api').then(({ register }) => (register(), import('${main.href}')))`;
+}
+
+/** A document whose bytes share no memory with others: what is sent is the whole memory below them. */
+function alone(document: RawDocument): RawDocument {
+  const { bytes, sidecar } = document;
+  return {
+    ...document,
+    bytes: Uint8Array.from(bytes),
+    sidecar: sidecar === null ? null : Uint8Array.from(sidecar),
+  };
+}
+
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return `its reading failed: ${String(error)}`;
+  const isMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return isMemory ? "its reading took too much memory" : `its reading failed: ${error.message}`;
+}

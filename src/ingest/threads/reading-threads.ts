@@ -1,0 +1,95 @@
+import { availableParallelism } from "node:os";
+
+import type { RawDocument } from "../../sources/source.ts";
+import { toJson } from "../document-json.ts";
+import { type Job, ReadingThread, type ThreadSettings } from "./reading-thread.ts";
+
+/** More threads than this leave nothing for the one thread that takes in what they read. */
+const MOST_THREADS = 4;
+/** So many threads in a row that end before they can read are no accident: there is no memory, say. */
+const MOST_FAILED_STARTS = 3;
+
+/** What threads read with, and how many there are; as many as processors where nothing is said. */
+export interface ReadingThreadsOptions extends ThreadSettings {
+  readonly count?: number;
+}
+
+/**
+ * Threads that parse and read documents. One that dies (out of memory, an error that nothing caught, an
+ * exit, no answer for minutes) takes at most one document with it: the document is tried once more, alone
+ * on a thread, and is then a problem like any other file that cannot be read. The other documents that the
+ * thread had go to others.
+ *
+ * Libraries for such pools (piscina 5, tinypool 2) wait forever for a thread that exits by itself.
+ */
+export class ReadingThreads {
+  readonly #options: ReadingThreadsOptions;
+  readonly #threads = new Set<ReadingThread>();
+  readonly #waiting: Job[] = [];
+  #failedStarts = 0;
+  #isClosed = false;
+
+  constructor(options: ReadingThreadsOptions = {}) {
+    this.#options = options;
+    const count = options.count ?? Math.min(MOST_THREADS, availableParallelism());
+    for (let started = 0; started < count; started += 1) this.#start();
+  }
+
+  /** Whether a thread can take documents: to start one takes as long as to read a hundred articles. */
+  get isReady(): boolean {
+    return [...this.#threads].some(({ isReady }) => isReady);
+  }
+
+  /** What a document came to, as JSON; null where there is no thread to read it on. Never rejects. */
+  read(document: RawDocument): Promise<Uint8Array | null> {
+    return new Promise((settle) => {
+      this.#waiting.push({ document, isAlone: false, settle });
+      this.#distribute();
+    });
+  }
+
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all([...this.#threads].map((thread) => thread.stop()));
+    this.#distribute();
+  }
+
+  #start(): void {
+    const thread: ReadingThread = new ReadingThread(this.#options, {
+      onFree: () => {
+        this.#failedStarts = 0;
+        this.#distribute();
+      },
+      onEnd: (cause, left) => this.#bury(thread, cause, left),
+    });
+    this.#threads.add(thread);
+  }
+
+  #distribute(): void {
+    for (const thread of this.#threads) {
+      for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
+        if (!thread.canTake(next)) break;
+        this.#waiting.shift();
+        thread.take(next);
+      }
+    }
+    if (this.#threads.size > 0) return;
+    for (const { settle } of this.#waiting.splice(0)) settle(null);
+  }
+
+  /** @param left what the thread had not answered; it was at work on the first */
+  #bury(thread: ReadingThread, cause: string, [first, ...others]: readonly Job[]): void {
+    this.#threads.delete(thread);
+    if (!thread.isReady) this.#failedStarts += 1;
+    this.#waiting.unshift(...others);
+    if (first?.isAlone === true && !this.#isClosed) leaveOut(first, cause);
+    else if (first !== undefined) this.#waiting.unshift({ ...first, isAlone: true });
+    if (!this.#isClosed && this.#failedStarts < MOST_FAILED_STARTS) this.#start();
+    this.#distribute();
+  }
+}
+
+function leaveOut({ document: { path }, settle }: Job, cause: string): void {
+  settle(toJson({ path, digests: [], problems: [{ path, cause }] }));
+}

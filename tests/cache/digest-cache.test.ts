@@ -1,0 +1,161 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { pino } from "pino";
+import * as fc from "fast-check";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+import { DigestCache } from "../../src/cache/digest-cache.ts";
+import { toJson } from "../../src/ingest/document-json.ts";
+import { type ReadDocument, readDocument } from "../../src/ingest/read-documents.ts";
+import type { RawDocument } from "../../src/sources/source.ts";
+import { folderOf } from "../e2e/folders.ts";
+
+const VERSION = "v".repeat(32);
+const ENCODER = new TextEncoder();
+const DOCUMENTS = [documentOf("a.md", "One."), documentOf("b.md", "Two."), documentOf("c.txt", "")];
+
+function documentOf(path: string, body: string, sidecar: string | null = null): RawDocument {
+  return {
+    kind: "document",
+    path,
+    bytes: ENCODER.encode(body === "" ? "" : `---\ntitle: About ${path}\n---\n\n${body}\n`),
+    sidecar: sidecar === null ? null : ENCODER.encode(sidecar),
+  };
+}
+
+/** A cache over a reader that reads here; `read` says what came of documents, `reads` how many it read, `lines` what was logged. */
+async function openCache(dataDir: string | null, version = VERSION) {
+  const lines: string[] = [];
+  const write = (line: string) => lines.push(String(JSON.parse(line).msg));
+  let reads = 0;
+  const reader = {
+    read: async (document: RawDocument) => {
+      reads += 1;
+      return toJson(await readDocument(document));
+    },
+    rest: async () => {},
+  };
+  const cache = await DigestCache.open(dataDir, reader, pino({}, { write }), version);
+  onTestFinished(() => cache.close());
+  const read = async (documents: readonly RawDocument[] = DOCUMENTS) => {
+    async function* given(): AsyncGenerator<RawDocument> {
+      yield* documents;
+    }
+    const found: ReadDocument[] = [];
+    for await (const outcome of cache.read(given())) found.push(outcome);
+    await cache.rest();
+    return found;
+  };
+  return { cache, read, lines, reads: () => reads };
+}
+
+async function packsIn(dataDir: string): Promise<readonly string[]> {
+  return (await readdir(join(dataDir, "digests"))).map((name) => join(dataDir, "digests", name));
+}
+
+describe("DigestCache", () => {
+  it("reads once what is read again, also what could not be read", async () => {
+    const dataDir = await folderOf({});
+    const first = await openCache(dataDir);
+    const outcomes = await first.read();
+    expect(outcomes).toEqual(await Promise.all(DOCUMENTS.map(readDocument)));
+    const second = await openCache(dataDir);
+    expect(await second.read()).toEqual(outcomes);
+    expect([first.reads(), second.reads()]).toEqual([3, 0]);
+    expect(second.cache.counts).toEqual({ hits: 3, misses: 0 });
+    expect([...first.lines, ...second.lines]).toEqual([]);
+  });
+
+  it("reads again what has another path, other bytes or another sidecar", async () => {
+    const { read, reads } = await openCache(await folderOf({}));
+    await read([documentOf("a.md", "One.")]);
+    await read([documentOf("b.md", "One.")]);
+    await read([documentOf("a.md", "Two.")]);
+    const [amended] = await read([documentOf("a.md", "One.", "title: Another title")]);
+    expect(amended?.digests[0]?.article.title).toBe("Another title");
+    expect(reads()).toBe(4);
+  });
+
+  it("reads all anew with other code, and says so in one line", async () => {
+    const dataDir = await folderOf({});
+    await (await openCache(dataDir)).read();
+    const other = await openCache(dataDir, "w".repeat(32));
+    await other.read();
+    expect(other.reads()).toBe(3);
+    expect(other.lines).toEqual([expect.stringContaining("what another version kept")]);
+    const again = await openCache(dataDir, "w".repeat(32));
+    await again.read();
+    expect(again.reads()).toBe(0);
+  });
+
+  it("gives what is right, whatever becomes of its files", async () => {
+    const dataDir = await folderOf({});
+    const outcomes = await (await openCache(dataDir)).read();
+    const [path = ""] = await packsIn(dataDir);
+    const whole = await readFile(path);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.uint8Array(), async (at, bytes) => {
+        for (const old of await packsIn(dataDir)) await rm(old);
+        await writeFile(path, Buffer.concat([whole.subarray(0, at), bytes]));
+        const { cache, read, lines } = await openCache(dataDir);
+        expect(await read()).toEqual(outcomes);
+        expect(lines).toHaveLength(1);
+        await cache.close();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("says in one line that records are damaged, and reads them anew", async () => {
+    const dataDir = await folderOf({});
+    const outcomes = await (await openCache(dataDir)).read();
+    const [path = ""] = await packsIn(dataDir);
+    const bytes = await readFile(path);
+    for (const word of ["One.", "Two."]) bytes[bytes.indexOf(word)] = 0;
+    await writeFile(path, bytes);
+    const { read, reads, lines } = await openCache(dataDir);
+    expect(await read()).toEqual(outcomes);
+    expect(reads()).toBe(2);
+    expect(lines).toEqual([expect.stringContaining("is damaged, and is read anew")]);
+  });
+
+  it("forgets what no document refers to any more", async () => {
+    const dataDir = await folderOf({});
+    const { cache, read } = await openCache(dataDir);
+    await read([documentOf("a.md", "One.".repeat(500))]);
+    await cache.sweep();
+    expect(await packsIn(dataDir)).toHaveLength(1);
+    await read([]);
+    await cache.sweep();
+    expect(await packsIn(dataDir)).toEqual([]);
+  });
+
+  it("goes on without a folder where it cannot have one, and says so in one line", async () => {
+    const folder = await folderOf({ file: "no folder" });
+    const { cache, read, reads, lines } = await openCache(join(folder, "file"));
+    expect(await read()).toHaveLength(3);
+    await cache.sweep();
+    expect(reads()).toBe(3);
+    expect(lines).toEqual([expect.stringMatching(/^Nothing is kept in ".*": not a folder$/)]);
+  });
+
+  it("goes on when nothing can be written any more, and says so in one line", async () => {
+    const dataDir = await folderOf({});
+    const { cache, read, lines } = await openCache(dataDir);
+    await rm(join(dataDir, "digests"), { recursive: true });
+    await writeFile(join(dataDir, "digests"), "no folder");
+    expect(await read()).toHaveLength(3);
+    expect(await read()).toHaveLength(3);
+    await cache.sweep();
+    expect(lines).toEqual([expect.stringMatching(/^Nothing more is kept in ".*": not a folder$/)]);
+  });
+
+  it("keeps nothing where it is told so", async () => {
+    const { read, reads, lines } = await openCache(null);
+    await read();
+    expect(await read()).toHaveLength(3);
+    expect(reads()).toBe(6);
+    expect(lines).toEqual([]);
+  });
+});

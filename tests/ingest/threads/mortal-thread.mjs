@@ -1,0 +1,25 @@
+/**
+ * A thread that dies of documents that tell it to, and says of others that it has read them. It is no
+ * TypeScript, to start at once.
+ */
+import { parentPort } from "node:worker_threads";
+
+parentPort?.on("message", ({ path, bytes }) => {
+  die(new TextDecoder().decode(bytes));
+  const problems = [{ path, cause: "read on a thread" }];
+  const json = new TextEncoder().encode(JSON.stringify({ path, digests: [], problems }));
+  parentPort.postMessage(json, [json.buffer]);
+});
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+parentPort?.postMessage("ready");
+
+/** @param {string} text */
+function die(text) {
+  if (text.includes("Exit!")) process.exit(3);
+  if (text.includes("Throw!")) throw new Error("a broken thread");
+  if (text.includes("Hang!")) for (;;);
+  if (text.includes("Fill!")) {
+    const kept = [];
+    for (;;) kept.push(Array.from({ length: 100_000 }, (_, index) => `${index} and more`));
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+
+import { fromJson } from "../../../src/ingest/document-json.ts";
+import { readDocument } from "../../../src/ingest/read-documents.ts";
+import { createReader } from "../../../src/ingest/threads/read-on-threads.ts";
+import type { RawDocument } from "../../../src/sources/source.ts";
+
+const MORTAL = new URL("./mortal-thread.mjs", import.meta.url);
+
+function documentOf(body: string): RawDocument {
+  const bytes = new TextEncoder().encode(`---\ntitle: A title\n---\n\n${body}\n`);
+  return { kind: "document", path: "a.md", bytes, sidecar: null };
+}
+
+it("reads what is little here, and what is large on a thread", async () => {
+  const reader = createReader(1000, { count: 1, main: MORTAL });
+  const little = documentOf("Exit!");
+  expect(fromJson(await reader.read(little))).toEqual(await readDocument(little));
+  const large = documentOf(`Exit! ${"Words. ".repeat(300)}`);
+  expect(fromJson(await reader.read(large))?.problems).toEqual([
+    { path: "a.md", cause: "its reading ended with code 3" },
+  ]);
+  await reader.rest();
+});
+
+it("reads here where there are no threads", async () => {
+  const reader = createReader(0, { main: new URL("./no-such-thread.mjs", import.meta.url) });
+  const document = documentOf("One.");
+  expect(fromJson(await reader.read(document))).toEqual(await readDocument(document));
+  await reader.rest();
+});

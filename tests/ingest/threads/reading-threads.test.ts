@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it } from "vitest";
+
+import { fromJson } from "../../../src/ingest/document-json.ts";
+import { type ReadDocument, readDocument } from "../../../src/ingest/read-documents.ts";
+import {
+  ReadingThreads,
+  type ReadingThreadsOptions,
+} from "../../../src/ingest/threads/reading-threads.ts";
+import type { RawDocument } from "../../../src/sources/source.ts";
+
+const MORTAL = new URL("./mortal-thread.mjs", import.meta.url);
+let open: ReadingThreads[] = [];
+
+afterEach(async () => {
+  await Promise.all(open.map((threads) => threads.close()));
+  open = [];
+});
+
+function start(options: ReadingThreadsOptions): ReadingThreads {
+  const threads = new ReadingThreads(options);
+  open.push(threads);
+  return threads;
+}
+
+function documentOf(path: string, body: string): RawDocument {
+  const bytes = new TextEncoder().encode(`---\ntitle: About ${path}\n---\n\n${body}\n`);
+  return { kind: "document", path, bytes, sidecar: null };
+}
+
+async function read(threads: ReadingThreads, document: RawDocument): Promise<ReadDocument | null> {
+  const json = await threads.read(document);
+  return json === null ? null : fromJson(json);
+}
+
+describe("ReadingThreads", () => {
+  it("read what this thread would", async () => {
+    const threads = start({ count: 1 });
+    const documents = Array.from({ length: 30 }, (_, number) =>
+      documentOf(`${number}.md`, `“We stay for ${number} years,” Ada Lind said.`),
+    );
+    const found = await Promise.all(documents.map((document) => read(threads, document)));
+    expect(found).toEqual(await Promise.all(documents.map(readDocument)));
+    expect(threads.isReady).toBe(true);
+  });
+
+  it.each([
+    ["an exit", "Exit!", "its reading ended with code 3"],
+    ["an error", "Throw!", "its reading failed: a broken thread"],
+    ["a document without end", "Hang!", "its reading never ended"],
+    ["too little memory", "Fill!", "its reading took too much memory"],
+  ])("lose one document to %s, and its cause is told", async (_, order, cause) => {
+    const threads = start({
+      count: 1,
+      main: MORTAL,
+      longestReading: order === "Hang!" ? 300 : 10_000,
+      limits: { maxOldGenerationSizeMb: 64 },
+    });
+    const bodies = ["One.", "Two.", order, "Four.", "Five.", "Six."];
+    const found = await Promise.all(
+      bodies.map((body, number) => read(threads, documentOf(`${number}.md`, body))),
+    );
+    expect(found.flatMap((document) => document?.problems ?? [])).toEqual(
+      bodies.map((body, number) => ({
+        path: `${number}.md`,
+        cause: body === order ? cause : "read on a thread",
+      })),
+    );
+  });
+
+  it("have nothing to say where no thread can be started", async () => {
+    const threads = start({ count: 2, main: new URL("./no-such-thread.mjs", import.meta.url) });
+    expect(await read(threads, documentOf("a.md", "One."))).toBeNull();
+    expect(await read(threads, documentOf("b.md", "Two."))).toBeNull();
+    expect(threads.isReady).toBe(false);
+  });
+
+  it("have nothing to say once they are closed", async () => {
+    const threads = start({ count: 1 });
+    const asked = read(threads, documentOf("a.md", "One."));
+    await threads.close();
+    expect(await asked).toBeNull();
+    expect(await read(threads, documentOf("b.md", "Two."))).toBeNull();
+  });
+});
