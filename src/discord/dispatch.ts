@@ -13,6 +13,7 @@ import type { Archive } from "../archive/archive.ts";
 import { findCommand } from "../commands/commands.ts";
 import { localToday } from "../days/today.ts";
 import type { InteractionRecord, Outcome } from "../model/interaction-record.ts";
+import { UNCHOSEN } from "../model/server-settings.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
 import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
@@ -25,6 +26,7 @@ import { readPress } from "./read-press.ts";
 import type { Responder } from "./responder.ts";
 import { SeenInteractions } from "./seen-interactions.ts";
 import { USER_PACE, UserLimit, type UserPace } from "./user-limit.ts";
+import { placeOf, visibility } from "./visibility.ts";
 
 /** Half of the three seconds that Discord gives: the rest is for the way there. */
 const DEFER_AFTER_MS = 1500;
@@ -88,24 +90,26 @@ export function createDispatcher({
   }
 
   async function useCommand(
-    { id, data, locale }: APIApplicationCommandInteraction,
+    interaction: APIApplicationCommandInteraction,
     respond: Responder,
   ): Promise<Outcome> {
+    const { id, data, locale } = interaction;
     if (data.type === ApplicationCommandType.Message) {
       const { name, target_id: target, resolved } = data;
       const answer = answerToMessage(archive, name, resolved.messages[target], locale);
       return give({ id, name, locale }, answer, { kind: "reply", ephemeral: true }, respond);
     }
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
+    const ephemeral = visibility(UNCHOSEN, placeOf(interaction), given.private) === "private";
     const question = {
       command: data.name,
       options: given.texts,
       page: 0,
-      private: given.private,
+      private: ephemeral,
       today: today(),
       locale,
     };
-    return ask(id, question, { kind: "reply", ephemeral: given.private }, respond);
+    return ask(id, question, { kind: "reply", ephemeral }, respond);
   }
 
   function ask(

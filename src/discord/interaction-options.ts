@@ -7,7 +7,8 @@ import {
 export interface GivenOptions {
   /** The text options, by name, trimmed; empty ones left out. */
   readonly texts: Readonly<Record<string, string>>;
-  readonly private: boolean;
+  /** null where it was left out. */
+  readonly private: boolean | null;
   /** The text option that is being typed, in a completion. */
   readonly focused: { readonly name: string; readonly text: string } | null;
 }
@@ -17,7 +18,7 @@ export function readOptions(
   options: readonly APIApplicationCommandInteractionDataOption[] = [],
 ): GivenOptions {
   const texts = new Map<string, string>();
-  let isPrivate = false;
+  let isPrivate: boolean | null = null;
   let focused: GivenOptions["focused"] = null;
   for (const option of options) {
     if (option.type === ApplicationCommandOptionType.Boolean) {

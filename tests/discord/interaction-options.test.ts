@@ -15,6 +15,10 @@ describe("readOptions", () => {
     expect(given).toEqual({ texts: { person: "Ida Lund" }, private: true, focused: null });
   });
 
+  it("tells a flag that is off from one that was left out", () => {
+    expect(readOptions([{ type: FLAG, name: "private", value: false }]).private).toBe(false);
+  });
+
   it("reads what is being typed, even if that is nothing yet", () => {
     expect(
       readOptions([
@@ -23,7 +27,7 @@ describe("readOptions", () => {
       ]),
     ).toEqual({
       texts: { about: "cranes" },
-      private: false,
+      private: null,
       focused: { name: "person", text: "" },
     });
   });
@@ -35,7 +39,7 @@ describe("readOptions", () => {
         { type: FLAG, name: "loud", value: true },
         { type: TEXT, name: "__proto__", value: "x" },
       ]),
-    ).toMatchObject({ private: false, focused: null });
-    expect(readOptions()).toEqual({ texts: {}, private: false, focused: null });
+    ).toMatchObject({ private: null, focused: null });
+    expect(readOptions()).toEqual({ texts: {}, private: null, focused: null });
   });
 });

@@ -2,11 +2,13 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
   type APIInteractionResponse,
   type APIInteractionResponseCallbackData,
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  type ChannelType,
   ComponentType,
   InteractionResponseType,
   InteractionType,
@@ -29,6 +31,16 @@ export function slash(name: string, given: Given = {}): APIApplicationCommandInt
     member: { user: { id: ASKER } },
     data: { id: "1", type: ApplicationCommandType.ChatInput, name, options: toOptions(given) },
   });
+}
+
+/** An interaction in a channel of a server, or of none. */
+export function standingIn<Interaction extends APIInteraction>(
+  interaction: Interaction,
+  serverId: string | null,
+  channel: Readonly<{ id: string; type: ChannelType; parent_id?: string }>,
+): Interaction {
+  const server = serverId === null ? {} : { guild_id: serverId };
+  return raw({ ...interaction, ...server, channel, channel_id: channel.id });
 }
 
 /** A command used on a message that says this, as Discord sends it. */
