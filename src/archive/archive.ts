@@ -137,6 +137,14 @@ export interface Archive {
   ): Promise<readonly ArchivedParaphrase[]>;
 
   /**
+   * What an article quotes, whoever said it: utterances before fragments, each in text order. With
+   * `about`, as above. Empty for no article.
+   */
+  quotationsIn(articleId: string, about: string | null): Promise<readonly ArchivedQuotation[]>;
+  /** What an article reports in its own words that anybody said, in text order. With `about`, as above. */
+  paraphrasesIn(articleId: string, about: string | null): Promise<readonly ArchivedParaphrase[]>;
+
+  /**
    * The closest that the archive has to a quotation: one part where that is one source's, else the
    * parts that are to be found apart, in the text's order. What is said comes before what is written,
    * and of equals what these speakers said.

@@ -122,6 +122,23 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING): Archive
       return paraphrasesAt(digests, places, about);
     },
 
+    async quotationsIn(articleId, about) {
+      const whose = directory.whoseWords(articleId)?.quotations;
+      const { quotations = [] } = digests.get(articleId) ?? {};
+      const places = quotations.map((_, index) => ({
+        articleId,
+        index,
+        name: whose?.get(index)?.name ?? null,
+      }));
+      return quotationsAt(digests, places, about);
+    },
+
+    async paraphrasesIn(articleId, about) {
+      const whose = directory.whoseWords(articleId)?.paraphrases ?? new Map();
+      const places = [...whose].map(([index, { name }]) => ({ articleId, index, name }));
+      return paraphrasesAt(digests, places, about);
+    },
+
     async verify(text, speakerIds) {
       return verify(wordings, directory, text, speakerIds);
     },

@@ -9,7 +9,7 @@ import { findTerms, termsOf } from "./terms.ts";
 /** The quotations at some places: utterances before fragments, the newest article first within each. */
 export function quotationsAt(
   digests: ReadonlyMap<string, Digest>,
-  places: readonly SpeechPlace[],
+  places: readonly (Omit<SpeechPlace, "name"> & { readonly name: string | null })[],
   about: string | null,
 ): readonly ArchivedQuotation[] {
   const isAbout = aboutFilter(about);

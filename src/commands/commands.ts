@@ -1,3 +1,4 @@
+import { context } from "./context.ts";
 import type { Command, MessageCommand } from "./definition.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
@@ -11,9 +12,12 @@ export const COMMANDS: readonly Command[] = [quote, people, search, summary, ver
 /** All commands of a message's menu. */
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [wasThisSaid];
 
-/** A command by its name. */
+/** What only the controls of a reply ask: Discord is not told of it. */
+const VIEWS: readonly Command[] = [context];
+
+/** A command, or what only controls ask, by its name. */
 export function findCommand(name: string): Command | null {
-  return COMMANDS.find(({ definition }) => definition.name === name) ?? null;
+  return [...COMMANDS, ...VIEWS].find(({ definition }) => definition.name === name) ?? null;
 }
 
 /** A command of a message's menu by its name. */

@@ -5,11 +5,14 @@ import {
   dayRange,
 } from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
+import { articleOption } from "../model/article-option.ts";
 import { takePage } from "../model/ask.ts";
 import type { NothingFoundReply, Reply } from "../model/reply.ts";
 import type { SpeakerEntry } from "../model/speaker-entry.ts";
 import { completeSpeaker } from "./complete-speaker.ts";
+import { completeTitle } from "./complete-title.ts";
 import { defineCommand } from "./definition.ts";
+import { findArticle } from "./find-article.ts";
 import { PRIVATE } from "./private-option.ts";
 
 /**
@@ -38,7 +41,14 @@ export const quote = defineCommand({
       person: {
         type: "text",
         description: "A name, or part of one: Zelensky. Also unnamed sources: official",
-        required: true,
+        required: false,
+        completed: true,
+        maxLength: 100,
+      },
+      article: {
+        type: "text",
+        description: "Only quotations in this article: words of its title",
+        required: false,
         completed: true,
         maxLength: 100,
       },
@@ -59,8 +69,15 @@ export const quote = defineCommand({
     },
   },
 
-  async answer(archive, { person, about, include }, page) {
-    const question = { archive, about, include, page };
+  async answer(archive, { person, article, about, include }, page) {
+    if (person === null && article === null) {
+      return { kind: "problem", problem: "personOrArticle" };
+    }
+    const found = article === null ? null : await findArticle(archive, article);
+    if (found !== null && "instead" in found) return found.instead;
+    const only = found === null ? null : found.digest.article;
+    const question = { archive, article: only, about, include, page };
+    if (person === null) return quotes(question, [], {});
     const chosen = await archive.speaker(person);
     if (chosen !== null) return quotes(question, [chosen], { person: chosen.id });
 
@@ -92,20 +109,26 @@ export const quote = defineCommand({
     };
   },
 
-  complete: (archive, _option, text, limit) => completeSpeaker(archive, text, limit),
+  complete: (archive, option, text, limit) =>
+    option === "article"
+      ? completeTitle(archive, text, limit)
+      : completeSpeaker(archive, text, limit),
 });
 
 /** What is asked of whoever is meant. */
 interface Question {
   readonly archive: Archive;
+  /** Where alone to look; null for all articles. */
+  readonly article: Article | null;
   readonly about: string | null;
   readonly include: "paraphrases" | null;
   readonly page: number;
 }
 
 /** The options of a question that was given any. */
-function optionsOf({ about, include }: Question): Readonly<Record<string, string>> {
+function optionsOf({ article, about, include }: Question): Readonly<Record<string, string>> {
   return {
+    ...(article === null ? {} : { article: articleOption(article.id) }),
     ...(about === null ? {} : { about }),
     ...(include === null ? {} : { include }),
   };
@@ -113,26 +136,28 @@ function optionsOf({ about, include }: Question): Readonly<Record<string, string
 
 async function quotes(
   question: Question,
-  speakers: readonly [SpeakerEntry, ...SpeakerEntry[]],
-  { person, corrected = null }: { readonly person: string; readonly corrected?: string | null },
+  speakers: readonly SpeakerEntry[],
+  { person, corrected = null }: { readonly person?: string; readonly corrected?: string | null },
 ): Promise<Reply> {
-  const { archive, about, include, page } = question;
-  const ids = speakers.map(({ id }) => id);
-  const said = await archive.quotationsOf(ids, about);
+  const { article, about, include, page } = question;
+  const said = await quotationsOf(question, speakers);
   const isRetold = include !== null || said.length === 0;
-  const retold = isRetold ? await archive.paraphrasesOf(ids, about) : [];
+  const retold = isRetold ? await paraphrasesOf(question, speakers) : [];
   if (said.length === 0 && (include === null || retold.length === 0)) {
-    const name = speakers.length === 1 ? speakers[0].name : person;
+    const [only, another] = speakers;
+    const name = only !== undefined && another === undefined ? only.name : (person ?? null);
     return nothingSaid(question, name, retold.length);
   }
   const all: readonly Saying[] = [...said, ...retold];
-  const articles = new Map(all.map(({ article }) => [article.id, article]));
+  const articles = new Map(all.map((each) => [each.article.id, each.article]));
   const utterances = said.filter(({ quotation }) => quotation.kind === "utterance").length;
-  const ask = { command: "quote", options: { person, ...optionsOf(question) }, page };
+  const options = { ...(person === undefined ? {} : { person }), ...optionsOf(question) };
+  const ask = { command: "quote", options, page };
   const { shown, paging } = takePage(all, ask, PAGE);
   return {
     kind: "quotes",
     speakers,
+    article,
     corrected,
     about,
     shown: shown.filter((saying) => "quotation" in saying),
@@ -148,13 +173,41 @@ async function quotes(
   };
 }
 
-function nothingSaid({ about }: Question, name: string, paraphrases: number): NothingFoundReply {
-  const sought = about === null ? "quotations" : "quotationsAbout";
+/** What these speakers said, or where there are none anybody, in the article that is asked about or in all. */
+async function quotationsOf(
+  { archive, article, about }: Question,
+  speakers: readonly SpeakerEntry[],
+): Promise<readonly ArchivedQuotation[]> {
+  if (article !== null && speakers.length === 0) return archive.quotationsIn(article.id, about);
+  const said = await archive.quotationsOf(idsOf(speakers), about);
+  return article === null ? said : said.filter((each) => each.article.id === article.id);
+}
+
+async function paraphrasesOf(
+  { archive, article, about }: Question,
+  speakers: readonly SpeakerEntry[],
+): Promise<readonly ArchivedParaphrase[]> {
+  if (article !== null && speakers.length === 0) return archive.paraphrasesIn(article.id, about);
+  const retold = await archive.paraphrasesOf(idsOf(speakers), about);
+  return article === null ? retold : retold.filter((each) => each.article.id === article.id);
+}
+
+function idsOf(speakers: readonly SpeakerEntry[]): readonly string[] {
+  return speakers.map(({ id }) => id);
+}
+
+/** @param name whose words were asked for; null for anybody's, in an article */
+function nothingSaid(
+  { article, about }: Question,
+  name: string | null,
+  paraphrases: number,
+): NothingFoundReply {
+  const where = article === null ? "quotations" : "quotationsIn";
   return {
     kind: "nothingFound",
-    sought,
-    asked: about ?? name,
-    nearest: [name],
+    sought: about === null ? where : "quotationsAbout",
+    asked: about ?? article?.title ?? name ?? "",
+    nearest: name === null ? [] : [name],
     ...(paraphrases === 0 ? {} : { paraphrases }),
   };
 }
@@ -166,7 +219,7 @@ type Saying = ArchivedQuotation | ArchivedParaphrase;
 function sizeOf(item: Saying, previous: Saying | undefined): number {
   const { article, speaker } = item;
   const { context } = "quotation" in item ? item.quotation : item.paraphrase;
-  const words = context.end - context.start + speaker.length + ITEM_FRAME;
+  const words = context.end - context.start + (speaker?.length ?? 0) + ITEM_FRAME;
   const isSameList = previous?.article.id === article.id && listOf(previous) === listOf(item);
   if (isSameList) return words;
   return words + article.title.length + (article.url?.length ?? 0) + ARTICLE_FRAME;

@@ -5,6 +5,7 @@ import type { Reply } from "../model/reply.ts";
 import type { SearchOrder } from "../model/search-query.ts";
 import { defineCommand } from "./definition.ts";
 import { PRIVATE } from "./private-option.ts";
+import { quotingIds } from "./quoting.ts";
 
 /** Articles of one reply. */
 const PAGE_SIZE = 5;
@@ -48,6 +49,10 @@ export const search = defineCommand({
       missing,
       misunderstood,
       shown: fit(results.hits),
+      quoting: await quotingIds(
+        archive,
+        results.hits.map(({ article }) => article),
+      ),
       total,
       whole: whole === articles.length ? null : whole,
       range: dayRange(articles),

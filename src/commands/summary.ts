@@ -1,5 +1,5 @@
-import type { Archive } from "../archive/archive.ts";
 import { parseDay } from "../days/parse-day.ts";
+import { completeTitle } from "./complete-title.ts";
 import { defineCommand } from "./definition.ts";
 import { PRIVATE } from "./private-option.ts";
 import { summariseArticle } from "./summary/of-article.ts";
@@ -62,14 +62,3 @@ export const summary = defineCommand({
     return option === "article" ? completeTitle(archive, text, limit) : [];
   },
 });
-
-async function completeTitle(archive: Archive, text: string, limit: number) {
-  const found =
-    text.trim() === ""
-      ? (await archive.newest(0, limit)).map(({ article }) => article)
-      : await archive.findTitles(text, limit);
-  return found.map(({ id, title, date }) => ({
-    label: date === null ? title : `${date.day} · ${title}`,
-    value: id,
-  }));
-}

@@ -33,6 +33,9 @@ export async function answerQuestion(archive: Archive, question: Question): Prom
   if (isTooLong(command.definition, options)) {
     return toAnswer({ kind: "problem", problem: "optionTooLong" }, true, locale);
   }
+  if (lacksOption(command.definition, options)) {
+    return toAnswer({ kind: "problem", problem: "optionMissing" }, true, locale);
+  }
   if (!isOfChoices(command.definition, options)) {
     return toAnswer({ kind: "problem", problem: "staleControl" }, true, locale);
   }
@@ -68,7 +71,11 @@ export function toAnswer(reply: Reply, isPrivate: boolean, locale: string): Answ
 
 function outcomeOf(reply: Reply): Outcome {
   if (reply.kind === "problem") return reply.problem === "internal" ? "failed" : "advised";
-  return reply.kind === "nothingFound" || reply.kind === "emptyArchive" ? "advised" : "answered";
+  return isAdvice(reply) ? "advised" : "answered";
+}
+
+function isAdvice({ kind }: Reply): boolean {
+  return kind === "nothingFound" || kind === "emptyArchive" || kind === "gone";
 }
 
 function isNoise(reply: Reply): boolean {
@@ -81,12 +88,14 @@ function isNoise(reply: Reply): boolean {
     case "summary":
     case "topic":
     case "latest":
+    case "context":
       return false;
     // That nothing was found is easily read as "was not said".
     case "verdicts":
       return reply.verdicts.every(({ parts }) => parts.every(({ finding }) => finding === null));
     case "nothingFound":
     case "emptyArchive":
+    case "gone":
     case "problem":
       return true;
   }
@@ -95,6 +104,13 @@ function isNoise(reply: Reply): boolean {
 function isTooLong(definition: CommandDefinition, options: Ask["options"]): boolean {
   return Object.entries(definition.options).some(
     ([name, { maxLength }]) => maxLength !== undefined && (options[name]?.length ?? 0) > maxLength,
+  );
+}
+
+/** A control from a version that asked for less, or one that a client made up. */
+function lacksOption(definition: CommandDefinition, options: Ask["options"]): boolean {
+  return Object.entries(definition.options).some(
+    ([name, { required }]) => required && options[name] === undefined,
   );
 }
 

@@ -2,7 +2,7 @@ import { type APIInteraction, ApplicationCommandType, InteractionType } from "di
 
 import { findCommand, findMessageCommand } from "../commands/commands.ts";
 import type { InteractionRecord } from "../model/interaction-record.ts";
-import { decodeControl } from "../rendering/custom-id.ts";
+import { readPress } from "./read-press.ts";
 
 /** What may be logged and counted of an interaction; null where it is none that is answered. */
 export function interactionFacts(
@@ -19,8 +19,8 @@ export function interactionFacts(
     case InteractionType.ApplicationCommandAutocomplete:
       return { id, type: "autocomplete", command: nameOrUnknown(interaction.data.name) };
     case InteractionType.MessageComponent: {
-      const control = decodeControl(interaction.data.custom_id);
-      return { id, type: "component", command: nameOrUnknown(control?.ask.command ?? "") };
+      const press = readPress(interaction.data);
+      return { id, type: "component", command: nameOrUnknown(press?.ask.command ?? "") };
     }
     case InteractionType.Ping:
     case InteractionType.ModalSubmit:

@@ -1,7 +1,7 @@
 import type { APIMessageComponentInteraction } from "discord.js";
 
 import type { Ask } from "../model/ask.ts";
-import { decodeControl, decodePage } from "../rendering/custom-id.ts";
+import { ASKS, decodeControl, decodePage } from "../rendering/custom-id.ts";
 
 /** What a pressed button or a chosen entry asks. */
 export interface Press {
@@ -12,12 +12,13 @@ export interface Press {
 
 /** Reads what is pressed or chosen; null for what this version did not write, or a client made up. */
 export function readPress(data: APIMessageComponentInteraction["data"]): Press | null {
+  const [chosen] = "values" in data ? data.values : [];
+  if (data.custom_id === ASKS) return readAsk(chosen ?? "");
   const control = decodeControl(data.custom_id);
   if (control === null) return null;
   const { ask } = control;
   if (control.kind === "page") return { ask, isElsewhere: false };
   if (control.kind === "ask") return { ask, isElsewhere: true };
-  const [chosen] = "values" in data ? data.values : [];
   if (chosen === undefined) return null;
   if (control.kind === "jump") {
     const page = decodePage(chosen);
@@ -25,4 +26,9 @@ export function readPress(data: APIMessageComponentInteraction["data"]): Press |
   }
   const options = { ...ask.options, [control.option]: chosen };
   return { ask: { ...ask, options }, isElsewhere: control.kind === "open" };
+}
+
+function readAsk(value: string): Press | null {
+  const control = decodeControl(value);
+  return control?.kind === "ask" ? { ask: control.ask, isElsewhere: true } : null;
 }

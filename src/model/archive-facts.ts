@@ -8,8 +8,8 @@ import type { Span } from "./span.ts";
 export interface ArchivedQuotation {
   readonly article: Article;
   readonly quotation: Quotation;
-  /** The speaker's fullest name, or an unnamed source's description. */
-  readonly speaker: string;
+  /** The speaker's fullest name, or an unnamed source's description; null where the article does not say. */
+  readonly speaker: string | null;
   /** Index of its paragraph, from 0. */
   readonly paragraph: number;
 }

@@ -10,6 +10,7 @@ import type {
 } from "./archive-facts.ts";
 import type { Named } from "./named.ts";
 import type { Misunderstood, SearchOrder } from "./search-query.ts";
+import type { Span } from "./span.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "./speaker-entry.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -27,6 +28,8 @@ export type Reply =
   | TopicReply
   | LatestReply
   | VerdictsReply
+  | ContextReply
+  | GoneReply
   | NothingFoundReply
   | EmptyArchiveReply
   | ProblemReply;
@@ -34,8 +37,10 @@ export type Reply =
 /** What somebody said, word for word, and where that is asked for, what is reported of it. */
 export interface QuotesReply {
   readonly kind: "quotes";
-  /** One named speaker, or all unnamed sources that fit the question. */
-  readonly speakers: readonly [SpeakerEntry, ...SpeakerEntry[]];
+  /** One named speaker, or all unnamed sources that fit the question; none where anybody's words are shown. */
+  readonly speakers: readonly SpeakerEntry[];
+  /** The article that alone was asked about; never null where there are no speakers. */
+  readonly article: Article | null;
   /** What was asked, where the spelling differs from every name. */
   readonly corrected: string | null;
   readonly about: string | null;
@@ -125,6 +130,8 @@ export interface PassagesReply extends SearchNotes {
     /** Others of nearly the same text. */
     readonly alsoIn: readonly Article[];
   }[];
+  /** Ids of the shown articles that quote anybody. */
+  readonly quoting: readonly string[];
   /** Articles that answer; those of nearly the same text are one. */
   readonly total: number;
   /** How many articles have all that is looked for, where some have not. */
@@ -144,6 +151,8 @@ export interface SummaryReply {
   readonly keySentences: readonly Passage[];
   /** How many sentences the article has. */
   readonly sentences: number;
+  /** How many quotations and fragments it has, whoever said them. */
+  readonly quotations: number;
   /** Whom it quotes, the most quoted first. */
   readonly quoted: readonly QuotedSpeaker[];
   /** The places that it names, those first that it names most. */
@@ -167,6 +176,8 @@ export interface TopicReply extends SearchNotes {
   readonly since: string | null;
   /** Of this page: each article says something new. */
   readonly shown: readonly ToldArticle[];
+  /** Ids of the shown articles that quote anybody. */
+  readonly quoting: readonly string[];
   readonly total: {
     /** How many articles are on the topic. */
     readonly found: number;
@@ -188,6 +199,8 @@ export interface LatestReply {
   readonly newestDay: string | null;
   /** Of this page. Each story is of one day; its first article tells it, the others what they add. */
   readonly shown: readonly (readonly [ToldArticle, ...ToldArticle[]])[];
+  /** Ids of the shown articles that quote anybody. */
+  readonly quoting: readonly string[];
   readonly status: ArchiveStatus;
   readonly paging: Paging;
 }
@@ -203,6 +216,33 @@ export interface VerdictsReply {
   readonly articles: number;
 }
 
+/** What stands around words of an article. */
+export interface ContextReply {
+  readonly kind: "context";
+  readonly article: Article;
+  /** Who said them, where they are a quotation whose speaker is known. */
+  readonly speaker: SpeakerEntry | null;
+  /** The words. In order, disjoint. */
+  readonly marked: readonly Span[];
+  /** The paragraphs that hold them, the one before and the one after, as far as there are any. */
+  readonly paragraphs: readonly {
+    readonly span: Span;
+    /** From 0. */
+    readonly paragraph: number;
+  }[];
+  /** How many paragraphs the article has. */
+  readonly total: number;
+  /** How many quotations and fragments it has. */
+  readonly quotations: number;
+}
+
+/** What a control leads to is not there any more. */
+export interface GoneReply {
+  readonly kind: "gone";
+  /** The article which was edited, so that it lacks the words; null where it is the article that is gone. */
+  readonly article: Article | null;
+}
+
 /** A question that the archive cannot answer. */
 export interface NothingFoundReply {
   readonly kind: "nothingFound";
@@ -210,6 +250,8 @@ export interface NothingFoundReply {
     | "speaker"
     | "quotations"
     | "quotationsAbout"
+    /** In one article, by the title that is `asked`. */
+    | "quotationsIn"
     | "passages"
     | "article"
     | "articlesSince";
@@ -240,6 +282,8 @@ export interface ProblemReply {
     | "optionTooLong"
     | "dayNotUnderstood"
     | "articleAlone"
+    | "personOrArticle"
+    | "optionMissing"
     | "nothingToVerify"
     | "tooManyQuestions";
 }

@@ -5,20 +5,24 @@ import {
 } from "discord-api-types/v10";
 
 import type { Ask, Paging } from "../model/ask.ts";
-import type { SummaryReply, VerdictsReply } from "../model/reply.ts";
+import type { GoneReply, SummaryReply, VerdictsReply } from "../model/reply.ts";
 import type { QuotedSpeaker, SpeakerEntry } from "../model/speaker-entry.ts";
 import type { Texts } from "../texts/texts.ts";
 import { button, menu, optionOf, type Row } from "./components.ts";
 import { encodeControl } from "./custom-id.ts";
 import { jumpMenu } from "./jump-menu.ts";
 import { BUTTON_LABEL, BUTTONS } from "./limits.ts";
+import { contextAsk, foundWords, quotationsAsk, summaryAsk } from "./looks.ts";
 import { spokenCounts } from "./said.ts";
 import { shorten } from "./shorten.ts";
 
 /** A button that asks something else than another page. */
 export interface Way {
+  /** Shortened to what a button holds. */
   readonly label: string;
   readonly ask: Ask;
+  /** Whether the answer comes on its own; else it takes the message's place, for who asked. */
+  readonly isElsewhere?: boolean;
 }
 
 /**
@@ -30,13 +34,20 @@ export function pageControls(
   texts: Texts,
   ways: readonly Way[] = [],
 ): readonly Row[] {
-  const buttons = [...turns(paging, texts), ...ways.flatMap(wayButton)];
-  const byId = new Map(buttons.map((each) => [each.custom_id, each]));
-  if (byId.size === 0) return [];
-  return [
-    { type: ComponentType.ActionRow, components: [...byId.values()] },
-    ...jumpMenu(paging, texts),
-  ];
+  const buttons = buttonRow([...turns(paging, texts), ...ways.flatMap(wayButton)]);
+  return [...buttons, ...jumpMenu(paging, texts)];
+}
+
+/** A row of buttons to other questions, as many as it holds. */
+export function waysRow(ways: readonly Way[]): readonly Row[] {
+  return buttonRow(ways.flatMap(wayButton));
+}
+
+function buttonRow(buttons: readonly APIButtonComponentWithCustomId[]): readonly Row[] {
+  const byId = new Map<string, APIButtonComponentWithCustomId>();
+  for (const each of buttons) if (!byId.has(each.custom_id)) byId.set(each.custom_id, each);
+  const components = [...byId.values()].slice(0, BUTTONS);
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
 }
 
 function turns(
@@ -56,30 +67,46 @@ function turns(
   ];
 }
 
-/** Buttons to what else is quoted of who said it, and to the articles; each answers on its own. */
-export function verdictButtons({ verdicts }: VerdictsReply, texts: Texts): readonly Row[] {
-  const asks = new Map<string, string>();
-  const offer = (label: string, command: string, options: Ask["options"]): void => {
-    const customId = encodeControl({ kind: "ask", ask: { command, options, page: 0 } });
-    if (customId !== null && !asks.has(customId)) asks.set(customId, label);
-  };
-  for (const { finding } of verdicts.flatMap(({ parts }) => parts)) {
+/**
+ * Buttons to what stands around what was found, where that is one thing, to what else is quoted of who
+ * said it, and to the articles; each answers on its own.
+ */
+export function verdictButtons(reply: VerdictsReply, texts: Texts): readonly Row[] {
+  const [words, another] = foundWords(reply);
+  const ways: Way[] = [];
+  if (words !== undefined && another === undefined) {
+    ways.push({ label: texts.context.button, ask: contextAsk(words), isElsewhere: true });
+  }
+  for (const { finding } of reply.verdicts.flatMap(({ parts }) => parts)) {
     if (finding === null) continue;
     const { article, source } = finding;
     const speaker = source.kind === "author" ? null : (source.speaker?.entry ?? null);
-    if (speaker !== null)
-      offer(texts.verdicts.quotationsOf(speaker.name), "quote", { person: speaker.id });
-    offer(texts.verdicts.article(article.title), "summary", { article: article.id });
+    if (speaker !== null) {
+      const ask = { command: "quote", options: { person: speaker.id }, page: 0 };
+      ways.push({ label: texts.verdicts.quotationsOf(speaker.name), ask, isElsewhere: true });
+    }
+    ways.push({
+      label: texts.verdicts.article(article.title),
+      ask: summaryAsk(article),
+      isElsewhere: true,
+    });
   }
-  const components = [...asks]
-    .slice(0, BUTTONS)
-    .map(([customId, label]) => button(customId, shorten(label, BUTTON_LABEL), false));
-  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+  return waysRow(ways);
 }
 
-function wayButton({ label, ask }: Way): readonly APIButtonComponentWithCustomId[] {
-  const customId = encodeControl({ kind: "page", ask });
-  return customId === null ? [] : [button(customId, label, false)];
+function wayButton({
+  label,
+  ask,
+  isElsewhere = false,
+}: Way): readonly APIButtonComponentWithCustomId[] {
+  const customId = encodeControl({ kind: isElsewhere ? "ask" : "page", ask });
+  return customId === null ? [] : [button(customId, shorten(label, BUTTON_LABEL))];
+}
+
+/** Buttons to an article that was edited. */
+export function goneButtons({ article }: GoneReply, texts: Texts): readonly Row[] {
+  if (article === null) return [];
+  return waysRow([{ label: texts.context.summary, ask: summaryAsk(article), isElsewhere: true }]);
 }
 
 /**
@@ -101,15 +128,24 @@ export function speakerMenu(
   );
 }
 
-/** A menu of those whom an article quotes, which leads to all that they said. */
-export function quotedMenu({ quoted }: SummaryReply, texts: Texts): readonly Row[] {
+/** A menu of those whom an article quotes, which leads to all that they said; and what it quotes. */
+export function summaryControls(
+  { article, quoted, quotations }: SummaryReply,
+  texts: Texts,
+): readonly Row[] {
   const ask = { command: "quote", options: {}, page: 0 };
   const customId = encodeControl({ kind: "open", ask, option: "person" });
-  return menu(
-    customId,
-    texts.summary.menu,
-    quoted.map((each) => quotedOption(each, texts)),
-  );
+  const label = texts.context.quotations(quotations);
+  return [
+    ...menu(
+      customId,
+      texts.summary.menu,
+      quoted.map((each) => quotedOption(each, texts)),
+    ),
+    ...(quotations === 0
+      ? []
+      : waysRow([{ label, ask: quotationsAsk(article), isElsewhere: true }])),
+  ];
 }
 
 function speakerOption(

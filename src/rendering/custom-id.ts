@@ -15,6 +15,9 @@ export type Control =
   /** Asks something else, with the chosen value as this option, and leaves the message as it is. */
   | { readonly kind: "open"; readonly ask: Ask; readonly option: string };
 
+/** The custom id of a menu whose every value is a control of the kind `ask`. */
+export const ASKS = "asks";
+
 const SEPARATOR = "|";
 /** Stands before options that are packed, where they would be too long as they are. */
 const PACKED = "*";

@@ -2,12 +2,21 @@ import type { APIEmbed } from "discord-api-types/v10";
 
 import type { Reply } from "../model/reply.ts";
 import type { Texts } from "../texts/texts.ts";
-import { pageControls, quotedMenu, speakerMenu, verdictButtons } from "./controls.ts";
 import type { Row } from "./components.ts";
+import { contextControls, contextEmbed } from "./context.ts";
+import {
+  goneButtons,
+  pageControls,
+  speakerMenu,
+  summaryControls,
+  verdictButtons,
+} from "./controls.ts";
 import { latestEmbed } from "./latest.ts";
+import { passagesLooks, quotesLooks, speakerLooks, toldLooks, verdictsLooks } from "./looks.ts";
 import {
   chooseSpeakerEmbed,
   emptyArchiveEmbed,
+  goneEmbed,
   nothingFoundEmbed,
   problemEmbed,
 } from "./notices.ts";
@@ -35,7 +44,10 @@ export function renderMessage(reply: Reply, texts: Texts): MessageBody {
 function render(reply: Reply, texts: Texts): readonly [APIEmbed, readonly Row[]] {
   switch (reply.kind) {
     case "quotes":
-      return [quotesEmbed(reply, texts), pageControls(reply.paging, texts)];
+      return [
+        quotesEmbed(reply, texts),
+        [...pageControls(reply.paging, texts), ...quotesLooks(reply, texts)],
+      ];
     case "chooseSpeaker":
       return [
         chooseSpeakerEmbed(reply, texts),
@@ -44,17 +56,36 @@ function render(reply: Reply, texts: Texts): readonly [APIEmbed, readonly Row[]]
     case "speakers":
       return [speakersEmbed(reply, texts), speakersControls(reply, texts)];
     case "speaker":
-      return [speakerEmbed(reply, texts), speakerControls(reply, texts)];
+      return [
+        speakerEmbed(reply, texts),
+        [...speakerControls(reply, texts), ...speakerLooks(reply, texts)],
+      ];
     case "passages":
-      return [passagesEmbed(reply, texts), passagesButtons(reply, texts)];
+      return [
+        passagesEmbed(reply, texts),
+        [...passagesButtons(reply, texts), ...passagesLooks(reply, texts)],
+      ];
     case "summary":
-      return [summaryEmbed(reply, texts), quotedMenu(reply, texts)];
+      return [summaryEmbed(reply, texts), summaryControls(reply, texts)];
     case "topic":
-      return [topicEmbed(reply, texts), pageControls(reply.paging, texts)];
+      return [
+        topicEmbed(reply, texts),
+        [...pageControls(reply.paging, texts), ...toldLooks(reply, texts)],
+      ];
     case "latest":
-      return [latestEmbed(reply, texts), pageControls(reply.paging, texts)];
+      return [
+        latestEmbed(reply, texts),
+        [...pageControls(reply.paging, texts), ...toldLooks(reply, texts)],
+      ];
     case "verdicts":
-      return [verdictsEmbed(reply, texts), verdictButtons(reply, texts)];
+      return [
+        verdictsEmbed(reply, texts),
+        [...verdictButtons(reply, texts), ...verdictsLooks(reply, texts)],
+      ];
+    case "context":
+      return [contextEmbed(reply, texts), contextControls(reply, texts)];
+    case "gone":
+      return [goneEmbed(reply, texts), goneButtons(reply, texts)];
     case "nothingFound":
       return [nothingFoundEmbed(reply, texts), []];
     case "emptyArchive":

@@ -3,10 +3,12 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type {
   ChooseSpeakerReply,
   EmptyArchiveReply,
+  GoneReply,
   NothingFoundReply,
   ProblemReply,
 } from "../model/reply.ts";
 import type { Texts } from "../texts/texts.ts";
+import { articleLine } from "./article-line.ts";
 import { embed } from "./embed.ts";
 import { LISTED_TITLE, SELECT_OPTIONS } from "./limits.ts";
 import { misunderstoodLines } from "./misunderstood.ts";
@@ -57,7 +59,13 @@ function sentence(
     case "quotations":
       return nothingFound.quotations(asked);
     case "quotationsAbout":
-      return nothingFound.quotationsAbout(speaker, asked);
+      return nearest.length === 0
+        ? nothingFound.quotationsAboutIn(asked)
+        : nothingFound.quotationsAbout(speaker, asked);
+    case "quotationsIn":
+      return nearest.length === 0
+        ? nothingFound.quotationsIn(asked)
+        : nothingFound.quotationsOfIn(speaker, asked);
     case "passages":
       return reply.since === undefined
         ? nothingFound.passages(asked)
@@ -67,6 +75,13 @@ function sentence(
     case "article":
       return nothingFound.article(asked);
   }
+}
+
+/** What a control leads to was removed, or edited, since its message was sent. */
+export function goneEmbed({ article }: GoneReply, texts: Texts): APIEmbed {
+  const { removedTitle, removed, editedTitle, edited } = texts.gone;
+  if (article === null) return embed(removedTitle, [removed], []);
+  return embed(editedTitle, [articleLine(article, texts), edited], []);
 }
 
 export function emptyArchiveEmbed(

@@ -46,7 +46,11 @@ export function quotesEmbed(reply: QuotesReply, texts: Texts): APIEmbed {
   ]);
 }
 
-function titleOf({ speakers: [first, ...others] }: QuotesReply, { quotes }: Texts): string {
+function titleOf(
+  { speakers: [first, ...others], article }: QuotesReply,
+  { quotes }: Texts,
+): string {
+  if (first === undefined) return quotes.inArticle(article?.title ?? "");
   if (others.length > 0) return quotes.unnamedSources;
   return first.kind === "unnamed" ? quotes.unnamedSource(first.name) : first.name;
 }
@@ -56,9 +60,9 @@ function introduction(
   texts: Texts,
 ): readonly string[] {
   const [speaker, ...others] = speakers;
-  const lines = [...correctionLines(corrected, speaker.name, texts)];
+  const lines = speaker === undefined ? [] : [...correctionLines(corrected, speaker.name, texts)];
   if (others.length > 0) lines.push(texts.quotes.sourcesOfTheirOwn);
-  else lines.push(...roleLines(speaker.role, texts));
+  else lines.push(...roleLines(speaker?.role ?? null, texts));
   if (about !== null) lines.push(texts.quotes.onlyAbout(shortenMarkdown(about, SHORT_TEXT)));
   return lines;
 }

@@ -40,6 +40,10 @@ const SUBTEXT = /^-# /;
 const BULLET = /^- /;
 /** What `blockLine` puts before the words of a line. */
 const INDENT = /^ {2}(?:[│•] )?/;
+/** Stands between what can be chosen. */
+const BETWEEN = "   ";
+/** Characters of a menu's entries that are shown on one line. */
+const LONGEST_MENU = 90;
 /** Words are not wrapped more narrowly than this. */
 const LEAST_WIDTH = 20;
 
@@ -95,17 +99,21 @@ export function choicesOf({ components = [] }: ShownMessage): readonly Choice[] 
   return choices;
 }
 
-/** Buttons on one line, and each menu, whose entries are many, on one of its own. */
+/** Buttons on one line; of each menu what it asks, and its entries behind it, or below where they are long. */
 function choiceLines(choices: readonly Choice[], paint: Paint): readonly string[] {
-  const lines: string[] = [];
-  let last: string | null | undefined;
+  const groups = new Map<string, { menu: string | null; entries: string[] }>();
   for (const [index, { customId, label, menu }] of choices.entries()) {
-    const entry = `[${index + 1}] ${label}`;
-    const line = menu === null ? null : customId;
-    if (line === last) lines.push(`${lines.pop() ?? ""}   ${entry}`);
-    else lines.push(menu === null || menu === "" ? entry : `${menu}: ${entry}`);
-    last = line;
+    const key = menu === null ? "" : customId;
+    const group = groups.get(key) ?? { menu, entries: [] };
+    group.entries.push(`[${index + 1}] ${label}`);
+    groups.set(key, group);
   }
+  const lines = [...groups.values()].flatMap(({ menu, entries }) => {
+    const line = entries.join(BETWEEN);
+    if (menu === null) return [line];
+    if (line.length <= LONGEST_MENU) return [`${menu}: ${line}`];
+    return [`${menu}:`, ...entries.map((entry) => `  ${entry}`)];
+  });
   return lines.length === 0 ? [] : ["", ...lines.map((line) => paint("cyan", line))];
 }
 

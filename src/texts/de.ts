@@ -50,6 +50,8 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     paragraph: (index) => `Absatz ${number(index)}`,
 
     quotes: {
+      inArticle: (title) => `Zitiert in: ${title}`,
+      speakerUnknown: "Sprecher nicht genannt",
       unnamedSource: (name) => `Ungenannte Quelle: ${name}`,
       unnamedSources: "Ungenannte Quellen",
       sourcesOfTheirOwn:
@@ -212,6 +214,29 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       article: (title) => `Artikel: ${title}`,
     },
 
+    looks: {
+      menu: "Genauer ansehen",
+      context: (words) => `Zusammenhang: ${words}`,
+      summary: (title) => `Zusammenfassung: ${title}`,
+      quotations: (title) => `Zitate in: ${title}`,
+    },
+
+    context: {
+      button: "Zusammenhang",
+      title: "Im Zusammenhang",
+      titleOf: (name) => `${name}, im Zusammenhang`,
+      paragraphs: (where, total) => `Absatz ${where} von ${number(total)}`,
+      summary: "Zusammenfassung des Artikels",
+      quotations: (amount) => `Zitate darin (${number(amount)})`,
+    },
+
+    gone: {
+      removedTitle: "Nicht mehr im Archiv",
+      removed: "Dieser Artikel wurde inzwischen aus dem Archiv entfernt.",
+      editedTitle: "Nicht mehr im Artikel",
+      edited: "Der Artikel wurde inzwischen geändert und enthält diese Worte nicht mehr.",
+    },
+
     nothingFound: {
       title: "Nichts gefunden",
       speaker: (asked) => `Niemand namens „${asked}“ wird in diesem Archiv zitiert.`,
@@ -219,6 +244,10 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       onlyReported: (name) => `${name} wird in diesem Archiv nirgends wörtlich zitiert.`,
       quotationsAbout: (name, asked) =>
         `Kein Zitat von ${name} hat „${asked}“ in sich oder um sich. Versuch es mit weniger Wörtern.`,
+      quotationsIn: (title) => `In „${title}“ wird niemand zitiert.`,
+      quotationsOfIn: (name, title) => `${name} wird in „${title}“ nicht zitiert.`,
+      quotationsAboutIn: (asked) =>
+        `Kein Zitat in diesem Artikel enthält „${asked}“ oder steht dabei. Versuch es mit weniger Wörtern.`,
       passages: (asked) =>
         `„${asked}“ steht in keinem Artikel. Versuch es mit anderen oder weniger Wörtern.`,
       passagesSince: (asked, first) =>
@@ -247,6 +276,9 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       nothingToVerify: "Darin stehen keine Wörter, nach denen sich suchen ließe.",
       articleAlone:
         "Ein Artikel wird für sich zusammengefasst. Bitte lass das Thema und den Tag weg.",
+      personOrArticle:
+        "Wessen Worte, oder aus welchem Artikel? Bitte gib eine Person, einen Artikel oder beides an.",
+      optionMissing: "An dieser Frage fehlt etwas. Bitte stell sie noch einmal.",
       dayNotUnderstood:
         "Dieser Tag ist nicht zu verstehen. Bitte schreib ihn so: 17 Feb 2025, 2025-02-17, yesterday oder last week.",
       tooManyQuestions:

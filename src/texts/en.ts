@@ -48,6 +48,8 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     paragraph: (index) => `paragraph ${number(index)}`,
 
     quotes: {
+      inArticle: (title) => `Quoted in: ${title}`,
+      speakerUnknown: "speaker not named",
       unnamedSource: (name) => `Unnamed source: ${name}`,
       unnamedSources: "Unnamed sources",
       sourcesOfTheirOwn:
@@ -209,6 +211,29 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       article: (title) => `Article: ${title}`,
     },
 
+    looks: {
+      menu: "Look closer",
+      context: (words) => `Context: ${words}`,
+      summary: (title) => `Summary: ${title}`,
+      quotations: (title) => `Quotations in: ${title}`,
+    },
+
+    context: {
+      button: "Context",
+      title: "In context",
+      titleOf: (name) => `${name}, in context`,
+      paragraphs: (where, total) => `paragraph ${where} of ${number(total)}`,
+      summary: "Summary of the article",
+      quotations: (amount) => `Quotations in it (${number(amount)})`,
+    },
+
+    gone: {
+      removedTitle: "No longer in the archive",
+      removed: "This article has been removed from it since.",
+      editedTitle: "No longer in the article",
+      edited: "The article has been edited since, and does not have these words any more.",
+    },
+
     nothingFound: {
       title: "Nothing found",
       speaker: (asked) => `Nobody called “${asked}” is quoted in this archive.`,
@@ -216,6 +241,10 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       onlyReported: (name) => `Nothing that ${name} said is quoted word for word in this archive.`,
       quotationsAbout: (name, asked) =>
         `No quotation of ${name} has “${asked}” in it or around it. Try fewer words.`,
+      quotationsIn: (title) => `Nobody is quoted in “${title}”.`,
+      quotationsOfIn: (name, title) => `${name} is not quoted in “${title}”.`,
+      quotationsAboutIn: (asked) =>
+        `No quotation in this article has “${asked}” in it or around it. Try fewer words.`,
       passages: (asked) => `No article has “${asked}”. Try other words, or fewer.`,
       passagesSince: (asked, first) =>
         `No article from ${first} or later has “${asked}”. Try an earlier day, or other words.`,
@@ -240,6 +269,9 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       unknownCommand: "This command is not known any more. Please reload Discord and try again.",
       nothingToVerify: "There are no words to look for in it.",
       articleAlone: "An article is summed up by itself. Please leave out the topic and the day.",
+      personOrArticle:
+        "Whose words, or from which article? Please give a person, an article, or both.",
+      optionMissing: "Something is missing from this question. Please ask it again.",
       dayNotUnderstood:
         "That day is not understood. Please write it as 17 Feb 2025, 2025-02-17, yesterday or last week.",
       tooManyQuestions:

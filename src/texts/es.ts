@@ -50,6 +50,8 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     paragraph: (index) => `párrafo ${number(index)}`,
 
     quotes: {
+      inArticle: (title) => `Citas en: ${title}`,
+      speakerUnknown: "no consta quién habla",
       unnamedSource: (name) => `Fuente anónima: ${name}`,
       unnamedSources: "Fuentes anónimas",
       sourcesOfTheirOwn:
@@ -212,6 +214,29 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       article: (title) => `Artículo: ${title}`,
     },
 
+    looks: {
+      menu: "Ver más de cerca",
+      context: (words) => `Contexto: ${words}`,
+      summary: (title) => `Resumen: ${title}`,
+      quotations: (title) => `Citas en: ${title}`,
+    },
+
+    context: {
+      button: "Contexto",
+      title: "En contexto",
+      titleOf: (name) => `${name}, en contexto`,
+      paragraphs: (where, total) => `párrafo ${where} de ${number(total)}`,
+      summary: "Resumen del artículo",
+      quotations: (amount) => `Sus citas (${number(amount)})`,
+    },
+
+    gone: {
+      removedTitle: "Ya no está en el archivo",
+      removed: "Este artículo se ha retirado del archivo desde entonces.",
+      editedTitle: "Ya no está en el artículo",
+      edited: "El artículo se ha modificado desde entonces y ya no contiene estas palabras.",
+    },
+
     nothingFound: {
       title: "No se encontró nada",
       speaker: (asked) => `En esta hemeroteca no se cita a nadie llamado «${asked}».`,
@@ -219,6 +244,10 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       onlyReported: (name) => `En esta hemeroteca no hay ninguna cita literal de ${name}.`,
       quotationsAbout: (name, asked) =>
         `Ninguna cita de ${name} tiene «${asked}» dentro ni alrededor. Prueba con menos palabras.`,
+      quotationsIn: (title) => `En «${title}» no se cita a nadie.`,
+      quotationsOfIn: (name, title) => `«${title}» no contiene citas de ${name}.`,
+      quotationsAboutIn: (asked) =>
+        `Ninguna cita de este artículo contiene «${asked}», ni cerca. Prueba con menos palabras.`,
       passages: (asked) =>
         `Ningún artículo contiene «${asked}». Prueba con otras palabras, o con menos.`,
       passagesSince: (asked, first) =>
@@ -244,6 +273,9 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       unknownCommand: "Este comando ya no existe. Recarga Discord e inténtalo de nuevo.",
       nothingToVerify: "No contiene palabras que buscar.",
       articleAlone: "Un artículo se resume solo. Quita el tema y el día.",
+      personOrArticle:
+        "¿Palabras de quién o de qué artículo? Indica una persona, un artículo o ambos.",
+      optionMissing: "Falta algo en esta pregunta. Vuelve a hacerla.",
       dayNotUnderstood:
         "No se entiende ese día. Escríbelo así: 17 Feb 2025, 2025-02-17, yesterday o last week.",
       tooManyQuestions: "Son muchas preguntas a la vez. Espera unos segundos y pregunta de nuevo.",

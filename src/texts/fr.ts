@@ -53,6 +53,8 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     paragraph: (index) => `paragraphe ${number(index)}`,
 
     quotes: {
+      inArticle: (title) => `Cités dans : ${title}`,
+      speakerUnknown: "auteur des propos non précisé",
       unnamedSource: (name) => `Source anonyme\u00a0: ${name}`,
       unnamedSources: "Sources anonymes",
       sourcesOfTheirOwn:
@@ -220,6 +222,29 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       article: (title) => `Article\u00a0: ${title}`,
     },
 
+    looks: {
+      menu: "Voir de plus près",
+      context: (words) => `Contexte : ${words}`,
+      summary: (title) => `Résumé : ${title}`,
+      quotations: (title) => `Citations dans : ${title}`,
+    },
+
+    context: {
+      button: "Contexte",
+      title: "En contexte",
+      titleOf: (name) => `${name}, en contexte`,
+      paragraphs: (where, total) => `paragraphe ${where} sur ${number(total)}`,
+      summary: "Résumé de l’article",
+      quotations: (amount) => `Ses citations (${number(amount)})`,
+    },
+
+    gone: {
+      removedTitle: "N’est plus dans les archives",
+      removed: "Cet article a été retiré des archives depuis.",
+      editedTitle: "N’est plus dans l’article",
+      edited: "L’article a été modifié depuis et ne contient plus ces mots.",
+    },
+
     nothingFound: {
       title: "Rien trouvé",
       speaker: (asked) => `Personne du nom de ${quoted(asked)} n’est cité dans cette archive.`,
@@ -227,6 +252,10 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       onlyReported: (name) => `Dans cette archive, rien de ${name} n’est cité mot pour mot.`,
       quotationsAbout: (name, asked) =>
         `Aucune citation de ${name} ne contient ${quoted(asked)}, ni autour d’elle. Essaie avec moins de mots.`,
+      quotationsIn: (title) => `Personne n’est cité dans « ${title} ».`,
+      quotationsOfIn: (name, title) => `« ${title} » ne contient aucune citation de ${name}.`,
+      quotationsAboutIn: (asked) =>
+        `Aucune citation de cet article ne contient « ${asked} », ni autour. Essayez avec moins de mots.`,
       passages: (asked) =>
         `Aucun article ne contient ${quoted(asked)}. Essaie d’autres mots, ou moins de mots.`,
       passagesSince: (asked, first) =>
@@ -253,6 +282,9 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       unknownCommand: "Cette commande n’existe plus. Recharge Discord et réessaie.",
       nothingToVerify: "Il n’y a pas de mots à y chercher.",
       articleAlone: "Un article se résume seul. Retire le sujet et le jour.",
+      personOrArticle:
+        "Les propos de qui, ou de quel article ? Indiquez une personne, un article ou les deux.",
+      optionMissing: "Il manque quelque chose à cette question. Posez-la à nouveau.",
       dayNotUnderstood:
         "Ce jour n’est pas compris. Écris-le ainsi\u00a0: 17 Feb 2025, 2025-02-17, yesterday ou last week.",
       tooManyQuestions:

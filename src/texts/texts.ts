@@ -51,6 +51,10 @@ export interface Texts {
   readonly paragraph: (number: number) => string;
 
   readonly quotes: {
+    /** Of all that one article quotes. Plain. */
+    readonly inArticle: (title: string) => string;
+    /** In place of a name that the article does not tell. */
+    readonly speakerUnknown: string;
     readonly unnamedSource: (name: string) => string;
     readonly unnamedSources: string;
     /** Why unnamed sources of several articles are not one. */
@@ -198,12 +202,45 @@ export interface Texts {
     readonly article: (title: string) => string;
   };
 
+  /** A menu below a reply. Plain. */
+  readonly looks: {
+    readonly menu: string;
+    readonly context: (words: string) => string;
+    readonly summary: (title: string) => string;
+    readonly quotations: (title: string) => string;
+  };
+
+  /** What stands around words of an article. Plain. */
+  readonly context: {
+    readonly button: string;
+    readonly title: string;
+    readonly titleOf: (name: string) => string;
+    /** @param where "4", or "4–6" */
+    readonly paragraphs: (where: string, total: number) => string;
+    /** On the buttons to the article. */
+    readonly summary: string;
+    readonly quotations: Counted;
+  };
+
+  /** What a control led to before its article was removed or edited. */
+  readonly gone: {
+    readonly removedTitle: string;
+    readonly removed: string;
+    readonly editedTitle: string;
+    readonly edited: string;
+  };
+
   readonly nothingFound: {
     readonly title: string;
     readonly speaker: (asked: string) => string;
     readonly quotations: (name: string) => string;
     readonly onlyReported: (name: string) => string;
     readonly quotationsAbout: (name: string, asked: string) => string;
+    /** In one article, whose title it is. */
+    readonly quotationsIn: (title: string) => string;
+    readonly quotationsOfIn: (name: string, title: string) => string;
+    /** In one article, of anybody. */
+    readonly quotationsAboutIn: (asked: string) => string;
     readonly passages: (asked: string) => string;
     readonly passagesSince: (asked: string, day: string) => string;
     readonly articlesSince: (day: string) => string;

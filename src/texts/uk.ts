@@ -59,6 +59,8 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
     paragraph: (index) => `абзац ${number(index)}`,
 
     quotes: {
+      inArticle: (title) => `Цитати зі статті: ${title}`,
+      speakerUnknown: "мовця не названо",
       unnamedSource: (name) => `Неназване джерело: ${name}`,
       unnamedSources: "Неназвані джерела",
       sourcesOfTheirOwn: "Неназвані джерела в кожній статті свої: це не обов’язково ті самі люди.",
@@ -216,6 +218,29 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
       article: (title) => `Стаття: ${title}`,
     },
 
+    looks: {
+      menu: "Докладніше",
+      context: (words) => `Контекст: ${words}`,
+      summary: (title) => `Стисло: ${title}`,
+      quotations: (title) => `Цитати зі статті: ${title}`,
+    },
+
+    context: {
+      button: "Контекст",
+      title: "У контексті",
+      titleOf: (name) => `${name}: у контексті`,
+      paragraphs: (where, total) => `абзац ${where} з ${number(total)}`,
+      summary: "Стислий виклад статті",
+      quotations: (amount) => `Цитати в ній (${number(amount)})`,
+    },
+
+    gone: {
+      removedTitle: "Уже немає в архіві",
+      removed: "Цю статтю відтоді вилучено з архіву.",
+      editedTitle: "Уже немає у статті",
+      edited: "Статтю відтоді змінено, і цих слів у ній більше немає.",
+    },
+
     nothingFound: {
       title: "Нічого не знайдено",
       speaker: (asked) => `У цьому архіві не цитують нікого на ім’я «${asked}».`,
@@ -223,6 +248,10 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
       onlyReported: (name) => `${name}: дослівних цитат у цьому архіві немає.`,
       quotationsAbout: (name, asked) =>
         `${name}: жодної цитати, де було б «${asked}» у ній чи поруч. Спробуйте менше слів.`,
+      quotationsIn: (title) => `У статті «${title}» нікого не цитують.`,
+      quotationsOfIn: (name, title) => `У статті «${title}» немає цитат, що належать: ${name}.`,
+      quotationsAboutIn: (asked) =>
+        `Жодна цитата цієї статті не містить «${asked}» у собі чи поруч. Спробуйте менше слів.`,
       passages: (asked) => `«${asked}» немає в жодній статті. Спробуйте інші слова або менше слів.`,
       passagesSince: (asked, first) =>
         `У статтях з ${first} немає «${asked}». Спробуйте раніший день або інші слова.`,
@@ -247,6 +276,8 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
       unknownCommand: "Такої команди вже немає. Перезавантажте Discord і спробуйте ще раз.",
       nothingToVerify: "Тут немає слів, які можна шукати.",
       articleAlone: "Підсумок статті роблять без теми й дня. Приберіть їх, будь ласка.",
+      personOrArticle: "Чиї слова чи з якої статті? Вкажіть особу, статтю або обидві.",
+      optionMissing: "У цьому запиті чогось бракує. Запитайте ще раз.",
       dayNotUnderstood:
         "Цей день незрозумілий. Пишіть так: 17 Feb 2025, 2025-02-17, yesterday або last week.",
       tooManyQuestions: "Забагато запитань за раз. Зачекайте кілька секунд і спитайте ще раз.",

@@ -7,6 +7,7 @@ import { hostileContract } from "./contract/hostile.ts";
 import { paraphrasesContract } from "./contract/paraphrases.ts";
 import { peopleContract } from "./contract/people.ts";
 import { queryContract } from "./contract/query.ts";
+import { quotedInContract } from "./contract/quoted-in.ts";
 import { searchContract } from "./contract/search.ts";
 import { speakersContract } from "./contract/speakers.ts";
 import { wordingsContract } from "./contract/wordings.ts";
@@ -21,6 +22,7 @@ export function archiveContract(adapter: string, create: () => Archive): void {
     speakersContract(create);
     peopleContract(create);
     paraphrasesContract(create);
+    quotedInContract(create);
     wordingsContract(create);
     hostileContract(create);
   });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { DiscordAPIError } from "discord.js";
+import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import type { Archive } from "../../src/archive/archive.ts";
@@ -9,6 +10,7 @@ import { createDispatcher, type Dispatcher } from "../../src/discord/dispatch.ts
 import type { InteractionRecord } from "../../src/model/interaction-record.ts";
 import { buildDigest } from "../support/digests.ts";
 import { FERRY, HARBOUR } from "../support/harbour.ts";
+import { hostileText } from "../support/hostile.ts";
 import {
   choose,
   inShort,
@@ -255,6 +257,59 @@ describe("a menu", () => {
     expect(JSON.stringify(sent)).toContain("Only about: cranes");
     expect(JSON.stringify(sent)).toContain("two cranes");
     expect(JSON.stringify(sent)).not.toContain("rebuild");
+  });
+});
+
+describe("a menu of questions", () => {
+  const SUMMARY = `ask|summary|0|article=~${FERRY.article.id}`;
+
+  it("answers in private what is chosen, and leaves its message alone", async () => {
+    const sent = await answer(choose("asks", [SUMMARY]));
+    expect(inShort(sent)).toEqual([`4 private: ${FERRY.article.title}`]);
+  });
+
+  it("says that an article has been removed", async () => {
+    await archive.change({ remove: [FERRY.article.id] });
+    expect(inShort(await answer(choose("asks", [SUMMARY])))).toEqual([
+      "4 private: No longer in the archive",
+    ]);
+  });
+
+  it.each([[[]], [[""]], [["page|summary|0"]], [["asks"]], [["ask|context|0"]], [["ask|x|0"]]])(
+    "answers a made-up value with what to do: %j",
+    async (values) => {
+      expect(inShort(await answer(choose("asks", values)))).toEqual([`4 private: ${PROBLEM}`]);
+    },
+  );
+});
+
+describe("whatever a client makes up", () => {
+  it("is answered, and never with an error in the log", async () => {
+    const COMMANDS = ["quote", "people", "search", "summary", "verify", "context", "x"];
+    const OPTIONS = ["person", "article", "words", "about", "query", "length", "include", "text"];
+    const pair = fc
+      .tuple(fc.constantFrom(...OPTIONS), hostileText)
+      .map(([name, text]) => `${name}=${text}`);
+    const control = fc
+      .tuple(
+        fc.constantFrom("page", "jump", "ask", "choose", "open", "asks", "share", "remove"),
+        fc.constantFrom(...COMMANDS),
+        fc.constantFrom("0", "7", "person", "words"),
+        fc.array(pair, { maxLength: 3 }),
+      )
+      .map(([kind, command, detail, pairs]) => [kind, command, detail, ...pairs].join("|"));
+    const anyId = fc.oneof(control, hostileText, fc.constant("asks"));
+    const values = fc.array(fc.oneof(anyId, fc.constantFrom("0", "1")), { maxLength: 2 });
+    const property = fc.asyncProperty(anyId, fc.option(values), async (customId, chosen) => {
+      const { sent, respond } = recordingResponder();
+      const { log, faults } = recordingLog();
+      const used = chosen === null ? press(customId) : choose(customId, chosen);
+      await createDispatcher({ archive, log }).dispatch(used, respond);
+      expect(sent).toHaveLength(1);
+      expect(inShort(sent)[0]).toMatch(/^(?:4 private|7): ./u);
+      expect(faults()).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 200 });
   });
 });
 

@@ -99,7 +99,8 @@ describe("toDiscordCommand", () => {
 
   it("says which options are completed, how long they are, and which are flags", () => {
     expect(BODIES.find(({ name }) => name === "quote")?.options).toMatchObject([
-      { type: 3, name: "person", required: true, autocomplete: true, max_length: 100 },
+      { type: 3, name: "person", required: false, autocomplete: true, max_length: 100 },
+      { type: 3, name: "article", required: false, autocomplete: true, max_length: 100 },
       { type: 3, name: "about", required: false, max_length: 40 },
       { type: 3, name: "include", choices: [{ name: "paraphrases", value: "paraphrases" }] },
       { type: 5, name: "private", required: false },

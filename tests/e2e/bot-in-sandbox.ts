@@ -1,3 +1,4 @@
+import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import { pino } from "pino";
 
 import type { Archive } from "../../src/archive/archive.ts";
@@ -62,4 +63,9 @@ export async function startBotInSandbox({
 /** A message as a reader sees it, without colour. */
 export function shown(message: Parameters<typeof messageText>[0]): string {
   return messageText(message, { colour: false, width: null });
+}
+
+/** Whether only one person sees a message. */
+export function isPrivate(message: Pick<APIMessage, "flags">): boolean {
+  return ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }

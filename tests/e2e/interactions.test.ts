@@ -1,10 +1,4 @@
-import {
-  type APIMessage,
-  type APIStringSelectComponent,
-  ComponentType,
-  InteractionResponseType,
-  MessageFlags,
-} from "discord-api-types/v10";
+import { ComponentType, InteractionResponseType } from "discord-api-types/v10";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import type { Archive } from "../../src/archive/archive.ts";
@@ -13,7 +7,8 @@ import { LoginRefused } from "../../src/discord/login-refused.ts";
 import { startSandbox } from "../../src/sandbox/sandbox.ts";
 import { pino } from "pino";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
-import { shown, startBotInSandbox } from "./bot-in-sandbox.ts";
+import { buttonOf, menuOf } from "../support/controls.ts";
+import { isPrivate, shown, startBotInSandbox } from "./bot-in-sandbox.ts";
 import { folderOf, mayorsArticles } from "./folders.ts";
 
 type Options = Parameters<typeof startBotInSandbox>[0];
@@ -22,40 +17,6 @@ async function start(options: Options) {
   const bot = await startBotInSandbox(options);
   onTestFinished(() => bot.stop());
   return bot;
-}
-
-function isPrivate(message: APIMessage): boolean {
-  return ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
-
-/** The custom id of the button with this label. */
-function button(message: APIMessage, label: string): string {
-  for (const row of message.components ?? []) {
-    if (row.type !== ComponentType.ActionRow) continue;
-    for (const part of row.components) {
-      if (
-        part.type === ComponentType.Button &&
-        "custom_id" in part &&
-        part.label?.includes(label)
-      ) {
-        return part.custom_id;
-      }
-    }
-  }
-  throw new Error(`There is no button "${label}"`);
-}
-
-/** The menu whose placeholder has these words. */
-function menuOf(message: APIMessage, words: string): APIStringSelectComponent {
-  for (const row of message.components ?? []) {
-    if (row.type !== ComponentType.ActionRow) continue;
-    for (const part of row.components) {
-      if (part.type === ComponentType.StringSelect && part.placeholder?.includes(words) === true) {
-        return part;
-      }
-    }
-  }
-  throw new Error(`There is no menu "${words}"`);
 }
 
 /** An archive that takes its time, or fails, over quotations. */
@@ -72,12 +33,12 @@ describe("paging", () => {
     expect(shown(first)).toContain("1 March 2026 – 25 March 2026");
     expect(shown(first)).toContain("We have counted 25 new cracks");
 
-    const second = await asker.press(first, button(first, "Next")).answer;
+    const second = await asker.press(first, buttonOf(first, "Next")).answer;
     expect(second.id).toBe(first.id);
     expect(shown(second)).toContain("page 2 of");
     expect(shown(second)).not.toContain("We have counted 25 new cracks");
 
-    const other = await sandbox.user({ name: "other" }).press(second, button(second, "Previous"))
+    const other = await sandbox.user({ name: "other" }).press(second, buttonOf(second, "Previous"))
       .answer;
     expect(other.id).not.toBe(first.id);
     expect(isPrivate(other)).toBe(true);
@@ -102,12 +63,12 @@ describe("paging", () => {
     await before.stop();
 
     await start({ folder, sandbox });
-    const third = await asker.choose(first, pages.custom_id, ["2"]).answer;
+    const third = await asker.choose(first, pages.customId, ["2"]).answer;
     expect(third.id).toBe(first.id);
     expect(shown(third)).toContain("page 3 of 3");
     expect(shown(third)).toContain("We have counted 8 new cracks");
     const other = sandbox.user({ name: "other" });
-    const copy = await other.choose(third, menuOf(third, "Jump").custom_id, ["0"]).answer;
+    const copy = await other.choose(third, menuOf(third, "Jump").customId, ["0"]).answer;
     expect(isPrivate(copy)).toBe(true);
     expect(shown(copy)).toContain("We have counted 28 new cracks");
     expect(sandbox.violations).toEqual([]);
@@ -122,7 +83,7 @@ describe("paging", () => {
     await before.stop();
 
     await start({ folder: await folderOf(mayorsArticles(12)), sandbox });
-    const second = await asker.press(first, button(first, "Next")).answer;
+    const second = await asker.press(first, buttonOf(first, "Next")).answer;
     expect(shown(second)).toContain("12 quotations");
     expect(shown(second)).toContain("page 2 of 2");
   });
@@ -132,12 +93,14 @@ describe("paging", () => {
     const user = sandbox.user();
     const search = await user.slash("search", { query: "harbour wall" }).answer;
     expect(shown(search)).toContain("12 articles");
-    expect(shown(await user.press(search, button(search, "Next")).answer)).toContain("page 2 of 3");
+    expect(shown(await user.press(search, buttonOf(search, "Next")).answer)).toContain(
+      "page 2 of 3",
+    );
     const latest = await user.slash("summary").answer;
     expect(shown(latest)).toMatch(
       /^Newest articles\nNew on 12 March 2026\s+Council sits for day 12/,
     );
-    expect(shown(await user.press(latest, button(latest, "Next")).answer)).toContain(
+    expect(shown(await user.press(latest, buttonOf(latest, "Next")).answer)).toContain(
       "Council sits for day 7",
     );
     expect(sandbox.violations).toEqual([]);
@@ -149,10 +112,10 @@ describe("paging", () => {
     const query =
       "what has the mayor told the council about the new cracks that were counted in the old bridge over the river, and when will it be closed";
     const first = await asker.slash("search", { query }).answer;
-    const second = await asker.press(first, button(first, "Next")).answer;
+    const second = await asker.press(first, buttonOf(first, "Next")).answer;
     expect(shown(second)).toContain("page 2 of");
     expect(second.embeds[0]?.title).toBe(first.embeds[0]?.title);
-    const newest = await asker.press(second, button(second, "Newest first")).answer;
+    const newest = await asker.press(second, buttonOf(second, "Newest first")).answer;
     expect(shown(newest)).toContain("newest first");
     expect(sandbox.violations).toEqual([]);
   });

@@ -115,7 +115,11 @@ describe("/verify", () => {
   it("leads to the person’s quotations and to the article, and stays as it is", async () => {
     const user = bot.sandbox.user();
     const message = await verified("It will bring money and security");
-    const [person, article] = buttons(message);
+    const [context, person, article] = buttons(message);
+    expect(context?.label).toBe("Context");
+    const around = await user.press(message, context?.id ?? "").answer;
+    expect(isPrivate(around)).toBe(true);
+    expect(titleOf(around)).toBe("Volodymyr Zelensky, in context");
     expect(person?.label).toBe("Quotations: Volodymyr Zelensky");
     const quotations = await user.press(message, person?.id ?? "").answer;
     expect(quotations.id).not.toBe(message.id);

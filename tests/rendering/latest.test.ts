@@ -19,6 +19,7 @@ describe("what is new", () => {
       kind: "latest",
       since: null,
       newestDay: "2025-02-18",
+      quoting: [],
       shown: [
         [{ article: FERRY.article, lines: [passage(FERRY, 0)] }],
         [{ article: DEAL.article, lines: [passage(DEAL, 0)] }],
@@ -54,6 +55,7 @@ describe("what is new", () => {
       kind: "latest",
       since: "2025-02-17",
       newestDay: "2025-02-18",
+      quoting: [],
       shown: [
         [
           { article: FERRY.article, lines: [passage(FERRY, 0)] },

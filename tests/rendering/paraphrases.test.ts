@@ -8,6 +8,7 @@ import { MARA, ONE_PAGE, paraphrase, quotation } from "../support/replies.ts";
 const REPLY: QuotesReply = {
   kind: "quotes",
   speakers: [{ ...MARA, name: "Ann Holm", role: null, paraphrases: 3 }],
+  article: null,
   corrected: null,
   about: null,
   shown: [quotation(LOCK, 0, "Ann Holm")],

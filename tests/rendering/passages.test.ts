@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { PassagesReply } from "../../src/model/reply.ts";
+import { customIds } from "../support/controls.ts";
 import { inEnglish } from "../support/english.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
 import { FERRY_LINE, ONE_PAGE, passage } from "../support/replies.ts";
@@ -19,6 +20,7 @@ const FOUND: PassagesReply = {
   corrections: [],
   missing: [],
   misunderstood: [],
+  quoting: [],
   shown: [HIT],
   total: 1,
   whole: null,
@@ -91,7 +93,8 @@ describe("passages", () => {
           { label: "Newest first", custom_id: "page|search|0|query=cranes sort:newest" },
         ],
       },
+      { components: [{ custom_id: "asks" }] },
     ]);
-    expect(inEnglish({ ...reply, total: 1 }).components).toEqual([]);
+    expect(customIds(inEnglish({ ...reply, total: 1 }))).toEqual(["asks"]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { QuotesReply } from "../../src/model/reply.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
+import { customIds } from "../support/controls.ts";
 import { inEnglish } from "../support/english.ts";
 import { buildDigest } from "../support/digests.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
@@ -10,6 +11,7 @@ import { ASK, DEAL_LINE, FERRY_LINE, MARA, ONE_PAGE, quotation } from "../suppor
 const QUOTES: QuotesReply = {
   kind: "quotes",
   speakers: [MARA],
+  article: null,
   corrected: null,
   about: null,
   shown: [quotation(FERRY, 0), quotation(DEAL, 0), quotation(DEAL, 1)],
@@ -44,7 +46,7 @@ describe("quotations", () => {
     expect(embed.footer?.text).toBe(
       "2 quotations · 1 fragment · 2 articles · 17 February 2025 – 18 February 2025",
     );
-    expect(inEnglish(QUOTES).components).toEqual([]);
+    expect(customIds(inEnglish(QUOTES))).toEqual(["asks"]);
   });
 
   it("name their article once where several are from it", () => {
@@ -144,6 +146,7 @@ describe("quotations", () => {
         ],
       },
       { type: 1, components: [{ type: 3, custom_id: "jump|quote|0|person=~mara000000" }] },
+      { type: 1, components: [{ type: 3, custom_id: "asks" }] },
     ]);
     const disabled = [0, 2].map((page) => {
       const { components } = inEnglish({ ...QUOTES, paging: { page, pages: 3, ask: ASK } });
@@ -157,9 +160,10 @@ describe("quotations", () => {
     expect(JSON.stringify(last.components)).toContain("page|quote|2|person");
   });
 
-  it("have no buttons where the question does not fit into one", () => {
+  it("have no buttons to pages where the question does not fit into one", () => {
     const noise = Array.from({ length: 160 }, (_, index) => String.fromCodePoint(0x400 + index));
     const ask = { ...ASK, options: { person: noise.join("") } };
-    expect(inEnglish({ ...QUOTES, paging: { page: 0, pages: 3, ask } }).components).toEqual([]);
+    const message = inEnglish({ ...QUOTES, paging: { page: 0, pages: 3, ask } });
+    expect(customIds(message)).toEqual(["asks"]);
   });
 });

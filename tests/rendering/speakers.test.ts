@@ -125,6 +125,7 @@ describe("a speaker’s page", () => {
         ["Next ▶", "page|people|1|name=~mara000000"],
         ["Quotations", "page|quote|0|person=~mara000000"],
       ],
+      [["asks", expect.any(Array)]],
     ]);
   });
 

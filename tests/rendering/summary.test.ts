@@ -36,6 +36,7 @@ describe("a summary", () => {
       kind: "summary",
       article: { ...FERRY.article, bullets: [] },
       keySentences: [],
+      quotations: 0,
       sentences: 1,
       ...NOTHING_NAMED,
     }).embeds;
@@ -47,6 +48,7 @@ describe("a summary", () => {
       kind: "summary",
       article: FERRY.article,
       keySentences: [passage(FERRY, 0), passage(FERRY, 3)],
+      quotations: 0,
       sentences: 5,
       quoted: [
         { speaker: OFFICIAL, utterances: 1, fragments: 1 },
@@ -89,6 +91,7 @@ describe("a summary", () => {
       kind: "summary",
       article: { ...FERRY.article, url: null, date: null, source: "\u0007", author: null },
       keySentences: [],
+      quotations: 0,
       sentences: 1,
       ...NOTHING_NAMED,
     }).embeds;
@@ -101,6 +104,7 @@ describe("a summary", () => {
       kind: "summary",
       article: FERRY.article,
       keySentences: [passage(FERRY, 0)],
+      quotations: 0,
       sentences: 5,
       ...NOTHING_NAMED,
       quoted: [
@@ -132,6 +136,7 @@ describe("a summary", () => {
       kind: "summary",
       article: FERRY.article,
       keySentences: [],
+      quotations: 0,
       sentences: 0,
       ...NOTHING_NAMED,
     } as const;
@@ -150,6 +155,7 @@ describe("a summary", () => {
       kind: "summary",
       article: { ...FERRY.article, bullets },
       keySentences: [passage(FERRY, 0)],
+      quotations: 0,
       sentences: 1,
       ...NOTHING_NAMED,
     }).embeds;

@@ -13,6 +13,7 @@ describe("what articles say on a topic", () => {
       corrections: [{ asked: "harbor", used: "harbour" }],
       missing: ["zeppelin"],
       misunderstood: [{ part: "OR", cause: "or" }],
+      quoting: [],
       shown: [
         { article: DEAL.article, lines: [passage(DEAL, 0)] },
         { article: FERRY.article, lines: [passage(FERRY, 0)] },

@@ -7,7 +7,7 @@ import type {
   FoundPassage,
   Passage,
 } from "../../src/model/archive-facts.ts";
-import type { Article } from "../../src/model/article.ts";
+import { type Article, paragraphsOf } from "../../src/model/article.ts";
 import type { Ask, Paging } from "../../src/model/ask.ts";
 import { DIGEST_VERSION, type Digest, type Sentence } from "../../src/model/digest.ts";
 import type { LeftOut } from "../../src/model/ingest-report.ts";
@@ -322,7 +322,7 @@ function archivedQuotation(article: Article): fc.Arbitrary<ArchivedQuotation> {
   return fc.record({
     article: fc.constant(article),
     quotation: quotationOf(article, []),
-    speaker: hostileName,
+    speaker: maybe(hostileName),
     paragraph: count,
   });
 }
@@ -448,9 +448,8 @@ export const hostileReplies: {
 } = {
   quotes: fc.record({
     kind: fc.constant("quotes"),
-    speakers: fc
-      .tuple(hostileEntry, fc.array(hostileEntry, { maxLength: 3 }))
-      .map(([first, rest]): [SpeakerEntry, ...SpeakerEntry[]] => [first, ...rest]),
+    speakers: fc.array(hostileEntry, { maxLength: 4 }),
+    article: maybe(hostileArticle),
     corrected: maybe(hostileText),
     about: maybe(hostileText),
     shown: fc
@@ -520,29 +519,34 @@ export const hostileReplies: {
     quotations: hostileAsk,
     paging,
   }),
-  passages: fc.record({
-    kind: fc.constant("passages"),
-    query: hostileText,
-    corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), { maxLength: 40 }),
-    missing: fc.array(hostileText, { maxLength: 40 }),
-    misunderstood: hostileMisunderstood,
-    shown: fc.array(hostileHit, { maxLength: 12 }),
-    total: count,
-    whole: maybe(count),
-    range,
-    order: searchOrder,
-    orders: fc.uniqueArray(fc.record({ order: searchOrder, ask: hostileAsk }), {
-      maxLength: 2,
-      selector: ({ order }) => order,
-    }),
-    paging,
-  }),
+  passages: fc
+    .record({
+      kind: fc.constant("passages"),
+      query: hostileText,
+      corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), {
+        maxLength: 40,
+      }),
+      missing: fc.array(hostileText, { maxLength: 40 }),
+      misunderstood: hostileMisunderstood,
+      shown: fc.array(hostileHit, { maxLength: 12 }),
+      total: count,
+      whole: maybe(count),
+      range,
+      order: searchOrder,
+      orders: fc.uniqueArray(fc.record({ order: searchOrder, ask: hostileAsk }), {
+        maxLength: 2,
+        selector: ({ order }) => order,
+      }),
+      paging,
+    })
+    .map((reply) => ({ ...reply, quoting: reply.shown.map(({ article }) => article.id) })),
   summary: hostileArticle.chain((article) =>
     fc.record({
       kind: fc.constant("summary"),
       article: fc.constant(article),
       keySentences: fc.array(passageOf(article), { maxLength: 6 }),
       sentences: count,
+      quotations: count,
       quoted: fc.uniqueArray(
         fc.record({ speaker: hostileEntry, utterances: count, fragments: count }),
         { maxLength: 30, size: "max", selector: ({ speaker }) => speaker.id },
@@ -551,38 +555,44 @@ export const hostileReplies: {
       dates: fc.array(namedIn(article), { maxLength: 20, size: "max" }),
     }),
   ),
-  topic: fc.record({
-    kind: fc.constant("topic"),
-    about: hostileText,
-    since: maybe(dayString),
-    corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), { maxLength: 40 }),
-    missing: fc.array(hostileText, { maxLength: 40 }),
-    misunderstood: hostileMisunderstood,
-    shown: fc.array(articleWith("lines"), { maxLength: 12 }),
-    total: fc.record({ found: count, told: count, silent: count }),
-    range,
-    paging,
-  }),
-  latest: fc.record({
-    kind: fc.constant("latest"),
-    since: maybe(dayString),
-    newestDay: maybe(dayString),
-    shown: fc.array(
-      fc
-        .tuple(articleWith("lines"), fc.array(articleWith("lines"), { maxLength: 4 }))
-        .map(([first, others]): [ToldArticle, ...ToldArticle[]] => [first, ...others]),
-      { maxLength: 12 },
-    ),
-    status: fc.record({
-      articles: count,
-      utterances: count,
-      fragments: count,
-      speakers: count,
+  topic: fc
+    .record({
+      kind: fc.constant("topic"),
+      about: hostileText,
+      since: maybe(dayString),
+      corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), {
+        maxLength: 40,
+      }),
+      missing: fc.array(hostileText, { maxLength: 40 }),
+      misunderstood: hostileMisunderstood,
+      shown: fc.array(articleWith("lines"), { maxLength: 12 }),
+      total: fc.record({ found: count, told: count, silent: count }),
       range,
-      leftOut,
-    }),
-    paging,
-  }),
+      paging,
+    })
+    .map((reply) => ({ ...reply, quoting: reply.shown.map(({ article }) => article.id) })),
+  latest: fc
+    .record({
+      kind: fc.constant("latest"),
+      since: maybe(dayString),
+      newestDay: maybe(dayString),
+      shown: fc.array(
+        fc
+          .tuple(articleWith("lines"), fc.array(articleWith("lines"), { maxLength: 4 }))
+          .map(([first, others]): [ToldArticle, ...ToldArticle[]] => [first, ...others]),
+        { maxLength: 12 },
+      ),
+      status: fc.record({
+        articles: count,
+        utterances: count,
+        fragments: count,
+        speakers: count,
+        range,
+        leftOut,
+      }),
+      paging,
+    })
+    .map((reply) => ({ ...reply, quoting: reply.shown.flat().map(({ article }) => article.id) })),
   verdicts: fc.record({
     kind: fc.constant("verdicts"),
     verdicts: fc
@@ -595,9 +605,32 @@ export const hostileReplies: {
     unchecked: count,
     articles: count,
   }),
+  context: hostileArticle.chain((article) =>
+    fc.record({
+      kind: fc.constant("context"),
+      article: fc.constant(article),
+      speaker: maybe(hostileEntry),
+      marked: spansOf(article.text, 3).map((spans) =>
+        spans.length > 0 ? spans : [{ start: 0, end: article.text.length }],
+      ),
+      paragraphs: fc.constant(
+        paragraphsOf(article).map((span, paragraph) => ({ span, paragraph })),
+      ),
+      total: count,
+      quotations: count,
+    }),
+  ),
+  gone: fc.record({ kind: fc.constant("gone"), article: maybe(hostileArticle) }),
   nothingFound: fc.record({
     kind: fc.constant("nothingFound"),
-    sought: fc.constantFrom("speaker", "quotations", "quotationsAbout", "passages", "article"),
+    sought: fc.constantFrom(
+      "speaker",
+      "quotations",
+      "quotationsAbout",
+      "quotationsIn",
+      "passages",
+      "article",
+    ),
     asked: hostileText,
     nearest: fc.array(hostileName, { maxLength: 5 }),
     paraphrases: fc.nat(),
@@ -614,6 +647,8 @@ export const hostileReplies: {
       "nothingToVerify",
       "dayNotUnderstood",
       "articleAlone",
+      "personOrArticle",
+      "optionMissing",
     ),
   }),
 };

@@ -38,6 +38,7 @@ const PAGED: Reply = {
   corrections: [],
   missing: [],
   misunderstood: [],
+  quoting: [],
   shown: [],
   total: 9,
   whole: null,

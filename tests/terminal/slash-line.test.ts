@@ -51,13 +51,10 @@ describe("parseSlashLine", () => {
       'Unknown command "/weather". There are: /quote, /people, /search, /summary, /verify, /ping',
     ],
     ["", 'Unknown command "/". There are: /quote, /people, /search, /summary, /verify, /ping'],
+    ["/search", '/search needs "query". Its form: /search query:<text> [private:<true|false>]'],
     [
-      "/quote",
-      '/quote needs "person". Its form: /quote person:<text> [about:<text>] [include:<paraphrases>] [private:<true|false>]',
-    ],
-    [
-      "/quote about:x",
-      '/quote needs "person". Its form: /quote person:<text> [about:<text>] [include:<paraphrases>] [private:<true|false>]',
+      "/verify person:x",
+      '/verify needs "text". Its form: /verify text:<text> [person:<text>] [private:<true|false>]',
     ],
     ["/quote Zora private:no thanks", '"private" is true or false, not "no thanks"'],
     ["/quote Zora private:maybe", '"private" is true or false, not "maybe"'],
@@ -94,7 +91,7 @@ describe("parseSlashLine", () => {
 describe("formOf", () => {
   it("shows what is needed and what may be left out", () => {
     expect(KNOWN.map(formOf)).toEqual([
-      "/quote person:<text> [about:<text>] [include:<paraphrases>] [private:<true|false>]",
+      "/quote [person:<text>] [article:<text>] [about:<text>] [include:<paraphrases>] [private:<true|false>]",
       "/people [name:<text>] [kind:<persons|organisations|unnamed>] [private:<true|false>]",
       "/search query:<text> [private:<true|false>]",
       "/summary [article:<text>] [about:<text>] [since:<text>] [length:<short|medium|long>] [private:<true|false>]",

@@ -4,6 +4,7 @@ import { takePage } from "../../model/ask.ts";
 import type { Digest } from "../../model/digest.ts";
 import type { LatestReply, Reply, ToldArticle } from "../../model/reply.ts";
 import { groupStories, type Story } from "../../reading/summaries/group-stories.ts";
+import { quotingIds } from "../quoting.ts";
 import { keyPassages, type Length, LINE_WORDS, sizeOfTold, textsOf } from "./key-passages.ts";
 
 /** Stories of one reply, and the characters that an embed shows uncut, as a rule. */
@@ -41,12 +42,18 @@ export async function summariseNew(
     ...(since === null ? {} : { since }),
     ...(length === null ? {} : { length }),
   };
+  const { shown, paging } = takePage(stories, { command: "summary", options, page }, PAGE);
   return {
     kind: "latest",
     since,
     newestDay: digests[0]?.article.date?.day ?? null,
     status: await archive.status(),
-    ...takePage(stories, { command: "summary", options, page }, PAGE),
+    quoting: await quotingIds(
+      archive,
+      shown.flatMap((story) => story.map(({ article }) => article)),
+    ),
+    shown,
+    paging,
   };
 }
 

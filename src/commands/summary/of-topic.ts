@@ -5,6 +5,7 @@ import { takePage } from "../../model/ask.ts";
 import type { Digest } from "../../model/digest.ts";
 import type { Reply, ToldArticle } from "../../model/reply.ts";
 import { overlaps } from "../../model/span.ts";
+import { quotingIds } from "../quoting.ts";
 import { keyPassages, type Length, LINE_WORDS, sizeOfTold, textsOf } from "./key-passages.ts";
 
 /** Articles of one reply, and the characters that an embed shows uncut, as a rule. */
@@ -64,6 +65,7 @@ export async function summariseTopic(
     ...(since === null ? {} : { since }),
     ...(length === null ? {} : { length }),
   };
+  const { shown, paging } = takePage(speaking, { command: "summary", options, page }, PAGE);
   return {
     kind: "topic",
     about,
@@ -77,7 +79,12 @@ export async function summariseTopic(
       silent: told.length - speaking.length + copies,
     },
     range: dayRange(articles),
-    ...takePage(speaking, { command: "summary", options, page }, PAGE),
+    quoting: await quotingIds(
+      archive,
+      shown.map(({ article }) => article),
+    ),
+    shown,
+    paging,
   };
 }
 

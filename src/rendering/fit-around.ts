@@ -1,0 +1,73 @@
+import type { Span } from "../model/span.ts";
+import { escapeCharacter } from "./escape.ts";
+import { shareOut } from "./shorten.ts";
+
+/** How far a cut looks for a space, so as not to cut a word. */
+const LOOK = 24;
+const MARKS_OF_BOLD = 4;
+
+/**
+ * As much of a stretch of a text as takes at most `max` UTF-16 code units as markdown: what is marked,
+ * and around it as much before as behind, where there is as much. Cut only at the ends, never within a
+ * character, and before or behind a word where a space is near.
+ *
+ * @param stretch within the text; has all marks in it
+ * @param marks in order, disjoint; bold
+ */
+export function fitAround(text: string, stretch: Span, marks: readonly Span[], max: number): Span {
+  const first = marks[0]?.start ?? stretch.start;
+  const last = marks.at(-1)?.end ?? first;
+  const core = sizeOf(text.slice(first, last)) + MARKS_OF_BOLD * marks.length;
+  if (core > max) {
+    return {
+      start: first,
+      end: cutEnd(text, { start: first, end: last }, first + reach(text.slice(first, last), max)),
+    };
+  }
+  const before = text.slice(stretch.start, first);
+  const after = text.slice(last, stretch.end);
+  const share = shareOut([sizeOf(before), sizeOf(after)], max - core);
+  const start = first - reach(reversed(before), share);
+  const end = last + reach(after, share);
+  return {
+    start: cutStart(text, { start: stretch.start, end: first }, start),
+    end: cutEnd(text, { start: last, end: stretch.end }, end),
+  };
+}
+
+/** The length of a text as markdown, at most. */
+function sizeOf(text: string): number {
+  return Array.from(text, escapeCharacter).join("").length;
+}
+
+/** How many code units from a text's start take at most `room` as markdown; whole characters. */
+function reach(text: string, room: number): number {
+  let used = 0;
+  let position = 0;
+  for (const character of text) {
+    used += escapeCharacter(character).length;
+    if (used > room) break;
+    position += character.length;
+  }
+  return position;
+}
+
+/** The characters in opposite order. */
+function reversed(text: string): string {
+  return Array.from(text).toReversed().join("");
+}
+
+/** Where to begin, not before `at`: behind the next space, if one is near. */
+function cutStart(text: string, { start, end }: Span, at: number): number {
+  if (at <= start) return start;
+  const space = text.slice(at, Math.min(end, at + LOOK)).search(/\s/u);
+  return space < 0 ? at : at + space + 1;
+}
+
+/** Where to end, not behind `at`: before the last space, if one is near. */
+function cutEnd(text: string, { start, end }: Span, at: number): number {
+  if (at >= end) return end;
+  const from = Math.max(start, at - LOOK);
+  const space = text.slice(from, at + 1).search(/\s\S*$/u);
+  return space < 0 ? at : from + space;
+}
