@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/archive/slices.ts";
 import { check } from "../../src/archive/verify/check.ts";
 import { WordingIndex } from "../../src/archive/verify/wording-index.ts";
 import type { Digest } from "../../src/model/digest.ts";
@@ -26,7 +27,7 @@ export function* measureSpeed(digests: readonly Digest[], quotations: number): I
   const before = memory();
   const start = performance.now();
   const index = new WordingIndex();
-  index.put(articles);
+  atOnce(index.prepare({ come: articles, go: [] })).commit();
   const seconds = (performance.now() - start) / 1000;
   const grown = (memory() - before) / MEGABYTE;
   yield `${quotations} quotations, ${words} words: made in ${seconds.toFixed(1)} s, ${grown.toFixed(0)} MB`;

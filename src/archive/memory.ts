@@ -1,13 +1,14 @@
-import { dayRange } from "../model/archive-facts.ts";
 import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
-import type { Archive } from "./archive.ts";
-import { newestFirst } from "./newest-first.ts";
+import type { Archive, ArchiveChange } from "./archive.ts";
+import { Contents } from "./contents.ts";
 import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
+import { inSlices, type Sliced } from "./slices.ts";
 import { quotingArticle } from "./speakers/entry.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { paraphrasesAt, quotationsAt } from "./speech.ts";
+import { stepOf, wholeStep } from "./step.ts";
 import { verify } from "./verify/verify.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 
@@ -15,52 +16,54 @@ import { WordingIndex } from "./verify/wording-index.ts";
  * An archive in this process's memory, over MiniSearch.
  *
  * @param ranking what search goes by; another than the usual to measure what an ingredient brings
+ * @param sliceMs how long a change goes on before questions have their turn, in milliseconds
  */
-export function createMemoryArchive(ranking: RankingSettings = RANKING): Archive {
-  const digests = new Map<string, Digest>();
-  const articleSearch = new ArticleSearch(digests, ranking);
+export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?: number): Archive {
+  const contents = new Contents();
+  const articleSearch = new ArticleSearch(contents, ranking);
   const wordings = new WordingIndex();
-  let leftOut: readonly LeftOut[] = [];
+  const digests = contents.byId;
   let directory = new SpeakerDirectory();
-  /** Made anew, on first use, when the digests have changed. */
-  let newest: readonly Digest[] | null = null;
+  let leftOut: readonly LeftOut[] = [];
+  /** Done when all changes that were asked for are. */
+  let changed = Promise.resolve();
 
   function present(ids: readonly string[]): readonly Digest[] {
     return ids.flatMap((id) => digests.get(id) ?? []);
   }
 
+  function* make(change: ArchiveChange): Sliced<void> {
+    const step = stepOf(change, digests);
+    const prepared = [
+      yield* contents.prepare(step),
+      yield* articleSearch.prepare(step),
+      yield* wordings.prepare(step),
+    ];
+    const known = change.people === undefined ? directory : new SpeakerDirectory(change.people);
+    prepared.push(
+      yield* known.prepare(known === directory ? step : wholeStep(step, contents.newest)),
+    );
+
+    // From here on until all is committed nothing yields, so that no question sees half of it.
+    for (const part of prepared) part.commit();
+    directory = known;
+    leftOut = change.leftOut ?? leftOut;
+
+    for (const part of prepared) yield* part.sweep();
+  }
+
   return {
-    async change({ put = [], remove = [], leftOut: files = leftOut, people }) {
-      for (const id of remove) {
-        digests.delete(id);
-        articleSearch.remove(id);
-        directory.remove(id);
-      }
-      const added = [...new Map(put.map((digest) => [digest.article.id, digest])).values()];
-      for (const digest of added) {
-        digests.set(digest.article.id, digest);
-        articleSearch.add(digest);
-        directory.add(digest);
-      }
-      wordings.remove([...remove, ...added.map(({ article }) => article.id)]);
-      wordings.put(added);
-      newest = null;
-      leftOut = files;
-      if (people !== undefined) {
-        directory = new SpeakerDirectory(people);
-        for (const digest of digests.values()) directory.add(digest);
-      }
+    change(change) {
+      const made = changed.then(() => inSlices(make(change), sliceMs));
+      changed = made.catch(() => {});
+      return made;
     },
 
     async status() {
-      const quotations = [...digests.values()].flatMap((digest) => digest.quotations);
-      const utterances = quotations.filter(({ kind }) => kind === "utterance").length;
       return {
         articles: digests.size,
-        utterances,
-        fragments: quotations.length - utterances,
+        ...contents.counts,
         speakers: directory.quotedSpeakers("named").length,
-        range: dayRange([...digests.values()].map(({ article }) => article)),
         leftOut,
       };
     },
@@ -70,8 +73,7 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING): Archive
     },
 
     async newest(offset, limit) {
-      newest ??= [...digests.values()].toSorted(newestFirst);
-      return newest.slice(offset, offset + limit);
+      return contents.newest.slice(offset, offset + limit);
     },
 
     async findTitles(words, limit) {
@@ -103,8 +105,8 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING): Archive
       const { quotations = [], paraphrases = [] } = digests.get(articleId) ?? {};
       const whose = directory.whoseWords(articleId);
       return {
-        quotations: quotations.map((_, index) => whose?.quotations.get(index) ?? null),
-        paraphrases: paraphrases.map((_, index) => whose?.paraphrases.get(index) ?? null),
+        quotations: quotations.map((_, index) => whose.quotations.get(index) ?? null),
+        paraphrases: paraphrases.map((_, index) => whose.paraphrases.get(index) ?? null),
       };
     },
 

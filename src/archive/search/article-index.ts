@@ -2,6 +2,8 @@ import type { SearchOptions } from "minisearch";
 
 import type { Article } from "../../model/article.ts";
 import { newestFirst } from "../newest-first.ts";
+import type { Sliced } from "../slices.ts";
+import type { Part, Prepared, Step } from "../step.ts";
 import { joinTerms, splitTerms, termsOf } from "../terms.ts";
 import { type Correction, correct } from "./correct.ts";
 import { groupsOf } from "./groups.ts";
@@ -13,6 +15,11 @@ import { Recency } from "./recency.ts";
 import { restrict } from "./restrict.ts";
 import type { Group } from "./scores.ts";
 import { RANKING, type RankingSettings } from "./settings.ts";
+
+interface NumberedArticle {
+  readonly article: Article;
+  readonly number: number;
+}
 
 /** What a search found, before passages. */
 export interface RankedArticles {
@@ -31,15 +38,16 @@ export interface RankedArticles {
 const WHOLE = 1e6;
 
 /** Full text over articles: their titles, bullets and bodies. */
-export class ArticleIndex {
-  readonly #articles = new Map<string, Article>();
-  /** By number; null where one was replaced. */
+export class ArticleIndex implements Part {
+  /** By number; null where none is shown. */
   readonly #numbered: (Article | null)[] = [];
+  /** Of the articles that are shown, by id. */
+  readonly #numbers = new Map<string, number>();
   readonly #recency = new Recency();
   readonly #lexicon = new Lexicon();
   readonly #postings = new Postings(this.#lexicon);
   readonly #lengths: number[] = [];
-  #length = 0;
+  #averageLength = 1;
 
   readonly settings: RankingSettings;
 
@@ -47,26 +55,51 @@ export class ArticleIndex {
     this.settings = settings;
   }
 
-  /** Takes an article away, without a trace; an id that no article has is passed over. */
-  remove(id: string): void {
-    const article = this.#articles.get(id);
-    if (article === undefined) return;
-    const number = this.#postings.removeArticle(article);
-    this.#length -= this.#lengths[number] ?? 0;
-    this.#numbered[number] = null;
-    this.#articles.delete(id);
+  *prepare({ come, go }: Step): Sliced<Prepared> {
+    const coming: NumberedArticle[] = [];
+    for (const { article } of come) {
+      const number = this.#postings.addArticle(article);
+      this.#lengths[number] = this.#postings.lengthOf(number, this.settings.fieldWeights);
+      this.#recency.set(number, article.date);
+      coming.push({ article, number });
+      yield;
+    }
+    yield* this.#lexicon.grow();
+    const going = go.map(({ article }) => ({
+      article,
+      number: this.#numbers.get(article.id) ?? -1,
+    }));
+    return {
+      commit: () => this.#commit(coming, going),
+      sweep: () => this.#sweep(going),
+    };
   }
 
-  /** Adds an article; one with its id that is there already leaves no trace. */
-  add(article: Article): void {
-    this.remove(article.id);
-    const number = this.#postings.addArticle(article);
-    const length = this.#postings.lengthOf(number, this.settings.fieldWeights);
-    this.#length += length;
-    this.#lengths[number] = length;
-    this.#numbered[number] = article;
-    this.#recency.set(number, article.date);
-    this.#articles.set(article.id, article);
+  #commit(coming: readonly NumberedArticle[], going: readonly NumberedArticle[]): void {
+    for (const { article, number } of going) {
+      this.#postings.hide(number);
+      this.#numbered[number] = null;
+      this.#numbers.delete(article.id);
+    }
+    for (const { article, number } of coming) {
+      this.#postings.show(number);
+      this.#numbered[number] = article;
+      this.#numbers.set(article.id, number);
+    }
+    this.#recency.countFrom((number) => this.#postings.isShown(number));
+    let length = 0;
+    for (const [number, own] of this.#lengths.entries()) {
+      if (this.#postings.isShown(number)) length += own;
+    }
+    const average = length / Math.max(1, this.#postings.shownCount);
+    this.#averageLength = average > 0 ? average : 1;
+  }
+
+  *#sweep(gone: readonly NumberedArticle[]): Sliced<void> {
+    for (const { article, number } of gone) {
+      this.#postings.removeArticle(article, number);
+      yield;
+    }
   }
 
   /**
@@ -110,13 +143,14 @@ export class ArticleIndex {
       tokenize: splitTerms,
     };
     for (const fuzzy of [false, 0.2]) {
-      const found = this.#postings.search(joinTerms(terms), { ...options, fuzzy });
+      const found = this.#postings
+        .search(joinTerms(terms), { ...options, fuzzy })
+        .flatMap(({ id, score }) => {
+          const article = this.#numbered[Number(id)] ?? null;
+          return article === null ? [] : [{ article, score }];
+        });
       if (found.length === 0) continue;
       return found
-        .flatMap(({ id, score }) => {
-          const article = this.#articles.get(String(id));
-          return article === undefined ? [] : [{ article, score }];
-        })
         .toSorted((a, b) => b.score - a.score || newestFirst(a, b))
         .slice(0, limit)
         .map(({ article }) => article.id);
@@ -125,11 +159,10 @@ export class ArticleIndex {
   }
 
   #indexed(): Indexed {
-    const average = this.#length / Math.max(1, this.#articles.size);
     return {
       postings: this.#postings,
       lexicon: this.#lexicon,
-      lengths: { of: this.#lengths, average: average > 0 ? average : 1 },
+      lengths: { of: this.#lengths, average: this.#averageLength },
     };
   }
 

@@ -1,45 +1,54 @@
 import type { Article } from "../../model/article.ts";
-import type { Digest } from "../../model/digest.ts";
 import type { SearchResults } from "../archive.ts";
-import { newestFirst } from "../newest-first.ts";
+import type { Contents } from "../contents.ts";
+import type { Sliced } from "../slices.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
+import type { Part, Prepared, Step } from "../step.ts";
 import { ArticleIndex } from "./article-index.ts";
 import { filtersOf } from "./filters.ts";
 import { NamedIn } from "./named-in.ts";
 import { parseQuery } from "./parse-query.ts";
 import { findPassages } from "./passages.ts";
 import type { RankingSettings } from "./settings.ts";
-import { joinTwins, sketch } from "./twins.ts";
+import { Twins } from "./twins.ts";
 
 /** Articles that can be searched, and what their digests tell beside their words. */
-export class ArticleSearch {
-  readonly #digests: ReadonlyMap<string, Digest>;
+export class ArticleSearch implements Part {
+  readonly #contents: Contents;
   readonly #index: ArticleIndex;
-  readonly #sketches = new Map<string, readonly number[]>();
-  /** Made anew, on first use, when the articles have changed. */
-  #twins: ReadonlyMap<string, string> | null = null;
+  readonly #twins = new Twins();
+  /** Made when it is first asked for. */
   #named: NamedIn | null = null;
 
-  /** @param digests all that have been added, by their articles' ids */
-  constructor(digests: ReadonlyMap<string, Digest>, settings: RankingSettings) {
-    this.#digests = digests;
+  /** @param contents all that is shown; it commits each step as this does */
+  constructor(contents: Contents, settings: RankingSettings) {
+    this.#contents = contents;
     this.#index = new ArticleIndex(settings);
   }
 
-  /** Takes an article away; an id that no article has is passed over. */
-  remove(articleId: string): void {
-    this.#index.remove(articleId);
-    this.#sketches.delete(articleId);
-    this.#twins = null;
-    this.#named = null;
-  }
-
-  /** Adds an article, in place of one with its id. */
-  add(digest: Digest): void {
-    this.#index.add(digest.article);
-    this.#sketches.set(digest.article.id, sketch(digest));
-    this.#twins = null;
-    this.#named = null;
+  *prepare(step: Step): Sliced<Prepared> {
+    const named = this.#named;
+    for (const digest of named === null ? [] : step.come) {
+      named?.add(digest);
+      yield;
+    }
+    const index = yield* this.#index.prepare(step);
+    const twins = yield* this.#twins.prepare(step);
+    return {
+      commit: () => {
+        index.commit();
+        twins.commit();
+        // One that was made meanwhile knows nothing of what comes.
+        if (this.#named !== named) this.#named = null;
+      },
+      *sweep() {
+        for (const digest of named === null ? [] : step.go) {
+          named?.remove(digest);
+          yield;
+        }
+        yield* index.sweep();
+      },
+    };
   }
 
   findTitles(words: string, limit: number): readonly string[] {
@@ -57,9 +66,9 @@ export class ArticleSearch {
     const filters = filtersOf(query, directory, () => this.#namedIn());
     const found = this.#index.search(query, filters.passes);
     const sought = found.groups.map(({ forms }) => forms);
-    const clusters = collapse(found.articles, this.#twinsOf());
+    const clusters = collapse(found.articles, this.#twins);
     const hits = clusters.slice(offset, offset + limit).flatMap(([article, ...alsoIn]) => {
-      const digest = this.#digests.get(article.id);
+      const digest = this.#contents.byId.get(article.id);
       return digest === undefined
         ? []
         : [{ article, passages: findPassages(digest, sought), alsoIn }];
@@ -77,19 +86,11 @@ export class ArticleSearch {
     };
   }
 
-  #twinsOf(): ReadonlyMap<string, string> {
-    this.#twins ??= joinTwins(
-      new Map(
-        [...this.#digests.values()]
-          .toSorted(newestFirst)
-          .map(({ article: { id } }) => [id, this.#sketches.get(id) ?? []]),
-      ),
-    );
-    return this.#twins;
-  }
-
   #namedIn(): NamedIn {
-    this.#named ??= new NamedIn(this.#digests.values());
+    if (this.#named === null) {
+      this.#named = new NamedIn((digest) => this.#contents.has(digest));
+      for (const digest of this.#contents.newest) this.#named.add(digest);
+    }
     return this.#named;
   }
 }
@@ -97,12 +98,12 @@ export class ArticleSearch {
 /** Puts each article with the better ranked one that has nearly the same text. */
 function collapse(
   articles: readonly Article[],
-  twins: ReadonlyMap<string, string>,
+  twins: Twins,
 ): readonly (readonly [Article, ...Article[]])[] {
   const clusters: [Article, ...Article[]][] = [];
   const known = new Map<string, [Article, ...Article[]]>();
   for (const article of articles) {
-    const first = twins.get(article.id);
+    const first = twins.firstOf(article.id);
     const cluster = first === undefined ? undefined : known.get(first);
     if (cluster !== undefined) {
       cluster.push(article);

@@ -88,7 +88,7 @@ function addDoubtful(
     const [asked = ""] = group.asked;
     if (misspelt.size >= MOST_CORRECTED || misspelt.has(group)) continue;
     let articles = 0;
-    for (const form of group.forms) articles += postings.occurrences(form, "text")?.size ?? 0;
+    for (const form of group.forms) articles += postings.frequency(form, "text");
     if (articles > DOUBTFUL) continue;
     const [likeliest, ...others] = candidatesFor(asked, postings);
     if (likeliest === undefined) continue;

@@ -81,8 +81,8 @@ function rarity(family: number, postings: Postings, lexicon: Lexicon): number {
   const [first = ""] = forms;
   if (first.length < SHORTEST || isStopWord(first)) return 0;
   let articles = 0;
-  for (const form of forms) articles += postings.occurrences(form, "text")?.size ?? 0;
-  const all = postings.documentCount;
+  for (const form of forms) articles += postings.frequency(form, "text");
+  const all = postings.shownCount;
   if (articles < 2 || articles > all * COMMONEST) return 0;
   return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
 }

@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 
+import { atOnce, type Sliced } from "../slices.ts";
 import { foldWritten } from "./words.ts";
 
 /** Stands where a field of an article ends, among the numbers of its terms. */
@@ -7,6 +8,9 @@ export const BREAK = 0;
 
 /** Figures and other scripts have no English inflection; three letters are mostly stem already. */
 const INFLECTED = /^[a-z]{3,}$/;
+
+/** Words that are stemmed in one stretch. */
+const STEMMED_AT_ONCE = 256;
 
 /** What the forms of one word have in common: "mineral", "minerals" → "miner". Porter's algorithm. */
 export function stemOf(term: string): string {
@@ -51,13 +55,13 @@ export class Lexicon {
 
   /** The family of a term, by the term's number. -1 for a break. */
   familyOf(number: number): number {
-    this.#grow();
+    atOnce(this.grow());
     return this.#families[number] ?? -1;
   }
 
   /** The forms of one word, by the word's stem. */
   formsOf(stem: string): readonly string[] {
-    this.#grow();
+    atOnce(this.grow());
     return this.forms(this.#byStem.get(stem) ?? -1);
   }
 
@@ -66,14 +70,15 @@ export class Lexicon {
     return (this.#members[family] ?? []).map((number) => this.term(number));
   }
 
-  /** Words are stemmed when somebody asks: an archive that is being filled need not wait for it. */
-  #grow(): void {
+  /** Stems the words that have come since the last time, so that no question has to wait for it. */
+  *grow(): Sliced<void> {
     for (let number = this.#families.length; number < this.#terms.length; number += 1) {
       const stem = stemOf(this.term(number));
       const family = this.#byStem.get(stem) ?? this.#members.push([]) - 1;
       this.#byStem.set(stem, family);
       this.#members[family]?.push(number);
       this.#families.push(family);
+      if (number % STEMMED_AT_ONCE === 0) yield;
     }
   }
 }

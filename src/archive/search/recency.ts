@@ -5,7 +5,7 @@ const HALF_LIFE = 180;
 const DAY_MS = 86_400_000;
 
 /**
- * How new articles are, by number, counted from the newest that there ever was and not from today: an
+ * How new articles are, by number, counted from the newest that there is and not from today: an
  * archive of old articles has newer ones too.
  */
 export class Recency {
@@ -14,9 +14,15 @@ export class Recency {
   #newest = Number.NEGATIVE_INFINITY;
 
   set(article: number, date: ArticleDate | null): void {
-    const day = date === null ? Number.NaN : Date.parse(`${date.day}T00:00:00Z`) / DAY_MS;
-    this.#days[article] = day;
-    if (day > this.#newest) this.#newest = day;
+    this.#days[article] = date === null ? Number.NaN : Date.parse(`${date.day}T00:00:00Z`) / DAY_MS;
+  }
+
+  /** Counts from the newest of some articles from now on. */
+  countFrom(isOne: (article: number) => boolean): void {
+    this.#newest = Number.NEGATIVE_INFINITY;
+    for (const [article, day] of this.#days.entries()) {
+      if (day > this.#newest && isOne(article)) this.#newest = day;
+    }
   }
 
   /** 1 for the newest, half of it half a year before that, 0 without a date. */

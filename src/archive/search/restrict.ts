@@ -83,8 +83,10 @@ function havingAll(
   );
   const [rarest = [], ...others] = lists.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const articles = new Set(rarest.flatMap((list) => [...list.keys()]));
-  return [...articles].filter((article) =>
-    others.every((fieldLists) => fieldLists.some((list) => list.has(article))),
+  return [...articles].filter(
+    (article) =>
+      postings.isShown(article) &&
+      others.every((fieldLists) => fieldLists.some((list) => list.has(article))),
   );
 }
 

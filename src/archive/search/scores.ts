@@ -93,7 +93,7 @@ export class Scores {
 
   /** How much a word tells that so many articles have. */
   #rarity(articles: number): number {
-    const all = this.postings.documentCount;
+    const all = this.postings.shownCount;
     return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
   }
 
@@ -102,6 +102,7 @@ export class Scores {
     for (const field of FIELDS) {
       const weight = this.settings.fieldWeights[field];
       for (const [article, times] of this.postings.occurrences(term, field) ?? NOWHERE) {
+        if (!this.postings.isShown(article)) continue;
         if (this.#counts[article] === 0) articles.push(article);
         add(this.#counts, article, weight * times);
         if (asked && this.#seen[article] !== this.#group) {

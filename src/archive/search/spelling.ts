@@ -44,8 +44,6 @@ function exchanged(term: string, postings: Postings): readonly string[] {
 }
 
 function likelihood(term: string, other: string, postings: Postings): number {
-  const articles =
-    (postings.occurrences(other, "text")?.size ?? 0) +
-    (postings.occurrences(other, "title")?.size ?? 0);
+  const articles = postings.frequency(other, "text") + postings.frequency(other, "title");
   return Math.log(2 + articles) * (term[0] === other[0] ? 1 : OTHER_START);
 }

@@ -1,77 +1,130 @@
-import { slice } from "../../model/span.ts";
-import type { Digest } from "../../model/digest.ts";
+import type { Article } from "../../model/article.ts";
+import { newestFirst } from "../newest-first.ts";
+import { type Sliced, sortedInSlices } from "../slices.ts";
+import { nothingToSweep, type Part, type Prepared, type Step } from "../step.ts";
+import { Holders } from "./holders.ts";
+import { sketch } from "./sketch.ts";
 
-/** Sentences that stand for an article. */
-const SAMPLE = 16;
-/** Shorter sentences are in many articles: "He did not elaborate." */
-const SHORTEST = 40;
 /** The share of sampled sentences that articles with one text between them have in common. */
 const NEAR_IDENTICAL = 0.6;
 /** A sentence that more articles have is a line of the page, not of the story. */
 const COMMONEST = 40;
 
-/**
- * What tells whether an article is another one over again: hashes of some of its sentences, in
- * ascending order, chosen by chance but the same for the same sentences (a bottom-k sketch: Broder, On
- * the resemblance and containment of documents, 1997). Linear in the article's length.
- */
-export function sketch({ article, sentences }: Digest): readonly number[] {
-  const hashes = new Set<number>();
-  for (const sentence of sentences) {
-    if (sentence.end - sentence.start >= SHORTEST) hashes.add(hash(slice(article.text, sentence)));
-  }
-  return [...hashes].toSorted((a, b) => a - b).slice(0, SAMPLE);
+interface Sketched {
+  readonly article: Article;
+  readonly hashes: readonly number[];
 }
 
 /**
- * Puts articles that have nearly one text together (the same wire story in several papers): gives for
- * each of them the first of those that belong together. An article without others is not in it.
- *
- * @param sketches by article's id, in an order that does not depend on when they came
+ * Puts articles that have nearly one text together (the same wire story in several papers): the newest
+ * stands for all that are its twins and no newer one's. It depends on what articles there are, not on
+ * how they came; an article that comes or goes has only those looked at again that share sentences.
  */
-export function joinTwins(
-  sketches: ReadonlyMap<string, readonly number[]>,
-): ReadonlyMap<string, string> {
-  const having = new Map<number, string[]>();
-  for (const [article, hashes] of sketches) {
-    for (const each of hashes) {
-      const articles = having.get(each);
-      if (articles === undefined) having.set(each, [article]);
-      else articles.push(article);
+export class Twins implements Part {
+  /** Of articles that have come, whether they are shown yet or not, by id. */
+  readonly #sketches = new Map<string, Sketched>();
+  /** Ids of articles by the hash of a sentence. */
+  readonly #holders = new Holders();
+  /** By an article's id: the id of the one that stands for it. */
+  readonly #firsts = new Map<string, string>();
+
+  /** The article that stands for an article and its twins; undefined for one without twins. */
+  firstOf(articleId: string): string | undefined {
+    return this.#firsts.get(articleId);
+  }
+
+  *prepare({ come, go }: Step): Sliced<Prepared> {
+    const touched = new Set<string>();
+    for (const { article } of go) {
+      this.#remove(article.id, touched);
+      yield;
+    }
+    for (const digest of come) {
+      this.#add({ article: digest.article, hashes: sketch(digest) }, touched);
+      yield;
+    }
+    const firsts = yield* this.#join(yield* this.#connected(touched));
+    return {
+      commit: () => {
+        for (const { article } of go) this.#firsts.delete(article.id);
+        for (const [id, first] of firsts) {
+          if (first === null) this.#firsts.delete(id);
+          else this.#firsts.set(id, first);
+        }
+      },
+      sweep: nothingToSweep,
+    };
+  }
+
+  #add(sketched: Sketched, touched: Set<string>): void {
+    const { article, hashes } = sketched;
+    this.#sketches.set(article.id, sketched);
+    touched.add(article.id);
+    for (const hash of hashes) {
+      this.#holders.add(hash, article.id);
+      // Some may have been twins by this sentence, and are no more.
+      if (this.#holders.count(hash) === COMMONEST + 1) this.#touch(hash, touched);
     }
   }
-  const firsts = new Map<string, string>();
-  for (const [article, hashes] of sketches) {
-    if (firsts.has(article)) continue;
-    for (const [other, shared] of inCommon(hashes, having)) {
-      const most = Math.max(hashes.length, sketches.get(other)?.length ?? 0);
-      if (other === article || firsts.has(other) || shared < most * NEAR_IDENTICAL) continue;
-      firsts.set(article, article);
-      firsts.set(other, article);
+
+  #remove(id: string, touched: Set<string>): void {
+    const hashes = this.#sketches.get(id)?.hashes ?? [];
+    this.#sketches.delete(id);
+    touched.delete(id);
+    for (const hash of hashes) {
+      this.#holders.remove(hash, id);
+      if (this.#holders.count(hash) <= COMMONEST) this.#touch(hash, touched);
     }
   }
-  return firsts;
-}
 
-/** How many sampled sentences articles share with one that has these. */
-function inCommon(
-  hashes: readonly number[],
-  having: ReadonlyMap<number, readonly string[]>,
-): ReadonlyMap<string, number> {
-  const shared = new Map<string, number>();
-  for (const each of hashes) {
-    const articles = having.get(each) ?? [];
-    if (articles.length > COMMONEST) continue;
-    for (const article of articles) shared.set(article, (shared.get(article) ?? 0) + 1);
+  #touch(hash: number, touched: Set<string>): void {
+    for (const id of this.#holders.of(hash)) touched.add(id);
   }
-  return shared;
-}
 
-/** FNV-1a, 32 bits (Fowler, Noll and Vo): any hash that mixes well would do. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  /** The articles that are there of some, with their twins, the twins of those, and so on. */
+  *#connected(touched: ReadonlySet<string>): Sliced<readonly Sketched[]> {
+    const connected = new Set(touched);
+    const found: Sketched[] = [];
+    // What joins a set while it is gone through is gone through too.
+    for (const id of connected) {
+      const sketched = this.#sketches.get(id);
+      if (sketched === undefined) continue;
+      found.push(sketched);
+      for (const twin of this.#twinsOf(sketched)) connected.add(twin);
+      yield;
+    }
+    return found;
   }
-  return value >>> 0;
+
+  /** Who stands for each of some articles, all of whose twins are among them; null for nobody. */
+  *#join(connected: readonly Sketched[]): Sliced<ReadonlyMap<string, string | null>> {
+    const firsts = new Map<string, string | null>();
+    for (const { article } of connected) firsts.set(article.id, null);
+    for (const sketched of yield* sortedInSlices(connected, newestFirst)) {
+      const { id } = sketched.article;
+      if ((firsts.get(id) ?? null) !== null) continue;
+      for (const twin of this.#twinsOf(sketched)) {
+        if ((firsts.get(twin) ?? null) !== null) continue;
+        firsts.set(id, id);
+        firsts.set(twin, id);
+      }
+      yield;
+    }
+    return firsts;
+  }
+
+  #twinsOf({ article, hashes }: Sketched): readonly string[] {
+    const shared = new Map<string, number>();
+    for (const hash of hashes) {
+      if (this.#holders.count(hash) > COMMONEST) continue;
+      for (const id of this.#holders.of(hash))
+        if (id !== article.id) shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
+    return [...shared]
+      .filter(([id, count]) => {
+        const most = Math.max(hashes.length, this.#sketches.get(id)?.hashes.length ?? 0);
+        return count >= most * NEAR_IDENTICAL;
+      })
+      .map(([id]) => id);
+  }
 }

@@ -39,6 +39,22 @@ export function countsOf({ places, utterances }: QuotedIn): Omit<QuotingArticle,
   return { utterances, fragments: places.length - utterances };
 }
 
+/** Whether an article quotes them. */
+export function isQuoted(entry: Entry): boolean {
+  return entry.articles > 0;
+}
+
+/** The most quoted first; a total order. */
+export function byQuotations(a: Entry, b: Entry): number {
+  return (
+    b.utterances - a.utterances ||
+    b.fragments - a.fragments ||
+    b.paraphrases - a.paraphrases ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
 /** A name that is all theirs finds them, whoever else was called so now and then. */
 const ALL_THEIRS = Number.POSITIVE_INFINITY;
 

@@ -1,5 +1,6 @@
 import type { Digest } from "../../model/digest.ts";
 import type { PeopleStatements } from "../../model/people-statements.ts";
+import type { Sliced } from "../slices.ts";
 import { foldName } from "./name-terms.ts";
 import { acronymBlock, blockOf, joinBlocks, personBlock } from "./blocks.ts";
 import { type Entry, namedEntry, signatureOf, unnamedEntry } from "./entry.ts";
@@ -9,7 +10,7 @@ import { type GivenAcronym, givenAcronyms } from "./organisation-name.ts";
 import { resolveBlock } from "./resolve-block.ts";
 import { prepareStatements, type Stated } from "./statements.ts";
 
-/** Which entries an update made, and which are no more. */
+/** Which entries a change of articles made, and which are no more. */
 export interface Changes {
   readonly made: readonly Entry[];
   readonly gone: readonly Entry[];
@@ -30,7 +31,7 @@ interface Contribution {
 
 /**
  * The names of all articles in their blocks, and the entries that each block comes to. An article that
- * comes or goes has only the blocks of its names resolved again, when entries are next asked for.
+ * comes or goes has only the blocks of its names resolved again.
  */
 export class Roster {
   readonly #stated: Stated;
@@ -42,6 +43,8 @@ export class Roster {
   readonly #entries = new Map<string, ReadonlyMap<string, Entry>>();
   readonly #contributions = new Map<string, Contribution>();
   readonly #changedBlocks = new Set<string>();
+  /** What blocks come to whose entries nobody is to see yet. */
+  readonly #resolved = new Map<string, ReadonlyMap<string, Entry>>();
   #made: Entry[] = [];
   #gone: Entry[] = [];
 
@@ -81,23 +84,29 @@ export class Roster {
     this.#gone.push(...contribution.unnamed);
   }
 
-  /** Resolves what has changed since it was last asked; null where nothing has. */
-  update(): Changes | null {
+  /** Resolves the blocks that have changed. What it comes to is seen when it is committed. */
+  *resolve(): Sliced<Changes> {
     for (const name of this.#changedBlocks) {
       const before = this.#entries.get(name) ?? new Map<string, Entry>();
       const after = this.#resolve(name, before);
-      if (after.size > 0) this.#entries.set(name, after);
-      else this.#entries.delete(name);
+      this.#resolved.set(name, after);
       for (const [made, entry] of before) if (!after.has(made)) this.#gone.push(entry);
       for (const [made, entry] of after) if (!before.has(made)) this.#made.push(entry);
+      yield;
     }
     this.#changedBlocks.clear();
-    if (this.#made.length === 0 && this.#gone.length === 0) return null;
-    const gone = new Set(this.#gone);
-    const changes = { made: this.#made.filter((entry) => !gone.has(entry)), gone: this.#gone };
+    const changes = { made: this.#made, gone: this.#gone };
     this.#made = [];
     this.#gone = [];
     return changes;
+  }
+
+  commit(): void {
+    for (const [name, entries] of this.#resolved) {
+      if (entries.size > 0) this.#entries.set(name, entries);
+      else this.#entries.delete(name);
+    }
+    this.#resolved.clear();
   }
 
   /** The entries that a block comes to by now; those made of the same as before are the same. */

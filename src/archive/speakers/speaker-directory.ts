@@ -1,20 +1,19 @@
-import type { Digest } from "../../model/digest.ts";
 import type { QuotedSpeaker } from "../../model/speaker-entry.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
+import type { Sliced } from "../slices.ts";
+import type { Part, Prepared, Step } from "../step.ts";
 import { termsOf } from "../terms.ts";
-import { countsOf, type Entry } from "./entry.ts";
-import { addTo, removeFrom } from "./many-by-key.ts";
+import { byQuotations, countsOf, type Entry, isQuoted } from "./entry.ts";
+import { EntryIndex } from "./entry-index.ts";
 import type { SpeechPlace } from "./mentions.ts";
-import { begins, edited, either, NameIndex, whole } from "./name-index.ts";
+import { begins, edited, either, whole } from "./name-index.ts";
 import { withoutTitles } from "./name-parts.ts";
 import { foldName } from "./name-terms.ts";
 import { Roster } from "./roster.ts";
 import { closeSpelling, wideSpelling } from "./transliteration.ts";
 import { type EntriesBySpeech, whoseWords } from "./whose-words.ts";
 
-/** Shorter words in -s are no plurals of note: "his", "boss". */
-const SHORTEST_PLURAL = 4;
 /** How many nearest names a question that nobody fits is answered with. */
 const NEAREST = 3;
 /** The most slips of the pen by which a nearest name's word may be off. */
@@ -29,43 +28,54 @@ const far = either(begins, edited(farOff));
  * theirs, an unnamed source one entry for each article. It is the same whatever the order in which
  * articles came.
  */
-export class SpeakerDirectory {
+export class SpeakerDirectory implements Part {
   readonly #roster: Roster;
-  readonly #named = new NameIndex();
-  readonly #unnamed = new NameIndex(singular);
-  readonly #byName = new Map<string, Entry[]>();
-  readonly #byId = new Map<string, Entry[]>();
-  readonly #byArticle = new Map<string, Entry[]>();
-  readonly #all = new Set<Entry>();
-  #ranking: ReturnType<typeof rank> | null = null;
-  #whose: ReturnType<typeof whoseWords> | null = null;
+  readonly #index = new EntryIndex();
 
   constructor(statements: PeopleStatements = NOTHING_STATED) {
     this.#roster = new Roster(statements);
   }
 
-  /** Adds an article's names, in place of those of an article with its id. */
-  add(digest: Digest): void {
-    this.#roster.add(digest);
+  *prepare({ come, go }: Step): Sliced<Prepared> {
+    for (const { article } of go) {
+      this.#roster.remove(article.id);
+      yield;
+    }
+    for (const digest of come) {
+      this.#roster.add(digest);
+      yield;
+    }
+    const changes = yield* this.#roster.resolve();
+    for (const entry of changes.made) {
+      this.#index.add(entry);
+      yield;
+    }
+    const ranking = yield* this.#index.rankingAfter(changes);
+    return {
+      commit: () => {
+        this.#roster.commit();
+        this.#index.show(changes, ranking);
+      },
+      sweep: () => this.#sweep(changes.gone),
+    };
   }
 
-  /** Takes an article's names away; an id that no article has is passed over. */
-  remove(articleId: string): void {
-    this.#roster.remove(articleId);
+  *#sweep(gone: readonly Entry[]): Sliced<void> {
+    for (const entry of gone) {
+      this.#index.remove(entry);
+      yield;
+    }
   }
 
   /** Who is quoted, the most quoted first. */
   quotedSpeakers(list: SpeakerList): readonly Entry[] {
-    this.#update();
-    this.#ranking ??= rank(this.#all);
-    return this.#ranking[list];
+    return this.#index.ranking[list];
   }
 
   /** The entry that has a name of this id; of several, whose name it is alone, else who is called so most. */
   entry(id: string): Entry | null {
-    this.#update();
     let best: Entry | null = null;
-    for (const entry of this.#byId.get(id) ?? []) {
+    for (const entry of this.#index.withId(id)) {
       const apart = best === null ? 1 : (entry.ids.get(id) ?? 0) - (best.ids.get(id) ?? 0);
       if (best === null || apart > 0 || (apart === 0 && entry.id < best.id)) best = entry;
     }
@@ -74,8 +84,8 @@ export class SpeakerDirectory {
 
   /** Whom an article quotes, the most quoted first; of equals who is quoted first. */
   quotedIn(articleId: string): readonly QuotedSpeaker[] {
-    this.#update();
-    return (this.#byArticle.get(articleId) ?? [])
+    return this.#index
+      .inArticle(articleId)
       .flatMap((speaker) =>
         speaker.quoted
           .filter(({ article }) => article.id === articleId)
@@ -91,11 +101,9 @@ export class SpeakerDirectory {
       .map(({ speaker, utterances, fragments }) => ({ speaker, utterances, fragments }));
   }
 
-  /** Whose words an article's quotations and paraphrases are; undefined where nobody is known to speak. */
-  whoseWords(articleId: string): EntriesBySpeech | undefined {
-    this.#update();
-    this.#whose ??= whoseWords(this.#all);
-    return this.#whose.get(articleId);
+  /** Whose words an article's quotations and paraphrases are. */
+  whoseWords(articleId: string): EntriesBySpeech {
+    return whoseWords(articleId, this.#index.inArticle(articleId));
   }
 
   places(id: string): readonly SpeechPlace[] {
@@ -109,7 +117,6 @@ export class SpeakerDirectory {
 
   /** Whom a name means; where it fits nobody as it is, the name without the titles before it. */
   find(name: string): SpeakerMatches {
-    this.#update();
     const found = this.#find(name);
     const untitled = withoutTitles(name);
     if (untitled === name || (fits(found) && !found.corrected)) return found;
@@ -124,17 +131,17 @@ export class SpeakerDirectory {
     if (terms.length === 0) return none;
 
     // One word is a surname as a rule, and may be several people's: even whose whole name it is waits.
-    const exact = terms.length > 1 ? (this.#byName.get(foldName(name)) ?? []) : [];
-    const words = this.#named.all(terms, whole);
+    const exact = terms.length > 1 ? this.#index.withName(foldName(name)) : [];
+    const words = this.#index.named(terms, whole);
     for (const found of [exact, words]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found) };
     }
-    const sources = this.#unnamed.all(terms, whole);
+    const sources = this.#index.unnamed(terms, whole);
     const unnamed = quotedOnly(sources);
     const retold = sources.filter((entry) => !isQuoted(entry)).toSorted(byQuotations);
     if (unnamed.length > 0) return { ...none, unnamed, retold };
 
-    const begun = this.#named.all(terms, begins);
+    const begun = this.#index.named(terms, begins);
     if (begun.some(isQuoted)) return { ...none, named: quotedOnly(begun) };
     const known = [...exact, ...words];
     if (known.length > 0) return { ...none, named: [...new Set(known)].toSorted(byQuotations) };
@@ -144,7 +151,7 @@ export class SpeakerDirectory {
     const close = this.#respelt(terms, closeSpelling);
     if (close.some(isQuoted)) return { ...none, named: quotedOnly(close) };
     const wide = this.#respelt(terms, wideSpelling);
-    for (const found of [wide, this.#named.all(terms, misspelt)]) {
+    for (const found of [wide, this.#index.named(terms, misspelt)]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found), corrected: true };
     }
     return { ...none, nearest: this.#nearest(terms) };
@@ -154,10 +161,9 @@ export class SpeakerDirectory {
   complete(prefix: string, limit: number): readonly Entry[] {
     const terms = termsOf(prefix);
     if (terms.length === 0) return this.quotedSpeakers("named").slice(0, limit);
-    this.#update();
-    const quoted = quotedOnly(this.#named.all(terms, begins));
+    const quoted = quotedOnly(this.#index.named(terms, begins));
     if (quoted.length > 0) return quoted.slice(0, limit);
-    return quotedOnly(this.#named.all(terms, beginsMisspelt)).slice(0, limit);
+    return quotedOnly(this.#index.named(terms, beginsMisspelt)).slice(0, limit);
   }
 
   /** Whose names have all the words in some spelling of them, the last word as a surname. */
@@ -170,7 +176,7 @@ export class SpeakerDirectory {
   }
 
   #nearest(terms: readonly string[]): readonly Entry[] {
-    return [...this.#named.any(terms, far)]
+    return [...this.#index.namedByAny(terms, far)]
       .filter(([entry]) => isQuoted(entry))
       .toSorted(
         ([a, of], [b, other]) =>
@@ -179,58 +185,6 @@ export class SpeakerDirectory {
       .slice(0, NEAREST)
       .map(([entry]) => entry);
   }
-
-  /** Takes over what has changed since the last question. */
-  #update(): void {
-    const changes = this.#roster.update();
-    if (changes === null) return;
-    for (const entry of changes.gone) this.#remove(entry);
-    for (const entry of changes.made) this.#add(entry);
-    this.#ranking = null;
-    this.#whose = null;
-  }
-
-  #add(entry: Entry): void {
-    this.#all.add(entry);
-    for (const id of entry.ids.keys()) addTo(this.#byId, id, entry);
-    for (const { article } of entry.quoted) addTo(this.#byArticle, article.id, entry);
-    if (entry.kind === "unnamed") {
-      this.#unnamed.add(entry);
-      return;
-    }
-    this.#named.add(entry);
-    for (const words of entry.names.values()) addTo(this.#byName, words.join(" "), entry);
-  }
-
-  #remove(entry: Entry): void {
-    if (!this.#all.delete(entry)) return;
-    for (const id of entry.ids.keys()) removeFrom(this.#byId, id, entry);
-    for (const { article } of entry.quoted) removeFrom(this.#byArticle, article.id, entry);
-    if (entry.kind === "unnamed") {
-      this.#unnamed.remove(entry);
-      return;
-    }
-    this.#named.remove(entry);
-    for (const words of entry.names.values()) removeFrom(this.#byName, words.join(" "), entry);
-  }
-}
-
-function rank(entries: Iterable<Entry>): Readonly<Record<SpeakerList, readonly Entry[]>> {
-  const quoted = quotedOnly([...entries]);
-  const named = quoted.filter(({ kind }) => kind !== "unnamed");
-  return {
-    named,
-    persons: named.filter(({ kind }) => kind === "person"),
-    organisations: named.filter(({ kind }) => kind === "organisation"),
-    unnamed: quoted.filter(({ kind }) => kind === "unnamed"),
-  };
-}
-
-/** "officials" as "official": a description is found by its nouns in either number. */
-function singular(term: string): string {
-  return term.length > SHORTEST_PLURAL && term.endsWith("s") && !term.endsWith("ss")
-    ? term.slice(0, -1)
-    : term;
 }
 
 /** Slips of the pen that a name is forgiven: none in a short word, one in a usual one, two in a long one. */
@@ -248,20 +202,6 @@ function fits({ named, unnamed }: SpeakerMatches): boolean {
   return named.length + unnamed.length > 0;
 }
 
-function isQuoted(entry: Entry): boolean {
-  return entry.articles > 0;
-}
-
 function quotedOnly(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(isQuoted).toSorted(byQuotations);
-}
-
-function byQuotations(a: Entry, b: Entry): number {
-  return (
-    b.utterances - a.utterances ||
-    b.fragments - a.fragments ||
-    b.paraphrases - a.paraphrases ||
-    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
-    (a.id < b.id ? -1 : 1)
-  );
 }

@@ -1,3 +1,4 @@
+import type { Sliced } from "../slices.ts";
 import type { Stream } from "./streams.ts";
 
 /** Words by which places are sorted: a run of as many is rare in any archive. */
@@ -7,7 +8,20 @@ const SEPARATOR = 0;
 /** The number of a word that no stream has. */
 export const UNKNOWN = -1;
 /** Below as many places, comparing them is faster than counting words. */
-const FEW = 1 << 15;
+const FEW = 1 << 12;
+/** Places that are looked at in one stretch. */
+const AT_ONCE = 1 << 16;
+
+/** A stream and its words by their numbers, from 1. */
+export interface NumberedStream {
+  readonly stream: Stream;
+  readonly words: Int32Array;
+}
+
+interface JoinedStreams {
+  readonly words: Int32Array;
+  readonly starts: Uint32Array;
+}
 
 /** Places with the same words, from `low` on and before `high` in a segment's order. */
 export interface Interval {
@@ -28,16 +42,26 @@ export class Segment {
   readonly #starts: Uint32Array;
   readonly #order: Uint32Array;
 
-  /** @param words what `joinStreams` returns for these streams */
-  constructor(
+  private constructor(
     streams: readonly Stream[],
-    { words, starts }: { readonly words: Int32Array; readonly starts: Uint32Array },
-    vocabulary: number,
+    { words, starts }: JoinedStreams,
+    order: Uint32Array,
   ) {
     this.streams = streams;
     this.#words = words;
     this.#starts = starts;
-    this.#order = sortPlaces(words, vocabulary);
+    this.#order = order;
+  }
+
+  /** Sorts the places of streams. */
+  static *of(streams: readonly NumberedStream[], vocabulary: number): Sliced<Segment> {
+    const joined = yield* joinStreams(streams.map(({ words }) => words));
+    const order = yield* sortPlaces(joined.words, vocabulary);
+    return new Segment(
+      streams.map(({ stream }) => stream),
+      joined,
+      order,
+    );
   }
 
   /** How many places it has. */
@@ -96,11 +120,8 @@ export class Segment {
   }
 }
 
-/** Streams' words in a row, as a segment takes them. */
-export function joinStreams(all: readonly Int32Array[]): {
-  readonly words: Int32Array;
-  readonly starts: Uint32Array;
-} {
+/** Streams' words in a row, as a segment has them. */
+function* joinStreams(all: readonly Int32Array[]): Sliced<JoinedStreams> {
   const total = all.reduce((sum, { length }) => sum + length + 1, DEPTH);
   const words = new Int32Array(total).fill(SEPARATOR);
   const starts = new Uint32Array(all.length);
@@ -110,23 +131,28 @@ export function joinStreams(all: readonly Int32Array[]): {
     starts[index] = at;
     words.set(stream, at);
     at += stream.length;
+    if (index % 1000 === 0) yield;
   }
   return { words, starts };
 }
 
-function sortPlaces(words: Int32Array, vocabulary: number): Uint32Array {
+function* sortPlaces(words: Int32Array, vocabulary: number): Sliced<Uint32Array> {
   let places: Uint32Array = new Uint32Array(words.length);
   let count = 0;
-  for (let place = 0; place < words.length; place += 1) {
-    if (words[place] === SEPARATOR) continue;
-    places[count] = place;
-    count += 1;
+  for (let from = 0; from < words.length; from += AT_ONCE) {
+    const to = Math.min(words.length, from + AT_ONCE);
+    for (let place = from; place < to; place += 1) {
+      if (words[place] === SEPARATOR) continue;
+      places[count] = place;
+      count += 1;
+    }
+    yield;
   }
   places = places.slice(0, count);
   if (count < FEW) return places.toSorted((a, b) => compare(words, a, b));
   // From the last word to the first, each time keeping the order of equals (radix sort).
   for (let depth = DEPTH - 1; depth >= 0; depth -= 1) {
-    places = countingSort(words, places, depth, vocabulary);
+    places = yield* countingSort(words, places, depth, vocabulary);
   }
   return places;
 }
@@ -139,26 +165,33 @@ function compare(words: Int32Array, a: number, b: number): number {
   return a - b;
 }
 
-function countingSort(
+function* countingSort(
   words: Int32Array,
   places: Uint32Array,
   depth: number,
   vocabulary: number,
-): Uint32Array {
+): Sliced<Uint32Array> {
   const next = new Uint32Array(vocabulary + 2);
-  for (const place of places) {
-    const word = words[place + depth] ?? SEPARATOR;
-    next[word + 1] = (next[word + 1] ?? 0) + 1;
+  for (let from = 0; from < places.length; from += AT_ONCE) {
+    for (const place of places.subarray(from, from + AT_ONCE)) {
+      const word = words[place + depth] ?? SEPARATOR;
+      next[word + 1] = (next[word + 1] ?? 0) + 1;
+    }
+    yield;
   }
   for (let word = 1; word < next.length; word += 1) {
     next[word] = (next[word] ?? 0) + (next[word - 1] ?? 0);
   }
+  yield;
   const sorted = new Uint32Array(places.length);
-  for (const place of places) {
-    const word = words[place + depth] ?? SEPARATOR;
-    const at = next[word] ?? 0;
-    sorted[at] = place;
-    next[word] = at + 1;
+  for (let from = 0; from < places.length; from += AT_ONCE) {
+    for (const place of places.subarray(from, from + AT_ONCE)) {
+      const word = words[place + depth] ?? SEPARATOR;
+      const at = next[word] ?? 0;
+      sorted[at] = place;
+      next[word] = at + 1;
+    }
+    yield;
   }
   return sorted;
 }

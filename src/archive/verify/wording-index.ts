@@ -1,7 +1,8 @@
-import type { Digest } from "../../model/digest.ts";
 import { newestFirst } from "../newest-first.ts";
+import { inSlices, type Sliced } from "../slices.ts";
+import type { Part, Prepared, Step } from "../step.ts";
 import { type Candidate, findCandidates, type Preference } from "./candidates.ts";
-import { joinStreams, Segment, UNKNOWN } from "./segment.ts";
+import { type NumberedStream, Segment, UNKNOWN } from "./segment.ts";
 import { type Holding, saidStreams, type Stream, writtenStreams } from "./streams.ts";
 import { eachWritten, termsOf, type Word } from "./words.ts";
 import { slice } from "../../model/span.ts";
@@ -9,52 +10,62 @@ import { slice } from "../../model/span.ts";
 /** Candidates that are compared word by word: of what is said, and of what is written. */
 const MOST_SAID = 6;
 const MOST_WRITTEN = 3;
-/** A segment takes in the one before it unless that has more than so many times its places. */
+/** Segments are joined with the one before them unless that has more than so many times their places. */
 const GROWTH = 2;
 
-interface Numbered {
-  readonly stream: Stream;
-  readonly words: Int32Array;
-}
+/** A segment with more than one gone place in so many is sorted anew. */
+const MOST_GONE = 8;
+/** Segments of no more places are sorted in no time, so nothing that is gone stays in them. */
+const SMALL = 1 << 15;
+
+/** Streams that are looked at in one stretch. */
+const LOOKED_AT_ONCE = 10_000;
+
+/** What streams are. */
+type Kind = "said" | "written";
 
 /**
  * All that is said and written in an archive's articles, word by word, so that what has the same words
- * as a text is found without reading any of it. Articles that come are sorted on their own and taken
- * into larger segments as they add up, so that each word is sorted as often as the logarithm of their
- * number; those that are replaced leave with the next sorting.
+ * as a text is found without reading any of it. Articles that come are a segment of their own at first;
+ * segments are joined as they add up, after the fact, so that each word is sorted as often as the
+ * logarithm of their number. What is gone stays in its segment, unseen, until that is sorted anew.
  */
-export class WordingIndex {
+export class WordingIndex implements Part {
   readonly #numbers = new Map<string, number>();
   readonly #holdings = new Map<string, Holding>();
-  #said: readonly Segment[] = [];
-  #written: readonly Segment[] = [];
+  /** The oldest and largest first. */
+  readonly #segments: Record<Kind, readonly Segment[]> = { said: [], written: [] };
+  #joining: Promise<boolean> | null = null;
 
-  /** Takes articles away; ids that no article has are passed over. */
-  remove(articleIds: readonly string[]): void {
-    for (const id of articleIds) {
-      const holding = this.#holdings.get(id);
-      if (holding !== undefined) holding.isGone = true;
-      this.#holdings.delete(id);
-    }
-    this.#said = this.#grow(this.#said, []);
-    this.#written = this.#grow(this.#written, []);
-  }
-
-  put(digests: readonly Digest[]): void {
-    const said: Numbered[] = [];
-    const written: Numbered[] = [];
+  *prepare({ come, go }: Step): Sliced<Prepared> {
+    const said: NumberedStream[] = [];
+    const written: NumberedStream[] = [];
+    const holdings: Holding[] = [];
     // Each way of writing a word is looked at once.
     const known = new Map<string, readonly number[]>();
-    for (const digest of digests) {
-      const old = this.#holdings.get(digest.article.id);
-      if (old !== undefined) old.isGone = true;
+    for (const digest of come) {
       const holding: Holding = { digest, isGone: false };
-      this.#holdings.set(digest.article.id, holding);
+      holdings.push(holding);
       for (const stream of saidStreams(holding)) said.push(this.#number(stream, known));
       for (const stream of writtenStreams(holding)) written.push(this.#number(stream, known));
+      yield;
     }
-    this.#said = this.#grow(this.#said, said);
-    this.#written = this.#grow(this.#written, written);
+    const added: Record<Kind, readonly Segment[]> = {
+      said: yield* this.#sorted(said),
+      written: yield* this.#sorted(written),
+    };
+    return {
+      commit: () => {
+        for (const { article } of go) {
+          const holding = this.#holdings.get(article.id);
+          if (holding !== undefined) holding.isGone = true;
+          this.#holdings.delete(article.id);
+        }
+        for (const holding of holdings) this.#holdings.set(holding.digest.article.id, holding);
+        for (const kind of KINDS) this.#segments[kind] = [...this.#segments[kind], ...added[kind]];
+      },
+      sweep: () => this.#sweep(),
+    };
   }
 
   /** A text's words by their numbers; -1 for one that no article has. */
@@ -65,12 +76,12 @@ export class WordingIndex {
   /** Streams that may have a text's words; what is said before what is written, the likeliest first. */
   candidates(sought: Int32Array, prefers: Preference): readonly Candidate[] {
     return [
-      ...findCandidates(this.#said, sought, MOST_SAID, prefers, inOrder),
-      ...findCandidates(this.#written, sought, MOST_WRITTEN, prefers, inOrder),
+      ...findCandidates(this.#segments.said, sought, MOST_SAID, prefers, inOrder),
+      ...findCandidates(this.#segments.written, sought, MOST_WRITTEN, prefers, inOrder),
     ];
   }
 
-  #number(stream: Stream, known: Map<string, readonly number[]>): Numbered {
+  #number(stream: Stream, known: Map<string, readonly number[]>): NumberedStream {
     const numbers: number[] = [];
     const { text } = stream.holding.digest.article;
     for (const part of stream.parts) {
@@ -95,45 +106,86 @@ export class WordingIndex {
     return number;
   }
 
-  #grow(segments: readonly Segment[], added: readonly Numbered[]): readonly Segment[] {
-    const isStale = segments.some(hasGone);
-    if (added.length === 0 && !isStale) return segments;
-    const kept = [...segments];
-    const taken: (readonly Numbered[])[] = [added];
-    let size = sizeOf(added);
-    for (
-      let last = kept.at(-1);
-      last !== undefined && (last.size <= GROWTH * size || kept.some(hasGone));
-    ) {
-      kept.pop();
-      const streams = liveStreams(last);
-      taken.push(streams);
-      size += sizeOf(streams);
-      last = kept.at(-1);
+  *#sorted(streams: readonly NumberedStream[]): Sliced<readonly Segment[]> {
+    return streams.length === 0 ? [] : [yield* Segment.of(streams, this.#numbers.size)];
+  }
+
+  /** Joins what is small at once, and what takes longer in the background. */
+  *#sweep(): Sliced<void> {
+    if (this.#joining !== null || (yield* this.#join(SMALL))) return;
+    this.#joining = inSlices(this.#join(Number.POSITIVE_INFINITY)).finally(() => {
+      this.#joining = null;
+    });
+  }
+
+  /** Joins all segments that are to be one by now, and says whether none is left that is larger than allowed. */
+  *#join(largest: number): Sliced<boolean> {
+    for (const kind of KINDS) {
+      for (let plan = yield* planOf(this.#segments[kind]); plan !== null;) {
+        if (plan.size > largest) return false;
+        yield* this.#sort(kind, plan);
+        plan = yield* planOf(this.#segments[kind]);
+      }
     }
-    const streams = taken.toReversed().flat();
-    const joined = joinStreams(streams.map(({ words }) => words));
-    const segment = new Segment(
-      streams.map(({ stream }) => stream),
-      joined,
-      this.#numbers.size,
-    );
-    return [...kept, segment];
+    return true;
+  }
+
+  /** Sorts some segments anew, as one. Others may have come behind them when it is done. */
+  *#sort(kind: Kind, { from, to }: Plan): Sliced<void> {
+    const streams: NumberedStream[] = [];
+    for (const segment of this.#segments[kind].slice(from, to)) {
+      streams.push(...liveStreams(segment));
+      yield;
+    }
+    const joined = yield* this.#sorted(streams);
+    const segments = this.#segments[kind];
+    this.#segments[kind] = [...segments.slice(0, from), ...joined, ...segments.slice(to)];
   }
 }
 
-function hasGone({ streams }: Segment): boolean {
-  return streams.some(({ holding }) => holding.isGone);
+const KINDS: readonly Kind[] = ["said", "written"];
+
+/** Segments that are to be one: from an index, and before another. */
+interface Plan {
+  readonly from: number;
+  readonly to: number;
+  /** In places. */
+  readonly size: number;
 }
 
-function liveStreams(segment: Segment): readonly Numbered[] {
+/** What is to be joined next, or sorted anew for what is gone of it; null for nothing. */
+function* planOf(segments: readonly Segment[]): Sliced<Plan | null> {
+  let from = segments.length - 1;
+  let size = segments[from]?.size ?? 0;
+  for (let next = segments[from - 1]; next !== undefined && next.size <= GROWTH * size;) {
+    from -= 1;
+    size += next.size;
+    next = segments[from - 1];
+  }
+  if (from < segments.length - 1) return { from, to: segments.length, size };
+  for (const [index, segment] of segments.entries()) {
+    const gone = yield* goneFrom(segment);
+    if (gone > (segment.size <= SMALL ? 0 : segment.size / MOST_GONE)) {
+      return { from: index, to: index + 1, size: segment.size };
+    }
+  }
+  return null;
+}
+
+/** How many places of a segment are gone. */
+function* goneFrom(segment: Segment): Sliced<number> {
+  let gone = 0;
+  for (const [index, { holding }] of segment.streams.entries()) {
+    if (holding.isGone) gone += segment.wordsOf(index).length;
+    if (index % LOOKED_AT_ONCE === 0) yield;
+  }
+  return gone;
+}
+
+function liveStreams(segment: Segment): readonly NumberedStream[] {
   return segment.streams.flatMap((stream, index) =>
     stream.holding.isGone ? [] : [{ stream, words: segment.wordsOf(index) }],
   );
-}
-
-function sizeOf(streams: readonly Numbered[]): number {
-  return streams.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /** The newest article first, then in its own order. */

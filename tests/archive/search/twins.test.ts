@@ -1,6 +1,9 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { joinTwins, sketch } from "../../../src/archive/search/twins.ts";
+import { Twins } from "../../../src/archive/search/twins.ts";
+import { atOnce } from "../../../src/archive/slices.ts";
+import type { Digest } from "../../../src/model/digest.ts";
 import { buildDigest } from "../../support/digests.ts";
 
 function story(title: string, from: number, to: number) {
@@ -12,18 +15,25 @@ function story(title: string, from: number, to: number) {
 }
 
 function twinsOf(...digests: readonly ReturnType<typeof story>[]) {
-  const firsts = joinTwins(new Map(digests.map((each) => [each.article.title, sketch(each)])));
-  return Object.fromEntries(firsts);
+  const twins = new Twins();
+  atOnce(twins.prepare({ come: digests, go: [] })).commit();
+  const titles = new Map(digests.map(({ article: { id, title } }) => [id, title]));
+  return Object.fromEntries(
+    digests.flatMap(({ article: { id, title } }) => {
+      const first = titles.get(twins.firstOf(id) ?? "");
+      return first === undefined ? [] : [[title, first]];
+    }),
+  );
 }
 
-describe("joinTwins", () => {
+describe("Twins", () => {
   it("joins articles of nearly one text", () => {
-    const [wire, copy, other] = [
-      story("wire", 0, 20),
+    const [agency, copy, other] = [
+      story("agency", 0, 20),
       story("copy", 0, 19),
       story("other", 50, 70),
     ];
-    expect(twinsOf(wire, copy, other)).toEqual({ wire: "wire", copy: "wire" });
+    expect(twinsOf(copy, agency, other)).toEqual({ agency: "agency", copy: "agency" });
   });
 
   it("leaves apart what shares some sentences, or quotes all of a short one", () => {
@@ -35,4 +45,33 @@ describe("joinTwins", () => {
     const notes = ["a", "b"].map((title) => buildDigest({ title, paragraphs: ["A walrus swam."] }));
     expect(twinsOf(...notes)).toEqual({});
   });
+
+  it("are the same whatever came and went before, and a sentence that very many have tells none", () => {
+    const pool = Array.from({ length: 46 }, (_, index) =>
+      // Half of them share one sentence more than others do; 46 are more than a sentence may have.
+      story(`story ${index}`, index % 2, (index % 2) + 3 + (index % 3)),
+    );
+    const some = fc.subarray(pool);
+    const property = fc.property(fc.array(some, { maxLength: 4 }), some, (stages, last) => {
+      const twins = new Twins();
+      let there: readonly Digest[] = [];
+      for (const stage of [...stages, last]) {
+        step(twins, stage, there);
+        there = stage;
+      }
+      const fresh = new Twins();
+      step(fresh, last, []);
+      const ids = pool.map(({ article }) => article.id);
+      expect(ids.map((id) => twins.firstOf(id))).toEqual(ids.map((id) => fresh.firstOf(id)));
+    });
+    fc.assert(property, { numRuns: 100 });
+  });
 });
+
+/** Puts some digests in the place of those that are there. */
+function step(twins: Twins, to: readonly Digest[], from: readonly Digest[]): void {
+  const [before, after] = [new Set(from), new Set(to)];
+  const come = to.filter((digest) => !before.has(digest));
+  const go = from.filter((digest) => !after.has(digest));
+  atOnce(twins.prepare({ come, go })).commit();
+}

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/archive/slices.ts";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../../src/model/people-statements.ts";
@@ -31,8 +32,19 @@ export function directoryOf(
   statements: PeopleStatements = NOTHING_STATED,
 ): SpeakerDirectory {
   const directory = new SpeakerDirectory(statements);
-  for (const digest of digests) directory.add(digest);
+  addTo(directory, digests);
   return directory;
+}
+
+/** Adds articles, each in place of one that went before. */
+export function addTo(
+  directory: SpeakerDirectory,
+  come: readonly Digest[],
+  go: readonly Digest[] = [],
+): void {
+  const prepared = atOnce(directory.prepare({ come, go }));
+  prepared.commit();
+  atOnce(prepared.sweep());
 }
 
 /** The entries of articles with these names, each as the names that articles quote it by, sorted. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import { DIGEST_VERSION, type Digest } from "../../../src/model/digest.ts";
 import { buildArticle } from "../../support/digests.ts";
-import { directoryOf } from "./entries.ts";
+import { addTo, directoryOf } from "./entries.ts";
 
 /** An article that quotes each of these persons once. */
 function digestOf(title: string, names: readonly string[], role: string | null = null): Digest {
@@ -64,7 +64,7 @@ describe("many names", () => {
     const [before] = directory.find("Ann Vdababa").named;
     const start = performance.now();
     for (let index = 0; index < 100; index += 1) {
-      directory.add(digestOf(`Later ${index}`, [`Ann V${word(index)}`]));
+      addTo(directory, [digestOf(`Later ${index}`, [`Ann V${word(index)}`])]);
       directory.find("Ann Va");
     }
     expect(performance.now() - start).toBeLessThan(MOST_MS);
@@ -88,8 +88,8 @@ describe("hostile names", () => {
   ])("are entries like any other: %s", (_what, name) => {
     const start = performance.now();
     const directory = new SpeakerDirectory();
-    directory.add(digestOf("One", [name, "Ann Vale"]));
-    directory.add(digestOf("Two", [name]));
+    addTo(directory, [digestOf("One", [name, "Ann Vale"])]);
+    addTo(directory, [digestOf("Two", [name])]);
     const all = directory.quotedSpeakers("named");
     expect(all.reduce((sum, { utterances }) => sum + utterances, 0)).toBe(3);
     for (const entry of all) expect(directory.entry(entry.id)).toBe(entry);
