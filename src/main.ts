@@ -176,6 +176,7 @@ async function ask(
     options: Object.fromEntries(texts),
     page: 0,
     private: options["private"] === true,
+    audience: options["private"] === true ? "askerWhoMayShare" : "everybody",
     today: localToday(),
     locale,
   });

@@ -66,6 +66,7 @@ async function ask(archive: Archive, command: string, options: Options): Promise
     options,
     page: 0,
     private: false,
+    audience: "everybody",
     today: TODAY,
     locale: "en-GB",
   });

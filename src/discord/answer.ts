@@ -5,12 +5,15 @@ import type { Ask } from "../model/ask.ts";
 import type { Outcome } from "../model/interaction-record.ts";
 import type { Reply } from "../model/reply.ts";
 import { type MessageBody, renderMessage } from "../rendering/message.ts";
+import type { Audience } from "../rendering/sharing.ts";
 import { textsFor } from "../texts/languages.ts";
 import { messageWords } from "./message-words.ts";
 
 /** A question, whether only the asker is to see the answer, and when it is asked. */
 export interface Question extends Ask {
   readonly private: boolean;
+  /** Who sees the message that the answer becomes. */
+  readonly audience: Audience;
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** The asker's language, as Discord names it. */
@@ -26,7 +29,7 @@ export interface Answer {
 
 /** Answers a question; what cannot be asked so is answered with a line that says what to do. */
 export async function answerQuestion(archive: Archive, question: Question): Promise<Answer> {
-  const { command: name, options, page, today, locale } = question;
+  const { command: name, options, page, today, locale, audience } = question;
   const command = findCommand(name);
   if (command === null)
     return toAnswer({ kind: "problem", problem: "unknownCommand" }, true, locale);
@@ -39,7 +42,8 @@ export async function answerQuestion(archive: Archive, question: Question): Prom
   if (!isOfChoices(command.definition, options)) {
     return toAnswer({ kind: "problem", problem: "staleControl" }, true, locale);
   }
-  return toAnswer(await command.answer(archive, options, page, today), question.private, locale);
+  const reply = await command.answer(archive, options, page, today);
+  return toAnswer(reply, question.private, locale, audience);
 }
 
 /** Answers to a message, to whom it was asked by alone. */
@@ -60,11 +64,18 @@ export async function answerToMessage(
  * A reply as an answer: private where asked, and where it would be noise to everybody else.
  *
  * @param locale the asker's language, as Discord names it
+ * @param audience who sees it, unless it is noise
  */
-export function toAnswer(reply: Reply, isPrivate: boolean, locale: string): Answer {
+export function toAnswer(
+  reply: Reply,
+  isPrivate: boolean,
+  locale: string,
+  audience: Audience = "asker",
+): Answer {
+  const noise = isNoise(reply);
   return {
-    message: renderMessage(reply, textsFor(locale)),
-    ephemeral: isPrivate || isNoise(reply),
+    message: renderMessage(reply, textsFor(locale), noise ? "asker" : audience),
+    ephemeral: isPrivate || noise,
     outcome: outcomeOf(reply),
   };
 }

@@ -17,16 +17,19 @@ import { UNCHOSEN } from "../model/server-settings.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
 import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
+import { audienceOf, isPrivate } from "./audience.ts";
 import { toCallback } from "./callback.ts";
 import { deliver, type Delivery } from "./delivery.ts";
 import { interactionFacts } from "./interaction-facts.ts";
 import { readOptions } from "./interaction-options.ts";
 import { LatestKeystroke } from "./latest-keystroke.ts";
 import { readPress } from "./read-press.ts";
+import { removeAnswer } from "./remove-answer.ts";
 import type { Responder } from "./responder.ts";
 import { SeenInteractions } from "./seen-interactions.ts";
+import { shareAnswer } from "./share-answer.ts";
 import { USER_PACE, UserLimit, type UserPace } from "./user-limit.ts";
-import { placeOf, visibility } from "./visibility.ts";
+import { mayShow, placeOf, visibility } from "./visibility.ts";
 
 /** Half of the three seconds that Discord gives: the rest is for the way there. */
 const DEFER_AFTER_MS = 1500;
@@ -100,12 +103,14 @@ export function createDispatcher({
       return give({ id, name, locale }, answer, { kind: "reply", ephemeral: true }, respond);
     }
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
-    const ephemeral = visibility(UNCHOSEN, placeOf(interaction), given.private) === "private";
+    const place = placeOf(interaction);
+    const ephemeral = visibility(UNCHOSEN, place, given.private) === "private";
     const question = {
       command: data.name,
       options: given.texts,
       page: 0,
       private: ephemeral,
+      audience: audienceOf(interaction, ephemeral, mayShow(UNCHOSEN, place)),
       today: today(),
       locale,
     };
@@ -133,9 +138,17 @@ export function createDispatcher({
       await respond.callback(toCallback(stale));
       return stale.outcome;
     }
+    const isAllowed = mayShow(UNCHOSEN, placeOf(interaction));
+    const failed = (error: unknown): void =>
+      log.error({ interaction: id, command: press.kind, err: error }, "Cannot do it");
+    if (press.kind === "share") return shareAnswer(interaction, isAllowed, respond, failed);
+    if (press.kind === "remove") {
+      return removeAnswer(interaction, isOwner(interaction), respond, failed);
+    }
     const stays = press.isElsewhere || !isOwner(interaction);
     const delivery: Delivery = stays ? { kind: "reply", ephemeral: true } : { kind: "update" };
-    const question = { ...press.ask, private: stays, today: today(), locale };
+    const audience = audienceOf(interaction, stays || isPrivate(interaction.message), isAllowed);
+    const question = { ...press.ask, private: stays, audience, today: today(), locale };
     return ask(id, question, delivery, respond);
   }
 

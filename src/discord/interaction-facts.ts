@@ -2,7 +2,7 @@ import { type APIInteraction, ApplicationCommandType, InteractionType } from "di
 
 import { findCommand, findMessageCommand } from "../commands/commands.ts";
 import type { InteractionRecord } from "../model/interaction-record.ts";
-import { readPress } from "./read-press.ts";
+import { type Press, readPress } from "./read-press.ts";
 
 /** What may be logged and counted of an interaction; null where it is none that is answered. */
 export function interactionFacts(
@@ -20,12 +20,17 @@ export function interactionFacts(
       return { id, type: "autocomplete", command: nameOrUnknown(interaction.data.name) };
     case InteractionType.MessageComponent: {
       const press = readPress(interaction.data);
-      return { id, type: "component", command: nameOrUnknown(press?.ask.command ?? "") };
+      return { id, type: "component", command: purposeOf(press) };
     }
     case InteractionType.Ping:
     case InteractionType.ModalSubmit:
       return null;
   }
+}
+
+function purposeOf(press: Press | null): string {
+  if (press === null) return UNKNOWN;
+  return press.kind === "ask" ? nameOrUnknown(press.ask.command) : press.kind;
 }
 
 /** A client may send any name. */

@@ -8,6 +8,7 @@ import {
 } from "discord.js";
 
 import type { MessageBody } from "../rendering/message.ts";
+import type { SharedMessage } from "../rendering/sharing.ts";
 import { persist } from "./persist.ts";
 
 /** Milliseconds that trying on is worth: a first response is taken for three seconds only. */
@@ -19,10 +20,13 @@ const WEBHOOK_PATIENCE = 60_000;
 export interface Responder {
   /** The first response, within three seconds of the interaction. */
   callback(response: APIInteractionResponse): Promise<void>;
-  editOriginal(message: MessageBody): Promise<void>;
+  /** Changes what is given of the message; all else stays. */
+  editOriginal(message: Partial<MessageBody>): Promise<void>;
   deleteOriginal(): Promise<void>;
   /** A further message that only the asker sees. */
   followUpPrivately(message: MessageBody): Promise<void>;
+  /** A further message that everybody sees. */
+  followUpPublicly(message: SharedMessage): Promise<void>;
 }
 
 /** Answers one interaction over Discord's REST interface; its token is all the authority it needs. */
@@ -55,6 +59,10 @@ export function createResponder(
     },
     async followUpPrivately(message) {
       const body = { ...message, flags: MessageFlags.Ephemeral };
+      const route = Routes.webhook(applicationId, token);
+      await persist(() => rest.post(route, { body, auth: false }), WEBHOOK_PATIENCE);
+    },
+    async followUpPublicly(body) {
       const route = Routes.webhook(applicationId, token);
       await persist(() => rest.post(route, { body, auth: false }), WEBHOOK_PATIENCE);
     },

@@ -13,7 +13,7 @@ export type Outcome =
 export interface InteractionRecord {
   readonly id: string;
   readonly type: "command" | "menu" | "autocomplete" | "component";
-  /** A command's name, or `unknown`: never what a client made up. */
+  /** A command's name, `share` or `remove`, or `unknown`: never what a client made up. */
   readonly command: string;
   readonly outcome: Outcome;
   /** Milliseconds from when it came until Discord had the answer. */

@@ -285,5 +285,8 @@ export interface ProblemReply {
     | "personOrArticle"
     | "optionMissing"
     | "nothingToVerify"
-    | "tooManyQuestions";
+    | "tooManyQuestions"
+    | "privateChannel"
+    | "notShared"
+    | "notYours";
 }

@@ -18,6 +18,10 @@ export type Control =
 /** The custom id of a menu whose every value is a control of the kind `ask`. */
 export const ASKS = "asks";
 
+/** The custom ids of the buttons that show a private answer to everybody, and that take a public one away. */
+export const SHARE = "share";
+export const REMOVE = "remove";
+
 const SEPARATOR = "|";
 /** Stands before options that are packed, where they would be too long as they are. */
 const PACKED = "*";

@@ -15,6 +15,8 @@ export const PLACEHOLDER = 150;
 export const BUTTON_LABEL = 80;
 /** Buttons of one row. */
 export const BUTTONS = 5;
+/** Rows of one message. */
+export const ROWS = 5;
 export const CHOICE_NAME = 100;
 /** Entries of a completion list. */
 export const CHOICES = 25;

@@ -22,6 +22,7 @@ import {
 } from "./notices.ts";
 import { passagesButtons, passagesEmbed } from "./passages.ts";
 import { quotesEmbed } from "./quotes.ts";
+import { type Audience, withAudience } from "./sharing.ts";
 import { speakerControls, speakerEmbed } from "./speaker.ts";
 import { speakersControls, speakersEmbed } from "./speakers.ts";
 import { summaryEmbed } from "./summary.ts";
@@ -35,10 +36,24 @@ export interface MessageBody {
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
-/** A reply as a Discord message in one language, within Discord's limits for any reply. Pings nobody. */
-export function renderMessage(reply: Reply, texts: Texts): MessageBody {
+/**
+ * A reply as a Discord message in one language, within Discord's limits for any reply. Pings nobody.
+ *
+ * @param audience who sees it; unless stated, the asker alone, with nothing to be done about it
+ */
+export function renderMessage(
+  reply: Reply,
+  texts: Texts,
+  audience: Audience = "asker",
+): MessageBody {
   const [embed, components] = render(reply, texts);
-  return { embeds: [embed], components, allowed_mentions: { parse: [] } };
+  // That there is a choice to make is nothing to show to others.
+  const seenBy = reply.kind === "chooseSpeaker" && audience !== "everybody" ? "asker" : audience;
+  return {
+    embeds: [embed],
+    components: withAudience(components, seenBy, texts),
+    allowed_mentions: { parse: [] },
+  };
 }
 
 function render(reply: Reply, texts: Texts): readonly [APIEmbed, readonly Row[]] {

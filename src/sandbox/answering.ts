@@ -73,11 +73,18 @@ export class Answering {
     return message;
   }
 
-  /** @throws {ApiError} 10008 when the token has no such message */
+  /**
+   * To take a message away whose component was used is an answer: nothing need follow, as after a deferral's
+   * own message.
+   *
+   * @throws {ApiError} 10008 when the token has no such message
+   */
   remove(exchange: LiveExchange, id: string): void {
     const stored = this.find(exchange, id);
     this.#options.messages.remove(stored);
-    if (stored === exchange.original) exchange.deleted = true;
+    if (stored !== exchange.original) return;
+    exchange.deleted = true;
+    if (stored === exchange.source) exchange.settle(stored.message);
   }
 
   /**

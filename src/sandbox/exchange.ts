@@ -28,7 +28,7 @@ export interface Exchange {
   readonly callback: Promise<APIInteractionResponse>;
   /**
    * The answer in its settled form: at once for a message or an update, after a deferral with the first edit or
-   * follow-up. Rejects with InteractionFailed.
+   * follow-up, or with the message as it was that the bot takes away. Rejects with InteractionFailed.
    */
   readonly answer: Promise<APIMessage>;
   /** Those that still stand, as they are now. */

@@ -56,7 +56,9 @@ export function messageText(message: ShownMessage, { colour, width }: Screen): s
   if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) {
     lines.push(paint("dim", "(only you can see this)"));
   }
-  if (message.content !== undefined && message.content !== "") lines.push(message.content);
+  for (const line of message.content?.split("\n").filter(Boolean) ?? []) {
+    lines.push(blockLine(line, paint));
+  }
   for (const embed of message.embeds ?? []) lines.push(...embedLines(embed, paint));
   lines.push(...choiceLines(choicesOf(message), paint));
   return lines.map((line) => (width === null ? line : wrap(line, width))).join("\n");

@@ -13,8 +13,11 @@ export interface Correspondent {
 
 interface Correspondence {
   readonly answer: Promise<APIMessage>;
+  /** Whether the answer is that the message was taken away. */
+  readonly deleted?: boolean;
 }
 
+const REMOVED = "(the reply was removed)";
 const CHOICE = /^\s*(\d{1,2})\s*$/;
 const HELP = /^\s*\/?(?:help|\?)?\s*$/;
 
@@ -39,7 +42,12 @@ export class Session {
   async run(line: string): Promise<string> {
     if (HELP.test(line)) return this.#help();
     try {
-      const message = await this.#send(line).answer;
+      const correspondence = this.#send(line);
+      const message = await correspondence.answer;
+      if (correspondence.deleted === true) {
+        this.#last = null;
+        return REMOVED;
+      }
       this.#last = message;
       return messageText(message, this.#screen);
     } catch (error) {

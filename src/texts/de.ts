@@ -230,6 +230,13 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       quotations: (amount) => `Zitate darin (${number(amount)})`,
     },
 
+    sharing: {
+      share: "Im Kanal teilen",
+      shared: "Im Kanal geteilt",
+      sharedBy: (name) => `Geteilt von ${name}`,
+      remove: "Entfernen",
+    },
+
     gone: {
       removedTitle: "Nicht mehr im Archiv",
       removed: "Dieser Artikel wurde inzwischen aus dem Archiv entfernt.",
@@ -276,6 +283,10 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       nothingToVerify: "Darin stehen keine Wörter, nach denen sich suchen ließe.",
       articleAlone:
         "Ein Artikel wird für sich zusammengefasst. Bitte lass das Thema und den Tag weg.",
+      privateChannel:
+        "In diesem Kanal sind Antworten privat, daher lässt sie sich hier nicht teilen.",
+      notShared: "Das ließ sich nicht teilen. Bitte versuch es noch einmal.",
+      notYours: "Nur wer nach dieser Antwort gefragt oder sie geteilt hat, kann sie entfernen.",
       personOrArticle:
         "Wessen Worte, oder aus welchem Artikel? Bitte gib eine Person, einen Artikel oder beides an.",
       optionMissing: "An dieser Frage fehlt etwas. Bitte stell sie noch einmal.",

@@ -227,6 +227,13 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       quotations: (amount) => `Quotations in it (${number(amount)})`,
     },
 
+    sharing: {
+      share: "Share in channel",
+      shared: "Shared in channel",
+      sharedBy: (name) => `Shared by ${name}`,
+      remove: "Remove",
+    },
+
     gone: {
       removedTitle: "No longer in the archive",
       removed: "This article has been removed from it since.",
@@ -269,6 +276,9 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       unknownCommand: "This command is not known any more. Please reload Discord and try again.",
       nothingToVerify: "There are no words to look for in it.",
       articleAlone: "An article is summed up by itself. Please leave out the topic and the day.",
+      privateChannel: "Replies are private in this channel, so it cannot be shared here.",
+      notShared: "It could not be shared. Please try again.",
+      notYours: "Only who asked for this answer, or shared it, can remove it.",
       personOrArticle:
         "Whose words, or from which article? Please give a person, an article, or both.",
       optionMissing: "Something is missing from this question. Please ask it again.",

@@ -230,6 +230,13 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       quotations: (amount) => `Sus citas (${number(amount)})`,
     },
 
+    sharing: {
+      share: "Compartir en el canal",
+      shared: "Compartido en el canal",
+      sharedBy: (name) => `Compartido por ${name}`,
+      remove: "Quitar",
+    },
+
     gone: {
       removedTitle: "Ya no está en el archivo",
       removed: "Este artículo se ha retirado del archivo desde entonces.",
@@ -273,6 +280,10 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       unknownCommand: "Este comando ya no existe. Recarga Discord e inténtalo de nuevo.",
       nothingToVerify: "No contiene palabras que buscar.",
       articleAlone: "Un artículo se resume solo. Quita el tema y el día.",
+      privateChannel:
+        "En este canal las respuestas son privadas, así que no se puede compartir aquí.",
+      notShared: "No se ha podido compartir. Vuelve a intentarlo.",
+      notYours: "Solo quien pidió esta respuesta, o la compartió, puede quitarla.",
       personOrArticle:
         "¿Palabras de quién o de qué artículo? Indica una persona, un artículo o ambos.",
       optionMissing: "Falta algo en esta pregunta. Vuelve a hacerla.",

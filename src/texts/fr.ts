@@ -238,6 +238,13 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       quotations: (amount) => `Ses citations (${number(amount)})`,
     },
 
+    sharing: {
+      share: "Partager dans le salon",
+      shared: "Partagé dans le salon",
+      sharedBy: (name) => `Partagé par ${name}`,
+      remove: "Supprimer",
+    },
+
     gone: {
       removedTitle: "N’est plus dans les archives",
       removed: "Cet article a été retiré des archives depuis.",
@@ -282,6 +289,9 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       unknownCommand: "Cette commande n’existe plus. Recharge Discord et réessaie.",
       nothingToVerify: "Il n’y a pas de mots à y chercher.",
       articleAlone: "Un article se résume seul. Retire le sujet et le jour.",
+      privateChannel: "Dans ce salon, les réponses sont privées : impossible de la partager ici.",
+      notShared: "Le partage a échoué. Réessayez.",
+      notYours: "Seule la personne qui a demandé ou partagé cette réponse peut la supprimer.",
       personOrArticle:
         "Les propos de qui, ou de quel article ? Indiquez une personne, un article ou les deux.",
       optionMissing: "Il manque quelque chose à cette question. Posez-la à nouveau.",

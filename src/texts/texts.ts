@@ -222,6 +222,15 @@ export interface Texts {
     readonly quotations: Counted;
   };
 
+  readonly sharing: {
+    /** On the buttons. Plain. */
+    readonly share: string;
+    readonly shared: string;
+    readonly remove: string;
+    /** Above a shared answer. */
+    readonly sharedBy: (name: string) => string;
+  };
+
   /** What a control led to before its article was removed or edited. */
   readonly gone: {
     readonly removedTitle: string;

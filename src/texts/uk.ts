@@ -234,6 +234,13 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
       quotations: (amount) => `Цитати в ній (${number(amount)})`,
     },
 
+    sharing: {
+      share: "Показати в каналі",
+      shared: "Показано в каналі",
+      sharedBy: (name) => `Показує ${name}`,
+      remove: "Прибрати",
+    },
+
     gone: {
       removedTitle: "Уже немає в архіві",
       removed: "Цю статтю відтоді вилучено з архіву.",
@@ -276,6 +283,9 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
       unknownCommand: "Такої команди вже немає. Перезавантажте Discord і спробуйте ще раз.",
       nothingToVerify: "Тут немає слів, які можна шукати.",
       articleAlone: "Підсумок статті роблять без теми й дня. Приберіть їх, будь ласка.",
+      privateChannel: "У цьому каналі відповіді приватні, тож показати її тут не можна.",
+      notShared: "Не вдалося показати. Спробуйте ще раз.",
+      notYours: "Прибрати цю відповідь може лише той, хто її запитав чи показав.",
       personOrArticle: "Чиї слова чи з якої статті? Вкажіть особу, статтю або обидві.",
       optionMissing: "У цьому запиті чогось бракує. Запитайте ще раз.",
       dayNotUnderstood:

@@ -240,6 +240,44 @@ describe("deferrals and follow-ups", () => {
     expect(await webhook(sandbox, exchange, "GET", "@original")).toMatchObject({ status: 404 });
   });
 
+  const BUTTONS = [{ type: 1, components: [{ type: 2, style: 2, label: "x", custom_id: "x" }] }];
+
+  test("the message whose button was pressed may be deleted, which is an answer", async () => {
+    const sandbox = await openQuiet();
+    const user = sandbox.user();
+    const first = user.slash("bare");
+    await respond(sandbox, first, { type: 4, data: { content: "Hello", components: BUTTONS } });
+    const message = await first.answer;
+    const pressed = user.press(message, "x");
+    await respond(sandbox, pressed, { type: 6 });
+    expect((await webhook(sandbox, pressed, "DELETE", "@original")).status).toBe(204);
+    expect((await pressed.answer).id).toBe(message.id);
+    expect(pressed.deleted).toBe(true);
+    expect(sandbox.messages()).toEqual([]);
+  });
+
+  test("a follow-up to a press on a private message is as private as it says", async () => {
+    const sandbox = await openQuiet();
+    const user = sandbox.user();
+    const first = user.slash("bare");
+    const data = { content: "Psst", components: BUTTONS, flags: MessageFlags.Ephemeral };
+    await respond(sandbox, first, { type: 4, data });
+    const message = await first.answer;
+    for (const type of [6, 7]) {
+      const pressed = user.press(message, "x");
+      await respond(sandbox, pressed, { type, data: {} });
+      const shared = await webhook(sandbox, pressed, "POST", "", { content: "All ears" });
+      expect(shared.body).toMatchObject({
+        flags: 0,
+        interaction_metadata: { user: { id: user.id }, interacted_message_id: message.id },
+      });
+      const secret = { content: "You", flags: MessageFlags.Ephemeral };
+      expect((await webhook(sandbox, pressed, "POST", "", secret)).body).toMatchObject({
+        flags: 64,
+      });
+    }
+  });
+
   test("where the app is installed for the user alone, five follow-ups are the most", async () => {
     const sandbox = await openQuiet();
     const statuses = async (place: "guild" | "elsewhere") => {

@@ -17,6 +17,7 @@ import {
 
 import type { Responder } from "../../src/discord/responder.ts";
 import type { MessageBody } from "../../src/rendering/message.ts";
+import type { SharedMessage } from "../../src/rendering/sharing.ts";
 
 const ASKER = "100000000000000001";
 export const INTERACTION_ID = "200000000000000001";
@@ -87,6 +88,20 @@ export function press(
   });
 }
 
+/** A pressed button of a private message, or of one in some place. */
+export function pressPrivate(
+  customId: string,
+  message: Readonly<Record<string, unknown>>,
+  more: Readonly<Record<string, unknown>> = {},
+): APIMessageComponentInteraction {
+  const pressed = press(customId);
+  return raw({
+    ...pressed,
+    message: { ...pressed.message, ...message, flags: MessageFlags.Ephemeral },
+    ...more,
+  });
+}
+
 /** A chosen entry of a menu. */
 export function choose(
   customId: string,
@@ -102,7 +117,9 @@ export function choose(
 /** What was sent to Discord, in order. */
 export type Sent =
   | { readonly way: "callback"; readonly body: APIInteractionResponse }
-  | { readonly way: "edit" | "followUp"; readonly body: MessageBody }
+  | { readonly way: "edit"; readonly body: Partial<MessageBody> }
+  | { readonly way: "followUp"; readonly body: MessageBody }
+  | { readonly way: "public"; readonly body: SharedMessage }
   | { readonly way: "delete" };
 
 /** A responder that keeps what it is given; `refuse` may throw, as Discord would. */
@@ -122,6 +139,7 @@ export function recordingResponder(refuse: (sent: Sent, index: number) => void =
       editOriginal: (body) => take({ way: "edit", body }),
       deleteOriginal: () => take({ way: "delete" }),
       followUpPrivately: (body) => take({ way: "followUp", body }),
+      followUpPublicly: (body) => take({ way: "public", body }),
     },
   };
 }
@@ -134,7 +152,8 @@ export function inShort(sent: readonly Sent[]): readonly string[] {
         return "delete";
       case "edit":
       case "followUp":
-        return `${one.way}: ${one.body.embeds[0].title ?? ""}`;
+      case "public":
+        return `${one.way}: ${one.body.embeds?.[0]?.title ?? ""}`;
       case "callback":
         return callbackInShort(one.body);
     }

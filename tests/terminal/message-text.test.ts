@@ -17,7 +17,7 @@ describe("messageText", () => {
   it("shows an embed as lines", () => {
     const message: ShownMessage = {
       flags: 64,
-      content: "Hello",
+      content: "-# Hello \\@all",
       embeds: [
         {
           title: "A \\*title\\*",
@@ -31,7 +31,7 @@ describe("messageText", () => {
     };
     expect(messageText(message, PLAIN).split("\n")).toEqual([
       "(only you can see this)",
-      "Hello",
+      "  Hello @all",
       "A *title*",
       "https://example.org/",
       "  │ a quote",

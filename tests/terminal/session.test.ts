@@ -48,6 +48,9 @@ const PAGED: Reply = {
   paging: { page: 0, pages: 2, ask: { command: "search", options: { query: "x" }, page: 0 } },
 };
 
+/** Stands for a message that is taken away. */
+const REMOVAL: Reply = { kind: "problem", problem: "notYours" };
+
 function message(reply: Reply): APIMessage {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { id: "1", content: "", ...inEnglish(reply) } as unknown as APIMessage;
@@ -60,6 +63,7 @@ function converse(...answers: readonly (Reply | Error)[]) {
     asked.push(what);
     const reply = answers[asked.length - 1] ?? new Error("no more answers");
     return {
+      deleted: reply === REMOVAL,
       answer: reply instanceof Error ? Promise.reject(reply) : Promise.resolve(message(reply)),
     };
   };
@@ -102,6 +106,13 @@ describe("a session", () => {
       expect(await session.run(number)).toBe(`The last reply has no choice ${number}`);
     }
     expect(asked).toHaveLength(1);
+  });
+
+  it("says that a reply was removed, of which nothing can be chosen any more", async () => {
+    const { session } = converse(CHOICE, REMOVAL);
+    await session.run("/quote a");
+    expect(await session.run("1")).toBe("(the reply was removed)");
+    expect(await session.run("1")).toBe("The last reply has no choice 1");
   });
 
   it("makes errors text", async () => {
