@@ -1,3 +1,6 @@
+import { writeSync } from "node:fs";
+import { Writable } from "node:stream";
+
 import { type Logger, pino, stdSerializers } from "pino";
 import pretty from "pino-pretty";
 
@@ -19,11 +22,25 @@ export function errorFacts(error: unknown): unknown {
     : facts;
 }
 
-/** A structured log on standard error: one JSON object a line, or readable lines in a terminal. */
-export function createLog(level: LogLevel, isTerminal: boolean): Logger {
+/**
+ * A structured log on standard error: one JSON object a line, or readable lines in a terminal.
+ *
+ * @param around what else stands in the terminal, and makes room for a line that is written
+ */
+export function createLog(
+  level: LogLevel,
+  isTerminal: boolean,
+  around: (write: () => void) => void = (write) => write(),
+): Logger {
+  const lines = new Writable({
+    write(line: Buffer, _encoding, done) {
+      around(() => writeSync(STDERR, line));
+      done();
+    },
+  });
   const destination = isTerminal
     ? pretty({
-        destination: STDERR,
+        destination: lines,
         sync: true,
         ignore: "pid,hostname",
         translateTime: "SYS:HH:MM:ss",

@@ -16,6 +16,7 @@ import { answerQuestion } from "./discord/answer.ts";
 import { toDiscordCommand } from "./discord/definitions.ts";
 import { toCallback } from "./discord/callback.ts";
 import { LoginRefused } from "./discord/login-refused.ts";
+import { beginIndexing } from "./indexing.ts";
 import { createLog } from "./log.ts";
 import { logLeftOut, openArchive } from "./open-archive.ts";
 import { exportSpeech } from "./export/quotations.ts";
@@ -23,7 +24,9 @@ import { scoreSource } from "./export/score-source.ts";
 import { createFolderSource } from "./sources/folder.ts";
 import { messageText } from "./terminal/message-text.ts";
 import { type Screen, screenOf } from "./terminal/screen.ts";
+import { StatusLine } from "./terminal/status-line.ts";
 import { parseSlashLine, UsageError } from "./terminal/slash-line.ts";
+import { tellProgress } from "./tell-progress.ts";
 import { LOCALES, textsFor } from "./texts/languages.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
@@ -113,7 +116,11 @@ async function start(locale: Locale): Promise<void> {
   const inSandbox = config.token === null;
   const inputIsTerminal = isatty(STDIN);
   const usual: LogLevel = inSandbox && inputIsTerminal ? "warn" : "info";
-  const log = createLog(config.logLevel ?? usual, isatty(STDERR));
+  const status =
+    isatty(STDERR) && !(inSandbox && inputIsTerminal) ? new StatusLine(process.stderr) : null;
+  const log = createLog(config.logLevel ?? usual, isatty(STDERR), (write) =>
+    status === null ? write() : status.above(write),
+  );
   const surroundings = {
     input: process.stdin,
     output: process.stdout,
@@ -131,20 +138,23 @@ async function start(locale: Locale): Promise<void> {
       ? null
       : await (await import("./health/health.ts")).openHealth(config.healthPort, config.healthHost);
   if (health !== null) log.info(`Tells how it is on ${health.url}`);
-  const started = performance.now();
   const folder = config.articlesDir ?? SEEDS;
-  const archive = await openArchive(folder, log, { dataDir: config.dataDir, sweeps: true });
-  const took = performance.now() - started;
-  health?.signs.load(() => archive.status(), took / 1000);
-  const indexed = await describe(archive, folder, took);
-  const running = { config, archive, log, surroundings, health };
+  const indexing = beginIndexing(folder, log, { dataDir: config.dataDir, sweeps: true });
+  const { archive } = indexing;
+  if (!(inSandbox && inputIsTerminal)) tellProgress(indexing, log, status);
+  const indexed = indexing.done.then(async () => {
+    health?.signs.load(() => archive.status(), indexing.elapsed() / 1000);
+    const said = await describe(archive, folder, indexing.elapsed());
+    if (!inSandbox) log.info(said);
+    return said;
+  });
+  // Who runs the bot waits for it, once the bot runs.
+  indexed.catch(() => {});
+  const running = { config, indexing, indexed, log, surroundings, health };
   try {
     leave.signal.throwIfAborted();
-    if (config.token === null) await runInSandbox(indexed, running);
-    else {
-      log.info(indexed);
-      await runOnDiscord(config.token, running);
-    }
+    if (config.token === null) await runInSandbox(running);
+    else await runOnDiscord(config.token, running);
   } catch (error) {
     if (error !== leave.signal.reason) throw error;
   }
@@ -268,6 +278,7 @@ try {
   if (!(error instanceof CommanderError && HELP_SHOWN.has(error.code))) {
     const { line, code } = explain(error);
     process.stderr.write(`${line}\n`);
-    process.exitCode = code;
+    // Files may still be being read, for nobody.
+    process.exit(code);
   }
 }

@@ -6,6 +6,7 @@ import { DigestCache } from "./cache/digest-cache.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { createReader } from "./ingest/threads/read-on-threads.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
+import type { ReadingProgress } from "./model/reading-progress.ts";
 import { createFolderSource } from "./sources/folder.ts";
 import { readPeopleFile } from "./sources/people-file.ts";
 
@@ -28,21 +29,34 @@ export interface Keeping {
 export async function openArchive(
   folder: string,
   log: Logger,
-  { dataDir, sweeps }: Keeping = { dataDir: null, sweeps: false },
+  keeping: Keeping = { dataDir: null, sweeps: false },
 ): Promise<Archive> {
-  const cache = await DigestCache.open(dataDir, createReader(), log);
   const archive = createMemoryArchive();
+  await fillArchive(archive, folder, log, keeping);
+  return archive;
+}
+
+/** Reads all that a folder holds into an archive; what had to be left out is in the log, a line each. */
+export async function fillArchive(
+  archive: Archive,
+  folder: string,
+  log: Logger,
+  { dataDir, sweeps }: Keeping,
+  onProgress: (progress: ReadingProgress) => void = () => {},
+): Promise<void> {
+  const cache = await DigestCache.open(dataDir, createReader(), log);
   const stated = await readPeopleFile(folder);
   logLeftOut(stated.problems, log);
   await archive.change({ people: stated.statements });
   const { leftOut, replaced } = await ingest(createFolderSource(folder), archive, {
     read: cache.read,
+    onProgress,
   });
   await cache.rest();
   if (sweeps) await cache.sweep();
   await cache.close();
   const { hits, misses } = cache.counts;
-  log.debug({ hits, misses }, `Read ${misses} files, and had kept ${hits}`);
+  log.info({ hits, misses }, `Read ${misses} files anew; ${hits} were as they had been kept`);
   logLeftOut(leftOut, log);
   for (const { title, by, replaced: old } of replaced) {
     const [kept, gone] = [by, old].map(({ path, part }) => `"${path}", article ${part + 1}`);
@@ -52,5 +66,4 @@ export async function openArchive(
   // Of a folder that is none, that has been said.
   const isFolder = leftOut.every(({ path }) => path !== folder);
   if (articles === 0 && isFolder) log.warn({ folder }, `There is no article in "${folder}"`);
-  return archive;
 }

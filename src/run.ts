@@ -1,17 +1,22 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Locale } from "discord-api-types/v10";
 import type { Logger } from "pino";
 
-import type { Archive } from "./archive/archive.ts";
 import type { Config } from "./config.ts";
 import { type Bot, startBot } from "./discord/gateway.ts";
 import type { Health } from "./health/health.ts";
+import type { Indexing } from "./indexing.ts";
 import type { InteractionRecord } from "./model/interaction-record.ts";
-import { readLines } from "./terminal/prompt.ts";
+import { progressBar } from "./terminal/progress-line.ts";
+import { type Background, readLines } from "./terminal/prompt.ts";
 import type { Screen } from "./terminal/screen.ts";
 import { Session } from "./terminal/session.ts";
+
+/** Reading that is over so soon after the bot is there (milliseconds) is told as done. */
+const SHORT_READING = 500;
 
 /** Where people are, and how the process is told to leave. */
 export interface Surroundings {
@@ -28,7 +33,10 @@ export interface Surroundings {
 
 interface Running {
   readonly config: Config;
-  readonly archive: Archive;
+  /** Goes on while the bot runs. */
+  readonly indexing: Indexing;
+  /** What was indexed, in words, when it has been; rejects where that failed. */
+  readonly indexed: Promise<string>;
   readonly log: Logger;
   readonly surroundings: Surroundings;
   /** null where nobody asks how the bot is. */
@@ -46,7 +54,7 @@ export async function runOnDiscord(token: string, running: Running): Promise<voi
   const bot = await start({ token, api, guildId }, running);
   output.write(`Dateline is on Discord. Invite it: ${bot.inviteUrl}\n`);
   try {
-    await Promise.race([asked(leave), bot.ended]);
+    await Promise.race([asked(leave), bot.ended, failed(running.indexed)]);
   } finally {
     await bot.stop();
   }
@@ -55,11 +63,9 @@ export async function runOnDiscord(token: string, running: Running): Promise<voi
 /**
  * Runs the very same bot in the sandbox, a pretend Discord on this machine, and takes commands from
  * the input; they go over the wire like any others.
- *
- * @param indexed what was indexed, in words
  */
-export async function runInSandbox(indexed: string, running: Running): Promise<void> {
-  const { config, surroundings } = running;
+export async function runInSandbox(running: Running): Promise<void> {
+  const { config, surroundings, indexed } = running;
   const { input, output, inputIsTerminal, screen, locale, leave } = surroundings;
   // Loaded only here: on Discord, the sandbox and its schemas would be dead weight.
   const { startSandbox } = await import("./sandbox/sandbox.ts");
@@ -67,7 +73,7 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
   try {
     const { token, api, guildId, url } = sandbox;
     const bot = await start({ token, api, guildId }, running);
-    output.write(`${indexed}\n`);
+    const background = await backgroundOf(running, output);
     output.write(
       `No DISCORD_TOKEN, so this is the sandbox, a pretend Discord on ${url}: open it in a browser, or try /quote Zelensky here\n`,
     );
@@ -78,11 +84,12 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
       () => sandbox.commands(),
       screen,
     );
-    const lines = readLines(input, output, inputIsTerminal, (line) => session.run(line), leave);
+    const run = (line: string): Promise<string> => session.run(line);
+    const lines = readLines(input, output, inputIsTerminal, run, leave, background);
     // An input that is closed from the start (a service's) says nothing about when to leave.
     const done = lines.then((count) => (count > 0 || inputIsTerminal ? undefined : never()));
     try {
-      await Promise.race([asked(leave), bot.ended, done]);
+      await Promise.race([asked(leave), bot.ended, failed(indexed), done]);
     } finally {
       await bot.stop();
     }
@@ -94,11 +101,12 @@ export async function runInSandbox(indexed: string, running: Running): Promise<v
 /** Starts the bot on a Discord, real or pretended, and has it tell how it is. */
 async function start(
   where: Pick<Config, "api" | "guildId"> & { readonly token: string },
-  { archive, log, surroundings, health }: Running,
+  { indexing, log, surroundings, health }: Running,
 ): Promise<Bot> {
   const { leave } = surroundings;
   const onDone = (record: InteractionRecord): void => health?.count(record);
-  const bot = await startBot({ ...where, archive, log, leave, onDone });
+  const { archive, progress: reading } = indexing;
+  const bot = await startBot({ ...where, archive, log, reading, leave, onDone });
   health?.signs.connect(() => bot.shards());
   return bot;
 }
@@ -106,6 +114,28 @@ async function start(
 /** Resolves when the process is asked to leave. */
 async function asked(leave: AbortSignal): Promise<void> {
   if (!leave.aborted) await once(leave, "abort");
+}
+
+/** Rejects where a promise does; else stays pending. */
+function failed(promise: Promise<unknown>): Promise<never> {
+  return promise.then(never);
+}
+
+/** What the prompt has to tell of reading; null where that is done, and is told here. */
+async function backgroundOf(
+  { indexing, indexed }: Running,
+  output: Writable,
+): Promise<Background | null> {
+  const said = await Promise.race([indexed, sleep(SHORT_READING, null, { ref: false })]);
+  if (said !== null) {
+    output.write(`${said}\n`);
+    return null;
+  }
+  const status = (): string | null => {
+    const progress = indexing.progress();
+    return progress === null ? null : progressBar(progress, indexing.elapsed());
+  };
+  return { status, done: indexed };
 }
 
 function never(): Promise<never> {

@@ -70,7 +70,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node:util",
   ],
   health: ["model", "hono", "@hono/node-server", "prom-client", "node:events"],
-  terminal: ["discord-api-types", "wrap-ansi", "node:readline", "node:util"],
+  terminal: [
+    "discord-api-types",
+    "model/reading-progress.ts",
+    "wrap-ansi",
+    "node:readline",
+    "node:util",
+  ],
   sandbox: [
     "discord-api-spec",
     "discord-api-types",
@@ -94,7 +100,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lit",
   ],
   "config.ts": ["zod"],
-  "log.ts": ["config.ts", "pino", "pino-pretty"],
+  "log.ts": ["config.ts", "pino", "pino-pretty", "node:fs", "node:stream"],
   export: ["archive/archive.ts", "model", "reading/read.ts", "sources"],
   ingest: [
     "model",
@@ -116,11 +122,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node:zlib",
   ],
   "open-archive.ts": ["archive", "cache", "ingest", "model", "sources", "pino"],
+  "indexing.ts": ["archive", "model", "open-archive.ts", "pino"],
+  "tell-progress.ts": ["indexing.ts", "terminal", "pino"],
   "run.ts": [
-    "archive/archive.ts",
     "config.ts",
     "discord",
     "health/health.ts",
+    "indexing.ts",
     "model",
     "sandbox",
     "terminal",
@@ -128,6 +136,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pino",
     "node:events",
     "node:stream",
+    "node:timers",
   ],
 };
 

@@ -3,6 +3,7 @@ import { findCommand, findMessageCommand } from "../commands/commands.ts";
 import type { CommandDefinition } from "../commands/definition.ts";
 import type { Ask } from "../model/ask.ts";
 import type { Outcome } from "../model/interaction-record.ts";
+import type { ReadingProgress } from "../model/reading-progress.ts";
 import type { Reply } from "../model/reply.ts";
 import { type MessageBody, renderMessage } from "../rendering/message.ts";
 import type { Audience } from "../rendering/sharing.ts";
@@ -27,8 +28,16 @@ export interface Answer {
   readonly outcome: Outcome;
 }
 
-/** Answers a question; what cannot be asked so is answered with a line that says what to do. */
-export async function answerQuestion(archive: Archive, question: Question): Promise<Answer> {
+/**
+ * Answers a question; what cannot be asked so is answered with a line that says what to do.
+ *
+ * @param reading how far the reading of files has come; null when all have been read
+ */
+export async function answerQuestion(
+  archive: Archive,
+  question: Question,
+  reading: ReadingProgress | null = null,
+): Promise<Answer> {
   const { command: name, options, page, today, locale, audience } = question;
   const command = findCommand(name);
   if (command === null)
@@ -43,7 +52,7 @@ export async function answerQuestion(archive: Archive, question: Question): Prom
     return toAnswer({ kind: "problem", problem: "staleControl" }, true, locale);
   }
   const reply = await command.answer(archive, options, page, today);
-  return toAnswer(reply, question.private, locale, audience);
+  return toAnswer(reply, question.private, locale, audience, reading);
 }
 
 /** Answers to a message, to whom it was asked by alone. */
@@ -52,12 +61,13 @@ export async function answerToMessage(
   name: string,
   message: Parameters<typeof messageWords>[0] | undefined,
   locale: string,
+  reading: ReadingProgress | null = null,
 ): Promise<Answer> {
   const command = findMessageCommand(name);
   if (command === null)
     return toAnswer({ kind: "problem", problem: "unknownCommand" }, true, locale);
   const words = message === undefined ? "" : messageWords(message);
-  return toAnswer(await command.answer(archive, words), true, locale);
+  return toAnswer(await command.answer(archive, words), true, locale, "asker", reading);
 }
 
 /**
@@ -71,10 +81,13 @@ export function toAnswer(
   isPrivate: boolean,
   locale: string,
   audience: Audience = "asker",
+  reading: ReadingProgress | null = null,
 ): Answer {
   const noise = isNoise(reply);
+  // What went wrong has nothing to do with what was read.
+  const told = reply.kind === "problem" ? null : reading;
   return {
-    message: renderMessage(reply, textsFor(locale), noise ? "asker" : audience),
+    message: renderMessage(reply, textsFor(locale), noise ? "asker" : audience, told),
     ephemeral: isPrivate || noise,
     outcome: outcomeOf(reply),
   };

@@ -13,6 +13,7 @@ import type { Archive } from "../archive/archive.ts";
 import { findCommand } from "../commands/commands.ts";
 import { localToday } from "../days/today.ts";
 import type { InteractionRecord, Outcome } from "../model/interaction-record.ts";
+import type { ReadingProgress } from "../model/reading-progress.ts";
 import { UNCHOSEN } from "../model/server-settings.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
@@ -40,6 +41,8 @@ export interface DispatcherOptions {
   readonly deferAfterMs?: number;
   /** The day that it is, `YYYY-MM-DD`; else this machine's. */
   readonly today?: () => string;
+  /** How far the reading of files has come; null when all have been read. */
+  readonly reading?: () => ReadingProgress | null;
   /** Told of each interaction that is done with. */
   readonly onDone?: (record: InteractionRecord) => void;
   /** How often one user may ask. */
@@ -59,6 +62,7 @@ export function createDispatcher({
   log,
   deferAfterMs = DEFER_AFTER_MS,
   today = localToday,
+  reading = () => null,
   onDone = () => {},
   pace = USER_PACE,
 }: DispatcherOptions): Dispatcher {
@@ -99,7 +103,7 @@ export function createDispatcher({
     const { id, data, locale } = interaction;
     if (data.type === ApplicationCommandType.Message) {
       const { name, target_id: target, resolved } = data;
-      const answer = answerToMessage(archive, name, resolved.messages[target], locale);
+      const answer = answerToMessage(archive, name, resolved.messages[target], locale, reading());
       return give({ id, name, locale }, answer, { kind: "reply", ephemeral: true }, respond);
     }
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
@@ -124,7 +128,12 @@ export function createDispatcher({
     respond: Responder,
   ): Promise<Outcome> {
     const { command: name, locale } = question;
-    return give({ id, name, locale }, answerQuestion(archive, question), delivery, respond);
+    return give(
+      { id, name, locale },
+      answerQuestion(archive, question, reading()),
+      delivery,
+      respond,
+    );
   }
 
   async function component(

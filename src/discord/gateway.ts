@@ -21,6 +21,7 @@ import type { Archive } from "../archive/archive.ts";
 import { COMMANDS, MESSAGE_COMMANDS } from "../commands/commands.ts";
 import { toDiscordCommand, toDiscordMessageCommand } from "./definitions.ts";
 import type { InteractionRecord } from "../model/interaction-record.ts";
+import type { ReadingProgress } from "../model/reading-progress.ts";
 import type { ShardState } from "../model/shard-state.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { createIdentifyThrottler, type IdentifyPauses } from "./identify-throttler.ts";
@@ -38,6 +39,8 @@ export interface BotOptions {
   readonly guildId: string | null;
   readonly archive: Archive;
   readonly log: Logger;
+  /** How far the reading of files has come; null when all have been read. */
+  readonly reading?: () => ReadingProgress | null;
   /** Ends a start that is still under way. */
   readonly leave?: AbortSignal;
   readonly deferAfterMs?: number;
@@ -84,7 +87,7 @@ const GRACE_MS = 5000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, api, guildId, archive, log, leave, deferAfterMs, onDone, pace } = options;
-  const { identifyPauses } = options;
+  const { identifyPauses, reading } = options;
   const client = new Client({
     intents: [],
     // As many as Discord recommends: a connection takes at most 2500 servers.
@@ -101,6 +104,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     archive,
     log,
     ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+    ...(reading === undefined ? {} : { reading }),
     ...(onDone === undefined ? {} : { onDone }),
     ...(pace === undefined ? {} : { pace }),
   });

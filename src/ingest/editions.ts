@@ -15,7 +15,8 @@ export class Editions {
   readonly #byWords = new Map<string, string>();
   readonly replaced: Replaced[] = [];
 
-  add(digest: Digest): void {
+  /** Takes an article in. What is kept of its editions now, and the id of one that is not any more. */
+  add(digest: Digest): { readonly kept: Digest; readonly gone: string | null } {
     const { article } = digest;
     const words = `${article.title}\n${article.text}`;
     const known = this.#byId.get(article.id) ?? this.#byId.get(this.#byWords.get(words) ?? "");
@@ -30,10 +31,8 @@ export class Editions {
     }
     this.#byId.set(kept.article.id, kept);
     this.#byWords.set(words, kept.article.id);
-  }
-
-  all(): Iterable<Digest> {
-    return this.#byId.values();
+    const hasGone = known !== undefined && known.article.id !== kept.article.id;
+    return { kept, gone: hasGone ? known.article.id : null };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
+import type { ReadingProgress } from "../model/reading-progress.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Row } from "./components.ts";
@@ -25,6 +26,7 @@ import { quotesEmbed } from "./quotes.ts";
 import { type Audience, withAudience } from "./sharing.ts";
 import { speakerControls, speakerEmbed } from "./speaker.ts";
 import { speakersControls, speakersEmbed } from "./speakers.ts";
+import { stillReading } from "./still-reading.ts";
 import { summaryEmbed } from "./summary.ts";
 import { topicEmbed } from "./topic.ts";
 import { verdictsEmbed } from "./verdict.ts";
@@ -40,17 +42,19 @@ export interface MessageBody {
  * A reply as a Discord message in one language, within Discord's limits for any reply. Pings nobody.
  *
  * @param audience who sees it; unless stated, the asker alone, with nothing to be done about it
+ * @param reading how far reading had come, where the reply was given before all was read
  */
 export function renderMessage(
   reply: Reply,
   texts: Texts,
   audience: Audience = "asker",
+  reading: ReadingProgress | null = null,
 ): MessageBody {
-  const [embed, components] = render(reply, texts);
+  const [found, components] = render(reply, texts);
   // That there is a choice to make is nothing to show to others.
   const seenBy = reply.kind === "chooseSpeaker" && audience !== "everybody" ? "asker" : audience;
   return {
-    embeds: [embed],
+    embeds: [reading === null ? found : stillReading(found, reply, reading, texts)],
     components: withAudience(components, seenBy, texts),
     allowed_mentions: { parse: [] },
   };

@@ -38,10 +38,13 @@ interface Listing {
  * followed. One file's bytes at a time are in memory.
  */
 export function createFolderSource(dir: string): ArticleSource {
-  return { documents: () => readFolder(dir) };
+  return { documents: (onFound) => readFolder(dir, onFound) };
 }
 
-async function* readFolder(dir: string): AsyncGenerator<RawDocument | Unreadable> {
+async function* readFolder(
+  dir: string,
+  onFound?: (count: number) => void,
+): AsyncGenerator<RawDocument | Unreadable> {
   const root = await openRoot(dir);
   if (typeof root !== "string") {
     yield root;
@@ -54,6 +57,7 @@ async function* readFolder(dir: string): AsyncGenerator<RawDocument | Unreadable
   const articles = files.filter(({ path }) => isArticleFile(path));
   const orphans = findOrphans(sidecars, articles);
   const steps: (Entry | Unreadable)[] = [...articles, ...unlisted, ...orphans];
+  onFound?.(steps.length);
   for (const step of steps.toSorted(byPath)) {
     if ("kind" in step) yield step;
     else yield* readWithSidecar(step, sidecars.get(step.path + SIDECAR_SUFFIX), root);

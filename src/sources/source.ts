@@ -22,8 +22,10 @@ export interface ArticleSource {
   /**
    * All documents, one after the other, in the same order each time. Never throws: what cannot be
    * read is an {@link Unreadable} among the rest.
+   *
+   * @param onFound told how many there are, where that is known before they are read
    */
-  documents(): AsyncIterable<RawDocument | Unreadable>;
+  documents(onFound?: (count: number) => void): AsyncIterable<RawDocument | Unreadable>;
 }
 
 /** What a sidecar's name adds to the name of its article file. */

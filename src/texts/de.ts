@@ -273,6 +273,16 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
         `Es gibt keinen Artikel, aus dem sich antworten ließe (${files(amount)} ausgelassen; warum, steht im Protokoll). Wer den Bot betreibt, kann welche in seinen Ordner legen.`,
     },
 
+    reading: {
+      title: "Ich lese noch",
+      progress: (done, total) =>
+        total === null
+          ? `Ich lese noch: bisher ${files(done)}.`
+          : `Ich lese noch: ${number(done)} von ${files(total)}.`,
+      askAgain: "Frag gleich noch einmal.",
+      mayBeThere: "Was du suchst, kann in den übrigen stehen: Frag gleich noch einmal.",
+    },
+
     problems: {
       title: "Das hat nicht geklappt",
       internal: "Das Archiv hat nicht geantwortet. Bitte versuch es noch einmal.",

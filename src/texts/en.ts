@@ -269,6 +269,16 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
         `There is no article to answer from (${files(amount)} left out; the log says why). The bot’s keeper can add some to its folder.`,
     },
 
+    reading: {
+      title: "Still reading",
+      progress: (done, total) =>
+        total === null
+          ? `Still reading: ${files(done)} so far.`
+          : `Still reading: ${number(done)} of ${files(total)}.`,
+      askAgain: "Please ask again in a moment.",
+      mayBeThere: "What you look for may be in the others: please ask again in a moment.",
+    },
+
     problems: {
       title: "That did not work",
       internal: "The archive did not answer. Please try again.",

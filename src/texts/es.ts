@@ -273,6 +273,16 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
         `No hay ningún artículo con el que responder (${files(amount)} ${plural(amount, { one: "omitido", other: "omitidos" })}; el registro dice por qué). Quien mantiene el bot puede añadir algunos a su carpeta.`,
     },
 
+    reading: {
+      title: "Todavía estoy leyendo",
+      progress: (done, total) =>
+        total === null
+          ? `Todavía estoy leyendo: ${files(done)} hasta ahora.`
+          : `Todavía estoy leyendo: ${number(done)} de ${files(total)}.`,
+      askAgain: "Vuelve a preguntar en un momento.",
+      mayBeThere: "Lo que buscas puede estar en los demás: vuelve a preguntar en un momento.",
+    },
+
     problems: {
       title: "No funcionó",
       internal: "La hemeroteca no respondió. Inténtalo de nuevo.",

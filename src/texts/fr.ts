@@ -281,6 +281,17 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
         `Il n’y a aucun article d’où répondre (${files(amount)} ${plural(amount, { one: "écarté", other: "écartés" })}\u00a0; le journal dit pourquoi). La personne qui gère le bot peut en ajouter dans son dossier.`,
     },
 
+    reading: {
+      title: "Lecture en cours",
+      progress: (done, total) =>
+        total === null
+          ? `Lecture en cours : ${files(done)} pour l’instant.`
+          : `Lecture en cours : ${number(done)} sur ${files(total)}.`,
+      askAgain: "Repose ta question dans un instant.",
+      mayBeThere:
+        "Ce que tu cherches est peut-être dans les autres : repose ta question dans un instant.",
+    },
+
     problems: {
       title: "Ça n’a pas marché",
       internal: "L’archive n’a pas répondu. Réessaie, s’il te plaît.",

@@ -265,6 +265,17 @@ export interface Texts {
     readonly textLeftOut: Counted;
   };
 
+  /** As long as not all files have been read. */
+  readonly reading: {
+    readonly title: string;
+    /** How many files of how many; @param total null where that is not known. Plain. */
+    readonly progress: (done: number, total: number | null) => string;
+    /** Where nothing can be answered yet. */
+    readonly askAgain: string;
+    /** After how far it is, where nothing was found. */
+    readonly mayBeThere: string;
+  };
+
   readonly problems: {
     readonly title: string;
   } & Readonly<Record<ProblemReply["problem"], string>>;

@@ -276,6 +276,16 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
         `Немає статей, з яких можна відповісти (пропущено ${files(amount)}; чому, видно в журналі). Їх може додати до теки той, хто утримує бота.`,
     },
 
+    reading: {
+      title: "Ще читаю",
+      progress: (done, total) =>
+        total === null
+          ? `Ще читаю: поки що ${files(done)}.`
+          : `Ще читаю: ${number(done)} з ${number(total)}.`,
+      askAgain: "Запитай ще раз за хвилину.",
+      mayBeThere: "Те, що ти шукаєш, може бути в решті файлів: запитай ще раз за хвилину.",
+    },
+
     problems: {
       title: "Не вдалося",
       internal: "Архів не відповів. Спробуйте ще раз.",

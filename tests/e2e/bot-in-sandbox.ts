@@ -4,13 +4,15 @@ import { pino } from "pino";
 import type { Archive } from "../../src/archive/archive.ts";
 import { type BotOptions, startBot } from "../../src/discord/gateway.ts";
 import type { UserPace } from "../../src/discord/user-limit.ts";
-import { openArchive } from "../../src/open-archive.ts";
+import { beginIndexing } from "../../src/indexing.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { messageText } from "../../src/terminal/message-text.ts";
 
 export interface BotInSandbox {
   readonly sandbox: Sandbox;
   readonly archive: Archive;
+  /** Done when all files have been read. */
+  readonly read: Promise<void>;
   /** What the bot logged, a JSON object a line. */
   readonly logged: readonly string[];
   stop(): Promise<void>;
@@ -22,28 +24,36 @@ const UNHURRIED: UserPace = { burst: 1, each: 0 };
 /** The real bot with the real Discord client, logged in to a sandbox. */
 export async function startBotInSandbox({
   folder,
+  dataDir = null,
   wrap = (archive) => archive,
+  atOnce = false,
   deferAfterMs,
   sandbox: given,
   pace = UNHURRIED,
   ...more
 }: {
   readonly folder: string;
+  /** Where what was read is kept; null to keep nothing. */
+  readonly dataDir?: string | null;
   /** Puts something between the bot and its archive: a delay, a fault. */
   readonly wrap?: (archive: Archive) => Archive;
+  /** Whether the bot logs in while the folder is still being read. */
+  readonly atOnce?: boolean;
   readonly deferAfterMs?: number;
   /** One that runs already; else a new one, which ends with the bot. */
   readonly sandbox?: Sandbox;
 } & Pick<BotOptions, "pace" | "identifyPauses">): Promise<BotInSandbox> {
   const logged: string[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => logged.push(line) });
-  const archive = await openArchive(folder, log);
+  const { archive, progress, done } = beginIndexing(folder, log, { dataDir, sweeps: true });
+  if (!atOnce) await done;
   const sandbox = given ?? (await startSandbox());
   const bot = await startBot({
     token: sandbox.token,
     api: sandbox.api,
     guildId: null,
     archive: wrap(archive),
+    reading: progress,
     log,
     pace,
     ...more,
@@ -52,6 +62,7 @@ export async function startBotInSandbox({
   return {
     sandbox,
     archive,
+    read: done,
     logged,
     async stop() {
       await bot.stop();

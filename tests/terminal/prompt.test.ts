@@ -1,8 +1,9 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { readLines } from "../../src/terminal/prompt.ts";
+import { deferred } from "../support/deferred.ts";
 
 describe("readLines", () => {
   it("writes what becomes of each line, one at a time, and counts them", async () => {
@@ -65,5 +66,64 @@ describe("readLines", () => {
       AbortSignal.abort(),
     );
     expect(count).toBe(0);
+  });
+});
+
+async function echo(line: string): Promise<string> {
+  return line.toUpperCase();
+}
+
+describe("what goes on while somebody types", () => {
+  it("stands in a terminal's prompt, and what is said when it is done above the next", async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    let written = "";
+    output.on("data", (chunk) => (written += String(chunk)));
+    const { promise: done, resolve } = deferred<string>();
+    let status: string | null = "10 %";
+    const stop = new AbortController();
+    const reading = readLines(input, output, true, echo, stop.signal, {
+      status: () => status,
+      done,
+    });
+    expect(written).toContain("10 % > ");
+    input.write("half a l");
+    status = "20 %";
+    await vi.waitFor(() => expect(written).toContain("20 % > half a l"), { timeout: 3000 });
+    status = null;
+    resolve("All is read.");
+    await vi.waitFor(() => expect(written).toContain("All is read.\n\n"));
+    input.write("ine\n");
+    await vi.waitFor(() => expect(written).toContain("HALF A LINE"));
+    expect(written.slice(written.indexOf("All is read."))).not.toContain("%");
+    stop.abort();
+    await reading;
+  });
+
+  it("is waited for where no terminal is", async () => {
+    const output = new PassThrough();
+    const { promise: done, resolve } = deferred<string>();
+    const { signal } = new AbortController();
+    const reading = readLines(Readable.from(["a\n"]), output, false, echo, signal, {
+      status: () => "10 %",
+      done,
+    });
+    resolve("All is read.");
+    await reading;
+    output.end();
+    expect(await text(output)).toBe("All is read.\n\nA\n\n");
+  });
+
+  it("leaves the prompt as it was where it fails", async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    let written = "";
+    output.on("data", (chunk) => (written += String(chunk)));
+    const stop = new AbortController();
+    const reading = readLines(input, output, true, echo, stop.signal, {
+      status: () => "10 %",
+      done: Promise.reject(new Error("no disk")),
+    });
+    await vi.waitFor(() => expect(written).toMatch(/> [^%]*> /u));
+    stop.abort();
+    await reading;
   });
 });

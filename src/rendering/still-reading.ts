@@ -1,0 +1,36 @@
+import type { APIEmbed } from "discord-api-types/v10";
+
+import type { ReadingProgress } from "../model/reading-progress.ts";
+import type { Reply } from "../model/reply.ts";
+import type { Texts } from "../texts/texts.ts";
+import { embed } from "./embed.ts";
+import { FOOTER } from "./limits.ts";
+import { shorten } from "./shorten.ts";
+
+/**
+ * An embed of a reply that was given before all files had been read, which says so: below what was found,
+ * and within what says that nothing was, for that may be wrong.
+ */
+export function stillReading(
+  found: APIEmbed,
+  reply: Reply,
+  progress: ReadingProgress,
+  { reading }: Texts,
+): APIEmbed {
+  const far = reading.progress(progress.done, progress.total);
+  if (reply.kind === "emptyArchive") return embed(reading.title, [far, reading.askAgain], []);
+  if (isNothing(reply)) {
+    return { ...found, description: `${found.description ?? ""}\n\n${far} ${reading.mayBeThere}` };
+  }
+  const footer = found.footer === undefined ? far : `${found.footer.text} · ${far}`;
+  return { ...found, footer: { text: shorten(footer, FOOTER) } };
+}
+
+/** Whether it says in few words that something is not there. */
+function isNothing(reply: Reply): boolean {
+  return (
+    reply.kind === "nothingFound" ||
+    (reply.kind === "verdicts" &&
+      reply.verdicts.every(({ parts }) => parts.every(({ finding }) => finding === null)))
+  );
+}
