@@ -19,11 +19,11 @@ export const context = defineCommand({
   async answer(archive, { article: option, words }) {
     const id = articleIdIn(option);
     const digest = id === null ? null : await archive.digest(id);
-    if (digest === null) return { kind: "gone", article: null };
+    if (digest === null) return { kind: "gone", what: "article", article: null };
     const { article, quotations } = digest;
     const span = findWords(article, words);
     if (span === "unreadable") return { kind: "problem", problem: "staleControl" };
-    if (span === null) return { kind: "gone", article };
+    if (span === null) return { kind: "gone", what: "words", article };
 
     const index = quotationAt(digest, span);
     const quotation = index === null ? undefined : quotations[index];

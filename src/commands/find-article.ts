@@ -17,7 +17,7 @@ export async function findArticle(
   const id = articleIdIn(asked);
   const chosen = await archive.digest(id ?? asked);
   if (chosen !== null) return { digest: chosen };
-  if (id !== null) return { instead: { kind: "gone", article: null } };
+  if (id !== null) return { instead: { kind: "gone", what: "article", article: null } };
   const [titled] = await archive.findTitles(asked, 1);
   const digest = titled === undefined ? null : await archive.digest(titled.id);
   if (digest !== null) return { digest };

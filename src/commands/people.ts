@@ -3,7 +3,7 @@ import { dayRange } from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
 import { type Ask, numberedHeads, takePage } from "../model/ask.ts";
 import type { ListedSpeaker, Reply } from "../model/reply.ts";
-import type { QuotingArticle, SpeakerEntry } from "../model/speaker-entry.ts";
+import { isSpeakerId, type QuotingArticle, type SpeakerEntry } from "../model/speaker-entry.ts";
 import { completeSpeaker } from "./complete-speaker.ts";
 import { defineCommand } from "./definition.ts";
 import { PRIVATE } from "./private-option.ts";
@@ -54,6 +54,7 @@ export const people = defineCommand({
     if (name === null) return list(archive, kind ?? "named", page);
     const chosen = await archive.speaker(name);
     if (chosen !== null) return speaker(archive, chosen, null, page);
+    if (isSpeakerId(name)) return { kind: "gone", what: "speaker", article: null };
 
     const { named, unnamed, corrected, nearest } = await archive.findSpeakers(name);
     const [first, second] = named;

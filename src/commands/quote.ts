@@ -8,7 +8,7 @@ import type { Article } from "../model/article.ts";
 import { articleOption } from "../model/article-option.ts";
 import { takePage } from "../model/ask.ts";
 import type { NothingFoundReply, Reply } from "../model/reply.ts";
-import type { SpeakerEntry } from "../model/speaker-entry.ts";
+import { isSpeakerId, type SpeakerEntry } from "../model/speaker-entry.ts";
 import { completeSpeaker } from "./complete-speaker.ts";
 import { completeTitle } from "./complete-title.ts";
 import { defineCommand } from "./definition.ts";
@@ -80,6 +80,7 @@ export const quote = defineCommand({
     if (person === null) return quotes(question, [], {});
     const chosen = await archive.speaker(person);
     if (chosen !== null) return quotes(question, [chosen], { person: chosen.id });
+    if (isSpeakerId(person)) return { kind: "gone", what: "speaker", article: null };
 
     const { named, unnamed, retold, corrected, nearest } = await archive.findSpeakers(person);
     const [first, second] = named;

@@ -239,7 +239,9 @@ export interface ContextReply {
 /** What a control leads to is not there any more. */
 export interface GoneReply {
   readonly kind: "gone";
-  /** The article which was edited, so that it lacks the words; null where it is the article that is gone. */
+  /** A speaker is gone when all articles are that named them. */
+  readonly what: "article" | "words" | "speaker";
+  /** The article which was edited, so that it lacks the words; null for all else. */
   readonly article: Article | null;
 }
 

@@ -34,6 +34,13 @@ export interface SpeakerEntry {
   readonly since: string | null;
 }
 
+const SPEAKER_ID = /^~[\w-]{10}$/;
+
+/** Whether a text is an entry's id rather than a name. */
+export function isSpeakerId(text: string): boolean {
+  return SPEAKER_ID.test(text);
+}
+
 /** An article that quotes somebody, and how often. */
 export interface QuotingArticle {
   readonly article: Article;

@@ -78,10 +78,10 @@ function sentence(
 }
 
 /** What a control leads to was removed, or edited, since its message was sent. */
-export function goneEmbed({ article }: GoneReply, texts: Texts): APIEmbed {
-  const { removedTitle, removed, editedTitle, edited } = texts.gone;
-  if (article === null) return embed(removedTitle, [removed], []);
-  return embed(editedTitle, [articleLine(article, texts), edited], []);
+export function goneEmbed({ what, article }: GoneReply, texts: Texts): APIEmbed {
+  const { removedTitle, removed, removedSpeaker, editedTitle, edited } = texts.gone;
+  if (article !== null) return embed(editedTitle, [articleLine(article, texts), edited], []);
+  return embed(removedTitle, [what === "speaker" ? removedSpeaker : removed], []);
 }
 
 export function emptyArchiveEmbed(

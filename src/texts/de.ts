@@ -240,6 +240,8 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     gone: {
       removedTitle: "Nicht mehr im Archiv",
       removed: "Dieser Artikel wurde inzwischen aus dem Archiv entfernt.",
+      removedSpeaker:
+        "Die Artikel, die diese Quelle nannten, wurden inzwischen aus dem Archiv entfernt.",
       editedTitle: "Nicht mehr im Artikel",
       edited: "Der Artikel wurde inzwischen geändert und enthält diese Worte nicht mehr.",
     },

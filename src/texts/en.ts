@@ -237,6 +237,7 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     gone: {
       removedTitle: "No longer in the archive",
       removed: "This article has been removed from it since.",
+      removedSpeaker: "The articles that named this speaker have been removed from it since.",
       editedTitle: "No longer in the article",
       edited: "The article has been edited since, and does not have these words any more.",
     },

@@ -240,6 +240,8 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     gone: {
       removedTitle: "Ya no está en el archivo",
       removed: "Este artículo se ha retirado del archivo desde entonces.",
+      removedSpeaker:
+        "Los artículos que nombraban a esta fuente se han retirado del archivo desde entonces.",
       editedTitle: "Ya no está en el artículo",
       edited: "El artículo se ha modificado desde entonces y ya no contiene estas palabras.",
     },

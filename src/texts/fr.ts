@@ -248,6 +248,8 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     gone: {
       removedTitle: "N’est plus dans les archives",
       removed: "Cet article a été retiré des archives depuis.",
+      removedSpeaker:
+        "Les articles qui nommaient cette source ont été retirés des archives depuis.",
       editedTitle: "N’est plus dans l’article",
       edited: "L’article a été modifié depuis et ne contient plus ces mots.",
     },

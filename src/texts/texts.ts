@@ -235,6 +235,7 @@ export interface Texts {
   readonly gone: {
     readonly removedTitle: string;
     readonly removed: string;
+    readonly removedSpeaker: string;
     readonly editedTitle: string;
     readonly edited: string;
   };

@@ -244,6 +244,7 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
     gone: {
       removedTitle: "Уже немає в архіві",
       removed: "Цю статтю відтоді вилучено з архіву.",
+      removedSpeaker: "Статті, де згадували цього мовця, відтоді вилучено з архіву.",
       editedTitle: "Уже немає у статті",
       edited: "Статтю відтоді змінено, і цих слів у ній більше немає.",
     },

@@ -70,10 +70,15 @@ describe("context", () => {
     await archive.change({ put: [edited] });
     expect(await around("a fair price")).toMatchObject({
       kind: "gone",
+      what: "words",
       article: { id: DEAL.article.id },
     });
     await archive.change({ remove: [DEAL.article.id] });
-    expect(await around("a fair price")).toEqual({ kind: "gone", article: null });
+    expect(await around("a fair price")).toEqual({
+      kind: "gone",
+      what: "article",
+      article: null,
+    });
   });
 
   it.each([

@@ -102,7 +102,11 @@ describe("/quote article:", () => {
 
   it("says that an article is gone which a control names", async () => {
     await archive.change({ remove: [DEAL.article.id] });
-    expect(await ask({ article: `~${DEAL.article.id}` })).toEqual({ kind: "gone", article: null });
+    expect(await ask({ article: `~${DEAL.article.id}` })).toEqual({
+      kind: "gone",
+      what: "article",
+      article: null,
+    });
   });
 
   it("completes titles, and names", async () => {

@@ -8,6 +8,8 @@ import { slice } from "../../src/model/span.ts";
 import { buildDigest } from "../support/digests.ts";
 import { HARBOUR, TODAY } from "../support/harbour.ts";
 
+const OTHER = buildDigest({ title: "A quiet day", paragraphs: ["Nothing was said."] });
+
 let archive: Archive;
 beforeEach(async () => {
   archive = createMemoryArchive();
@@ -55,6 +57,12 @@ describe("/quote", () => {
 
   it("takes an entry's id, as a completion or a menu gives it", async () => {
     expect(await quotes(await idOf("Mara"))).toEqual(await quotes("Mara"));
+  });
+
+  it("says so where everything is gone that named the speaker whom a control means", async () => {
+    const id = await idOf("Petra Halloran");
+    await archive.change({ remove: HARBOUR.map(({ article }) => article.id), put: [OTHER] });
+    expect(await ask(id)).toEqual({ kind: "gone", what: "speaker", article: null });
   });
 
   it("says which spelling was asked, where the name was corrected", async () => {

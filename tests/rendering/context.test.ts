@@ -71,10 +71,12 @@ describe("context", () => {
 
 describe("what is gone", () => {
   it("is said to be, with a way to the article that was edited", () => {
-    const removed = inEnglish({ kind: "gone", article: null });
+    const removed = inEnglish({ kind: "gone", what: "article", article: null });
     expect(removed.embeds[0].description).toContain("This article has been removed");
     expect(removed.components).toEqual([]);
-    const edited = inEnglish({ kind: "gone", article: FERRY.article });
+    const [speaker] = inEnglish({ kind: "gone", what: "speaker", article: null }).embeds;
+    expect(speaker.description).toContain("The articles that named this speaker");
+    const edited = inEnglish({ kind: "gone", what: "words", article: FERRY.article });
     expect(edited.embeds[0].description).toContain(FERRY_LINE);
     expect(customIds(edited)).toEqual([`ask|summary|0|article=~${FERRY.article.id}`]);
   });

@@ -620,7 +620,11 @@ export const hostileReplies: {
       quotations: count,
     }),
   ),
-  gone: fc.record({ kind: fc.constant("gone"), article: maybe(hostileArticle) }),
+  gone: fc.record({
+    kind: fc.constant("gone"),
+    what: fc.constantFrom("article", "words", "speaker"),
+    article: maybe(hostileArticle),
+  }),
   nothingFound: fc.record({
     kind: fc.constant("nothingFound"),
     sought: fc.constantFrom(
