@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Reply } from "../../src/model/reply.ts";
 import { renderMessage } from "../../src/rendering/message.ts";
+import type { Audience } from "../../src/rendering/sharing.ts";
 import { LOCALES, textsFor } from "../../src/texts/languages.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { hostileReplies } from "../support/hostile.ts";
@@ -13,12 +14,14 @@ const OWN =
 /** What would take effect: styles, mentions, code, links; a heading; an emoji's or an address's colon. */
 const EFFECT = /[*_~`|<>[\]@]|^\s*#|:\S/mu;
 
+const audience = fc.constantFrom("everybody", "asker", "askerWhoMayShare");
+
 describe.each(Object.entries(hostileReplies))("a %s message", (_kind, arbitrary) => {
   it.each(LOCALES)(
     "is within Discord's limits and has no markdown but its own, in %s",
     (locale) => {
-      const property = fc.property<[Reply]>(arbitrary, (reply) => {
-        const body = renderMessage(reply, textsFor(locale));
+      const property = fc.property<[Reply, Audience]>(arbitrary, audience, (reply, seenBy) => {
+        const body = renderMessage(reply, textsFor(locale), seenBy);
         expectDiscordTakes(body);
         const [{ title = "", description = "", fields = [], footer }] = body.embeds;
         expect(footer?.text.split(" · ") ?? []).not.toContain("");
