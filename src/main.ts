@@ -176,8 +176,8 @@ async function ask(
   folder: string | null,
   locale: Locale,
 ): Promise<void> {
-  const definitions = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
-  const { command, options } = parseSlashLine(line, definitions);
+  const definitions = COMMANDS.map(toDiscordCommand);
+  const { command, options } = parseSlashLine(line, definitions, locale);
   const texts = Object.entries(options).filter(
     (option): option is [string, string] => typeof option[1] === "string",
   );

@@ -83,6 +83,7 @@ export async function runInSandbox(running: Running): Promise<void> {
       sandbox.user({ locale, managesServer: true }),
       () => sandbox.commands(),
       screen,
+      locale,
     );
     const run = (line: string): Promise<string> => session.run(line);
     const lines = readLines(input, output, inputIsTerminal, run, leave, background);

@@ -1,5 +1,6 @@
+import { COMMANDS_EN } from "../texts/commands/en.ts";
 import { context } from "./context.ts";
-import type { Command, MessageCommand } from "./definition.ts";
+import type { Command, MessageCommand, View } from "./definition.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { search } from "./search.ts";
@@ -13,14 +14,14 @@ export const COMMANDS: readonly Command[] = [quote, people, search, summary, ver
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [wasThisSaid];
 
 /** What only the controls of a reply ask: Discord is not told of it. */
-const VIEWS: readonly Command[] = [context];
+const VIEWS: readonly View[] = [context];
 
 /** A command, or what only controls ask, by its name. */
-export function findCommand(name: string): Command | null {
+export function findCommand(name: string): View | null {
   return [...COMMANDS, ...VIEWS].find(({ definition }) => definition.name === name) ?? null;
 }
 
-/** A command of a message's menu by its name. */
+/** A command of a message's menu by the name that Discord knows it by, the English one. */
 export function findMessageCommand(name: string): MessageCommand | null {
-  return MESSAGE_COMMANDS.find((command) => command.name === name) ?? null;
+  return MESSAGE_COMMANDS.find(({ texts }) => texts(COMMANDS_EN) === name) ?? null;
 }

@@ -3,16 +3,15 @@ import { articleIdIn } from "../model/article-option.ts";
 import type { Digest } from "../model/digest.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { findWords } from "../model/words-place.ts";
-import { defineCommand } from "./definition.ts";
+import { defineView } from "./definition.ts";
 
 /** What a control asks of words that a reply shows: what stands around them. Nobody types it. */
-export const context = defineCommand({
+export const context = defineView({
   definition: {
     name: "context",
-    description: "The paragraphs around words of an article",
     options: {
-      article: { type: "text", description: "Its id", required: true, maxLength: 100 },
-      words: { type: "text", description: "Their place", required: true, maxLength: 40 },
+      article: { type: "text", required: true, maxLength: 100 },
+      words: { type: "text", required: true, maxLength: 40 },
     },
   },
 

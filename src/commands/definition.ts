@@ -1,9 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Reply } from "../model/reply.ts";
+import type {
+  CommandCatalogue,
+  CommandTexts,
+  OptionTexts,
+} from "../texts/commands/command-texts.ts";
 
-/** One entry of a list to choose from. */
+/** One entry of a completion list. */
 export interface Suggestion {
-  /** 1 to 100 characters where it is a choice; a completion's is shortened to that. */
+  /** Shortened to 100 characters. */
   readonly label: string;
   /** What the option gets when the entry is chosen. 1 to 100 characters. */
   readonly value: string;
@@ -12,13 +17,11 @@ export interface Suggestion {
 /** One option of a command, as data. */
 export interface OptionDefinition {
   readonly type: "text" | "flag";
-  /** 1 to 100 characters. */
-  readonly description: string;
   readonly required: boolean;
   /** Whether what is typed is completed from the archive. Text only. */
   readonly completed?: boolean;
   /** The only values that can be chosen, at most 25, where not any text will do. Text only, and not completed. */
-  readonly choices?: readonly Suggestion[];
+  readonly choices?: readonly string[];
   /** In UTF-16 code units. Text only, and then required: a button's custom id has to hold the value. */
   readonly maxLength?: number;
 }
@@ -26,8 +29,6 @@ export interface OptionDefinition {
 /** A slash command, as data: what Discord is told about it, and its options' types are derived from it. */
 export interface CommandDefinition {
   readonly name: string;
-  /** 1 to 100 characters. */
-  readonly description: string;
   /** By name, in the order shown, required ones first. */
   readonly options: Readonly<Record<string, OptionDefinition>>;
 }
@@ -45,13 +46,27 @@ export type OptionValues<Definition extends CommandDefinition> = {
 
 /** One of an option's choices, or any text where it has none. */
 type ValueOf<Option extends OptionDefinition> = Option extends {
-  readonly choices: readonly { readonly value: infer Value extends string }[];
+  readonly choices: readonly (infer Value extends string)[];
 }
   ? Value
   : string;
 
-/** A command: its definition, and how it answers. */
-export interface Command {
+/** What a definition's command, its options and their choices need to be called in every language. */
+type TextsOf<Definition extends CommandDefinition> = CommandTexts & {
+  readonly options: {
+    readonly [Name in keyof Definition["options"]]: OptionTexts &
+      ChoiceTexts<Definition["options"][Name]>;
+  };
+};
+
+type ChoiceTexts<Option extends OptionDefinition> = Option extends {
+  readonly choices: readonly string[];
+}
+  ? { readonly choices: Readonly<Record<ValueOf<Option>, string>> }
+  : unknown;
+
+/** What can be asked: by a control, and where it is a command, by whoever types it. */
+export interface View {
   readonly definition: CommandDefinition;
   /**
    * @param options the text options; what was left out is null
@@ -73,19 +88,25 @@ export interface Command {
   ): Promise<readonly Suggestion[]>;
 }
 
+/** A command: what it is called, and how it answers. */
+export interface Command extends View {
+  /** Its texts in a language. */
+  readonly texts: (commands: CommandCatalogue) => CommandTexts;
+}
+
 /**
  * A command in the menu of a message: what it is called there, and how it answers. Only who uses it sees
  * the answer, since it may judge what somebody else wrote.
  */
 export interface MessageCommand {
-  /** 1 to 32 characters, capitals and spaces among them. */
-  readonly name: string;
+  /** What it is called in a language, 1 to 32 characters. Discord knows it by its English name. */
+  readonly texts: (commands: CommandCatalogue) => string;
   /** @param text what the message says, without markdown; may be empty */
   answer(archive: Archive, text: string): Promise<Reply>;
 }
 
-/** Binds a typed answer to its definition. The one place that reads untyped options. */
-export function defineCommand<const Definition extends CommandDefinition>(command: {
+/** A definition with an answer that takes the values of its options. */
+interface Typed<Definition extends CommandDefinition> {
   readonly definition: Definition;
   readonly answer: (
     archive: Archive,
@@ -93,9 +114,24 @@ export function defineCommand<const Definition extends CommandDefinition>(comman
     page: number,
     today: string,
   ) => Promise<Reply>;
-  readonly complete?: Command["complete"];
-}): Command {
-  const { definition, answer, complete = async () => [] } = command;
+  readonly complete?: View["complete"];
+}
+
+/** Binds a typed answer, and what it is called, to its definition. */
+export function defineCommand<const Definition extends CommandDefinition>(
+  command: Typed<Definition> & {
+    readonly texts: (commands: CommandCatalogue) => TextsOf<Definition>;
+  },
+): Command {
+  return { ...defineView(command), texts: command.texts };
+}
+
+/** Binds a typed answer to its definition. The one place that reads untyped options. */
+export function defineView<const Definition extends CommandDefinition>({
+  definition,
+  answer,
+  complete = async () => [],
+}: Typed<Definition>): View {
   return {
     definition,
     complete,

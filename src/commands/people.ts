@@ -26,29 +26,23 @@ const MOST_CANDIDATES = 25;
 export const people = defineCommand({
   definition: {
     name: "people",
-    description: "Who is quoted here, how often and since when? With a name: in which articles",
     options: {
       name: {
         type: "text",
-        description: "A name, or part of one; left out, all who are quoted are listed",
         required: false,
         completed: true,
         maxLength: 100,
       },
       kind: {
         type: "text",
-        description: "Whom to list; persons and organisations, unless said otherwise",
         required: false,
-        choices: [
-          { label: "persons", value: "persons" },
-          { label: "organisations", value: "organisations" },
-          { label: "unnamed sources", value: "unnamed" },
-        ],
+        choices: ["persons", "organisations", "unnamed"],
         maxLength: 13,
       },
       private: PRIVATE,
     },
   },
+  texts: (commands) => commands.people,
 
   async answer(archive, { name, kind }, page) {
     if (name === null) return list(archive, kind ?? "named", page);

@@ -36,38 +36,34 @@ const MOST_CANDIDATES = 25;
 export const quote = defineCommand({
   definition: {
     name: "quote",
-    description: "What did this person say? Word for word, with the article it stands in",
     options: {
       person: {
         type: "text",
-        description: "A name, or part of one: Zelensky. Also unnamed sources: official",
         required: false,
         completed: true,
         maxLength: 100,
       },
       article: {
         type: "text",
-        description: "Only quotations in this article: words of its title",
         required: false,
         completed: true,
         maxLength: 100,
       },
       about: {
         type: "text",
-        description: "Only quotations with these words in them or around them",
         required: false,
         maxLength: 40,
       },
       include: {
         type: "text",
-        description: "Also what articles report in their own words",
         required: false,
-        choices: [{ label: "paraphrases", value: "paraphrases" }],
+        choices: ["paraphrases"],
         maxLength: 11,
       },
       private: PRIVATE,
     },
   },
+  texts: (commands) => commands.quote,
 
   async answer(archive, { person, article, about, include }, page) {
     if (person === null && article === null) {

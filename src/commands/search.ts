@@ -20,12 +20,9 @@ const SORT = /(?<!\S)sort:\S*/giu;
 export const search = defineCommand({
   definition: {
     name: "search",
-    description: "Which articles and passages are about this?",
     options: {
       query: {
         type: "text",
-        description:
-          'Words; also "exact phrase", -without, OR, title:, person:, source:, after:, before:, sort:',
         required: true,
         // In English, this fits into a button's custom id as a rule; what does not has no buttons.
         maxLength: 200,
@@ -33,6 +30,7 @@ export const search = defineCommand({
       private: PRIVATE,
     },
   },
+  texts: (commands) => commands.search,
 
   async answer(archive, { query }, page, today) {
     const first = await archive.search(query, page * PAGE_SIZE, PAGE_SIZE, today);

@@ -10,42 +10,34 @@ import { summariseTopic } from "./summary/of-topic.ts";
 export const summary = defineCommand({
   definition: {
     name: "summary",
-    description: "What is in this article, or on this topic? Without either: what is new",
     options: {
       article: {
         type: "text",
-        description: "Words of its title; left out, the newest articles are shown",
         required: false,
         completed: true,
         maxLength: 100,
       },
       about: {
         type: "text",
-        description: "A topic: what articles say on it, from the oldest to the newest",
         required: false,
         // With a day and a length, a page number of three digits still fits into a button's custom id.
         maxLength: 48,
       },
       since: {
         type: "text",
-        description: "Only articles from this day on: 17 Feb 2025, yesterday, last week",
         required: false,
         maxLength: 48,
       },
       length: {
         type: "text",
-        description: "How much to show of each article; medium, unless said otherwise",
         required: false,
-        choices: [
-          { label: "short", value: "short" },
-          { label: "medium", value: "medium" },
-          { label: "long", value: "long" },
-        ],
+        choices: ["short", "medium", "long"],
         maxLength: 6,
       },
       private: PRIVATE,
     },
   },
+  texts: (commands) => commands.summary,
 
   async answer(archive, { article, about, since, length }, page, today) {
     if (article !== null) {

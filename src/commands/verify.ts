@@ -15,17 +15,14 @@ const MOST_CLAIMS = 4;
 export const verify = defineCommand({
   definition: {
     name: "verify",
-    description: "Was this said? The closest words in the archive, and what differs",
     options: {
       text: {
         type: "text",
-        description: "A quotation, with or without marks and who is said to have said it",
         required: true,
         maxLength: LONGEST,
       },
       person: {
         type: "text",
-        description: "Who is said to have said it, where the text does not say so",
         required: false,
         completed: true,
         maxLength: 100,
@@ -33,6 +30,7 @@ export const verify = defineCommand({
       private: PRIVATE,
     },
   },
+  texts: (commands) => commands.verify,
 
   answer: (archive, { text, person }) => verdicts(archive, text, person),
 
@@ -41,7 +39,7 @@ export const verify = defineCommand({
 
 /** The same, from the menu of a message that quotes somebody. */
 export const wasThisSaid: MessageCommand = {
-  name: "Was this said?",
+  texts: (commands) => commands.wasThisSaid,
   answer: (archive, text) => verdicts(archive, text, null),
 };
 

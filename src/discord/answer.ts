@@ -142,8 +142,6 @@ function lacksOption(definition: CommandDefinition, options: Ask["options"]): bo
 function isOfChoices(definition: CommandDefinition, options: Ask["options"]): boolean {
   return Object.entries(definition.options).every(([name, { choices }]) => {
     const given = options[name];
-    return (
-      choices === undefined || given === undefined || choices.some(({ value }) => value === given)
-    );
+    return choices === undefined || given === undefined || choices.includes(given);
   });
 }

@@ -153,7 +153,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const left = aborted(leave);
     const { application } = await Promise.race([ready, failed, ended, left]);
     const commands = [
-      ...COMMANDS.map(({ definition }) => toDiscordCommand(definition)),
+      ...COMMANDS.map(toDiscordCommand),
       ...MESSAGE_COMMANDS.map(toDiscordMessageCommand),
     ];
     const changed = await Promise.race([

@@ -9,6 +9,7 @@ import type {
   InteractionType,
 } from "discord-api-types/v10";
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
+import { isCalled } from "./localized-names.ts";
 
 /** A command that a user typed, and the subcommand of it if it has such. */
 export interface ChosenCommand {
@@ -20,16 +21,17 @@ export interface ChosenCommand {
 }
 
 /**
- * @param path the command's name, after it the names of a group and a subcommand, with spaces between
+ * @param path the command's name, as it was registered or as the client shows it, after it the names of a group and a subcommand, with spaces between
  * @throws {Error} when the user's client would offer no such command
  */
 export function chooseCommand(
   commands: readonly APIApplicationCommand[],
   path: string,
+  locale: string,
 ): ChosenCommand {
   const [name = "", ...parts] = path.split(" ");
   const command = commands.find(
-    (one) => one.type === ApplicationCommandType.ChatInput && one.name === name,
+    (one) => one.type === ApplicationCommandType.ChatInput && isCalled(one, name, locale),
   );
   if (command === undefined) {
     const offered = commands.map((one) => `/${one.name}`).join(" ");
@@ -41,11 +43,13 @@ export function chooseCommand(
     if (!options.every(isBasic)) throw new Error(`Cannot use /${path}: a subcommand is needed`);
     return { command, group: undefined, subcommand: undefined, options: options.filter(isBasic) };
   }
-  const group = options.filter(isGroup).find((option) => option.name === first);
+  const group = options.filter(isGroup).find((option) => isCalled(option, first, locale));
   const within: readonly APIApplicationCommandOption[] =
     group === undefined ? options : (group.options ?? []);
   const wanted = group === undefined ? first : second;
-  const subcommand = within.filter(isSubcommand).find((option) => option.name === wanted);
+  const subcommand = within
+    .filter(isSubcommand)
+    .find((option) => isCalled(option, wanted ?? "", locale));
   const isTooLong = rest.length > 0 || (group === undefined && second !== undefined);
   if (subcommand === undefined || isTooLong) {
     throw new Error(`Cannot use /${path}: /${name} has no such subcommand`);
@@ -64,9 +68,10 @@ export function chooseCommand(
 export function chooseMessageCommand(
   commands: readonly APIApplicationCommand[],
   name: string,
+  locale: string,
 ): APIApplicationCommand {
   const offered = commands.filter(({ type }) => type === ApplicationCommandType.Message);
-  const command = offered.find((one) => one.name === name);
+  const command = offered.find((one) => isCalled(one, name, locale));
   if (command !== undefined) return command;
   const names = offered.map((one) => `"${one.name}"`).join(" ");
   throw new Error(`Cannot use "${name}": a message's menu offers only ${names || "no command"}`);

@@ -31,7 +31,10 @@ type Names = Readonly<Record<string, string | null | undefined>> | null | undefi
 /** Docs: Application Commands, Application Command Naming. Letters that have a lower case must use it. */
 const NAME = /^[-_\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-/** Characters over name, description and value properties of a command, its options and its choices. */
+/**
+ * Characters over name, description and value properties of a command, its options and its choices. Of a field's
+ * localizations the longest counts, the default value among them (docs: Application Commands, Limits).
+ */
 const COMMAND_TOTAL = 8000;
 
 const CHOICE_VALUE = 100;
@@ -63,7 +66,7 @@ function oneCommandFaults(command: CommandBody, at: Path): Fault[] {
     ...nameFaults(command.name, command.name_localizations, at),
     ...(isBlank(description) ? [required([...at, "description"])] : []),
     ...optionListFaults(options, at),
-    ...(commandLength(command.name, description, options) > COMMAND_TOTAL
+    ...(commandLength(command, options) > COMMAND_TOTAL
       ? [
           {
             path: at,
@@ -223,21 +226,38 @@ function duplicateFaults(keys: readonly string[], fault: (index: number) => Faul
   });
 }
 
-function commandLength(
-  name: string,
-  description: string | null | undefined,
-  options: readonly APIApplicationCommandOption[],
-): number {
-  const own = name.length + (description ?? "").length;
+/** What a command, an option or a choice is called. */
+interface Called {
+  readonly name: string;
+  readonly name_localizations?: Names;
+  readonly description?: string | null;
+  readonly description_localizations?: Names;
+}
+
+function commandLength(command: Called, options: readonly APIApplicationCommandOption[]): number {
   return options.reduce(
     (sum, option) =>
       sum +
-      commandLength(option.name, option.description, optionsOf(option)) +
+      commandLength(option, optionsOf(option)) +
       choicesOf(option).reduce(
-        (length, choice) => length + choice.name.length + String(choice.value).length,
+        (length, choice) => length + calledLength(choice) + String(choice.value).length,
         0,
       ),
-    own,
+    calledLength(command),
+  );
+}
+
+function calledLength(called: Called): number {
+  return (
+    longest(called.name, called.name_localizations) +
+    longest(called.description ?? "", called.description_localizations)
+  );
+}
+
+function longest(text: string, localizations: Names): number {
+  return Math.max(
+    text.length,
+    ...Object.values(localizations ?? {}).map((localized) => localized?.length ?? 0),
   );
 }
 

@@ -24,6 +24,7 @@ import { type Exchange, LiveExchange } from "./exchange.ts";
 import type { Exchanges } from "./exchanges.ts";
 import { type OptionValues, defined, fillOptions, typeOptions } from "./fill-options.ts";
 import type { Gateway } from "./gateway.ts";
+import { byRegisteredName } from "./localized-names.ts";
 import type { MessageStore, StoredMessage } from "./messages.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { type Saying, saidMessage } from "./wire-message.ts";
@@ -78,6 +79,7 @@ type Envelope = Scene & {
 
 export function createUser(profile: Profile, options: UserOptions): SandboxUser {
   const { commands, messages, exchanges, gateway, nextId, now } = options;
+  const { locale } = profile;
 
   const envelope = (scene: Scene): Envelope => {
     const id = nextId();
@@ -114,8 +116,9 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
     id: profile.id,
 
     slash(path, given = {}) {
-      const chosen = chooseCommand(commands.visible(profile), path);
-      const filled = underSubcommand(chosen, fillOptions(chosen.options, given));
+      const chosen = chooseCommand(commands.visible(profile), path, locale);
+      const values = byRegisteredName(chosen.options, given, locale);
+      const filled = underSubcommand(chosen, fillOptions(chosen.options, values));
       const interaction: APIChatInputApplicationCommandInteraction = {
         ...envelope(sceneOf(profile)),
         type: InteractionType.ApplicationCommand,
@@ -128,13 +131,14 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
     },
 
     async autocomplete(path, given, focused) {
-      const chosen = chooseCommand(commands.visible(profile), path);
+      const chosen = chooseCommand(commands.visible(profile), path, locale);
+      const values = byRegisteredName(chosen.options, given, locale);
       const interaction: APIApplicationCommandAutocompleteInteraction = {
         ...envelope(sceneOf(profile)),
         type: InteractionType.ApplicationCommandAutocomplete,
         data: {
           ...slashData(chosen.command),
-          options: underSubcommand(chosen, typeOptions(chosen.options, given, focused)),
+          options: underSubcommand(chosen, typeOptions(chosen.options, values, focused)),
         },
       };
       const { type } = defined(chosen.options, focused);
@@ -155,6 +159,7 @@ export function createUser(profile: Profile, options: UserOptions): SandboxUser 
       const command = chooseMessageCommand(
         commands.visible({ ...profile, place: asker.place }),
         name,
+        locale,
       );
       const interaction: APIMessageApplicationCommandInteraction = {
         ...envelope(sceneOf(standingAt(profile, asker))),

@@ -26,9 +26,16 @@ export class Session {
   readonly #user: Correspondent;
   readonly #commands: () => readonly KnownCommand[];
   readonly #screen: Screen;
+  readonly #locale: string;
   #last: APIMessage | null = null;
 
-  constructor(user: Correspondent, commands: () => readonly KnownCommand[], screen: Screen) {
+  /** @param locale the user's language, as Discord names it */
+  constructor(
+    user: Correspondent,
+    commands: () => readonly KnownCommand[],
+    screen: Screen,
+    locale: string,
+  ) {
     this.#user = user;
     // Those of a message's menu are not typed.
     this.#commands = () =>
@@ -36,6 +43,7 @@ export class Session {
         ({ type }) => type === undefined || type === ApplicationCommandType.ChatInput,
       );
     this.#screen = screen;
+    this.#locale = locale;
   }
 
   /** The reply to a line, as a terminal's text. Never rejects. */
@@ -58,7 +66,7 @@ export class Session {
   #send(line: string): Correspondence {
     const number = CHOICE.exec(line)?.[1];
     if (number === undefined) {
-      const { command, options } = parseSlashLine(line, this.#commands());
+      const { command, options } = parseSlashLine(line, this.#commands(), this.#locale);
       return this.#user.slash(command, options);
     }
     const choice = this.#last === null ? undefined : choicesOf(this.#last)[Number(number) - 1];
@@ -71,6 +79,9 @@ export class Session {
   }
 
   #help(): string {
-    return [...this.#commands().map(formOf), "exit, or Ctrl-D, leaves"].join("\n");
+    return [
+      ...this.#commands().map((command) => formOf(command, this.#locale)),
+      "exit, or Ctrl-D, leaves",
+    ].join("\n");
   }
 }

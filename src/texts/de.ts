@@ -1,5 +1,8 @@
+import { COMMANDS_DE } from "./commands/de.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
+
+const INCLUDE = COMMANDS_DE.quote.options.include;
 
 /** German. */
 export function de({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
@@ -14,6 +17,7 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     count(amount, { one: "namentlich Zitierter", other: "namentlich Zitierte" });
 
   return {
+    commands: COMMANDS_DE,
     number,
     day,
     quoted: (text) => `„${text}“`,
@@ -264,7 +268,7 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       articlesSince: (first) => `Kein Artikel ist vom ${first} oder später.`,
       article: (asked) => `Kein Artikel hat „${asked}“ im Titel.`,
       paraphrases: (amount) =>
-        `Es gibt ${paraphrases(amount)} in den Worten der Artikel. Um sie zu sehen, frag noch einmal und setze **include** auf **paraphrases**.`,
+        `Es gibt ${paraphrases(amount)} in den Worten der Artikel. Um sie zu sehen, frag noch einmal und setze **${INCLUDE.name}** auf **${INCLUDE.choices.paraphrases}**.`,
       nearest: "Am nächsten in diesem Archiv:",
     },
 

@@ -1,5 +1,8 @@
+import { COMMANDS_EN } from "./commands/en.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
+
+const INCLUDE = COMMANDS_EN.quote.options.include;
 
 /** English. */
 export function en({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
@@ -13,6 +16,7 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     count(amount, { one: "named speaker", other: "named speakers" });
 
   return {
+    commands: COMMANDS_EN,
     number,
     day,
     quoted: (text) => `“${text}”`,
@@ -259,7 +263,7 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       articlesSince: (first) => `No article is from ${first} or later.`,
       article: (asked) => `No article’s title has “${asked}”.`,
       paraphrases: (amount) =>
-        `${plural(amount, { one: "There is", other: "There are" })} ${paraphrases(amount)}, in the articles’ own words. To see what is reported, ask again with **include** set to **paraphrases**.`,
+        `${plural(amount, { one: "There is", other: "There are" })} ${paraphrases(amount)}, in the articles’ own words. To see what is reported, ask again with **${INCLUDE.name}** set to **${INCLUDE.choices.paraphrases}**.`,
       nearest: "Nearest in this archive:",
     },
 

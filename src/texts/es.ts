@@ -1,5 +1,8 @@
+import { COMMANDS_ES } from "./commands/es.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
+
+const INCLUDE = COMMANDS_ES.quote.options.include;
 
 /** Spanish, as it is understood on both sides of the ocean. */
 export function es({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
@@ -15,6 +18,7 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     });
 
   return {
+    commands: COMMANDS_ES,
     number,
     day,
     quoted: (text) => `«${text}»`,
@@ -264,7 +268,7 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       articlesSince: (first) => `No hay artículos del ${first} ni posteriores.`,
       article: (asked) => `Ningún título de artículo contiene «${asked}».`,
       paraphrases: (amount) =>
-        `Hay ${paraphrases(amount)}, con las palabras de los artículos. Para ver lo que se cuenta, pregunta de nuevo con **include** en **paraphrases**.`,
+        `Hay ${paraphrases(amount)}, con las palabras de los artículos. Para ver lo que se cuenta, pregunta de nuevo con **${INCLUDE.name}** en **${INCLUDE.choices.paraphrases}**.`,
       nearest: "Lo más parecido en esta hemeroteca:",
     },
 

@@ -1,7 +1,10 @@
+import { COMMANDS_FR } from "./commands/fr.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
 
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+
+const INCLUDE = COMMANDS_FR.quote.options.include;
 
 /** French; a no-break space stands before ":", "?" and inside quotation marks. */
 export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
@@ -18,6 +21,7 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     });
 
   return {
+    commands: COMMANDS_FR,
     number,
     day,
     quoted,
@@ -272,7 +276,7 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
       articlesSince: (first) => `Aucun article ne date du ${first} ou d’après.`,
       article: (asked) => `Aucun titre d’article ne contient ${quoted(asked)}.`,
       paraphrases: (amount) =>
-        `Il y a ${paraphrases(amount)}, dans les mots des articles. Pour voir ce qui est rapporté, demande encore avec **include** réglé sur **paraphrases**.`,
+        `Il y a ${paraphrases(amount)}, dans les mots des articles. Pour voir ce qui est rapporté, demande encore avec **${INCLUDE.name}** réglé sur **${INCLUDE.choices.paraphrases}**.`,
       nearest: "Au plus proche dans cette archive\u00a0:",
     },
 

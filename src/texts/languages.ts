@@ -1,4 +1,4 @@
-import { Locale } from "discord-api-types/v10";
+import { Locale, type LocalizationMap } from "discord-api-types/v10";
 
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -22,10 +22,22 @@ const LANGUAGES: ReadonlyMap<string, Texts> = new Map([
   [Locale.SpanishLATAM, es(createTongue("es-419"))],
 ]);
 
+/** Locales whose texts Discord shows to everybody who has none of their own. */
+const ENGLISH: ReadonlySet<string> = new Set([Locale.EnglishGB, Locale.EnglishUS]);
+
 /** The locales whose language the bot speaks. */
 export const LOCALES: readonly string[] = [...LANGUAGES.keys()];
 
 /** All that is said, in the language of a Discord locale ("uk", "es-419"); else in English. */
 export function textsFor(locale: string): Texts {
   return LANGUAGES.get(locale) ?? USUAL;
+}
+
+/** A text in each language but English, by Discord's locale: what a command's English texts stand beside. */
+export function inEachLanguage(text: (texts: Texts) => string): LocalizationMap {
+  return Object.fromEntries(
+    [...LANGUAGES]
+      .filter(([locale]) => !ENGLISH.has(locale))
+      .map(([locale, texts]) => [locale, text(texts)]),
+  );
 }

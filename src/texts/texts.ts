@@ -1,5 +1,6 @@
 import type { ProblemReply, SpeakersReply } from "../model/reply.ts";
 import type { Misunderstood, SearchOrder } from "../model/search-query.ts";
+import type { CommandCatalogue } from "./commands/command-texts.ts";
 
 /** A text that tells how many there are. */
 type Counted = (amount: number) => string;
@@ -10,6 +11,8 @@ type Counted = (amount: number) => string;
  * into them is finished: names are shortened and escaped, days are written out (`day`).
  */
 export interface Texts {
+  /** What the commands are called, and what they are for. Plain. */
+  readonly commands: CommandCatalogue;
   /** A number as it is written. */
   readonly number: Counted;
   /** `YYYY-MM-DD` as it is written: "17 February 2025". Plain. */

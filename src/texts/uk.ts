@@ -1,5 +1,8 @@
+import { COMMANDS_UK } from "./commands/uk.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
+
+const INCLUDE = COMMANDS_UK.quote.options.include;
 
 /**
  * Ukrainian. Names of people and titles stay as they are, so no text asks for a case of theirs or for
@@ -17,6 +20,7 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
   const files = (amount: number) => count(amount, { one: "файл", few: "файли", many: "файлів" });
 
   return {
+    commands: COMMANDS_UK,
     number,
     day,
     quoted: (text) => `«${text}»`,
@@ -266,7 +270,7 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
       articlesSince: (first) => `З ${first} немає жодної статті.`,
       article: (asked) => `«${asked}» немає в заголовку жодної статті.`,
       paraphrases: (amount) =>
-        `Натомість є ${paraphrases(amount)} словами самих статей. Щоб їх побачити, спитайте ще раз, вибравши **paraphrases** для **include**.`,
+        `Натомість є ${paraphrases(amount)} словами самих статей. Щоб їх побачити, спитайте ще раз, вибравши **${INCLUDE.choices.paraphrases}** для **${INCLUDE.name}**.`,
       nearest: "Найближче в цьому архіві:",
     },
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { COMMANDS, findCommand } from "../../src/commands/commands.ts";
 import { defineCommand } from "../../src/commands/definition.ts";
+import { COMMANDS_EN } from "../../src/texts/commands/en.ts";
 import { encodeControl } from "../../src/rendering/custom-id.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { HARBOUR, TODAY } from "../support/harbour.ts";
@@ -15,11 +16,13 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
     const { definition } = command;
     const options = Object.entries(definition.options);
 
-    it("has a name and descriptions that Discord takes", () => {
-      for (const each of [name, ...options.map(([option]) => option)]) expect(each).toMatch(NAME);
-      for (const { description } of [definition, ...options.map(([, option]) => option)]) {
-        expect(description.length).toBeGreaterThan(0);
-        expect(description.length).toBeLessThanOrEqual(100);
+    it("is called in English as it is known to the bot, in letters that a control can carry", () => {
+      const texts = command.texts(COMMANDS_EN);
+      expect(texts.name).toBe(name);
+      expect(Object.keys(texts.options)).toEqual(options.map(([option]) => option));
+      for (const [option, { name: called }] of Object.entries(texts.options)) {
+        expect(called).toBe(option);
+        expect(option).toMatch(NAME);
       }
     });
 
@@ -35,14 +38,10 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
     });
 
     it("has choices that Discord takes, within what a control carries", () => {
-      for (const [
-        ,
-        { choices = [{ label: "x", value: "x" }], completed, maxLength = 1 },
-      ] of options) {
+      for (const [, { choices = ["x"], completed, maxLength = 1 }] of options) {
         expect(choices.length).toBeLessThanOrEqual(25);
         expect(choices.length === 1 || completed !== true).toBe(true);
-        for (const { label, value } of choices) {
-          expect(label.length).toBeLessThanOrEqual(100);
+        for (const value of choices) {
           expect(value.length).toBeLessThanOrEqual(Math.min(100, maxLength));
         }
       }
@@ -83,13 +82,21 @@ describe("defineCommand", () => {
   const greet = defineCommand({
     definition: {
       name: "greet",
-      description: "Greets",
       options: {
-        whom: { type: "text", description: "Whom", required: true, maxLength: 9 },
-        how: { type: "text", description: "How", required: false, maxLength: 9 },
-        private: { type: "flag", description: "Only to you", required: false },
+        whom: { type: "text", required: true, maxLength: 9 },
+        how: { type: "text", required: false, maxLength: 9 },
+        private: { type: "flag", required: false },
       },
     },
+    texts: () => ({
+      name: "greet",
+      description: "Greets",
+      options: {
+        whom: { name: "whom", description: "Whom" },
+        how: { name: "how", description: "How" },
+        private: { name: "private", description: "Only to you" },
+      },
+    }),
     answer: async (_archive, options, page) => ({
       kind: "nothingFound",
       sought: "passages",

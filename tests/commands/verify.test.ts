@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import type { Archive } from "../../src/archive/archive.ts";
+import { COMMANDS_EN } from "../../src/texts/commands/en.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { verify, wasThisSaid } from "../../src/commands/verify.ts";
 import type { Reply } from "../../src/model/reply.ts";
@@ -113,7 +114,7 @@ describe("/verify", () => {
 
 describe("Was this said?", () => {
   it("has a name that Discord takes, and says so where the archive is empty", async () => {
-    expect(wasThisSaid.name).toMatch(/^.{1,32}$/u);
+    expect(wasThisSaid.texts(COMMANDS_EN)).toMatch(/^.{1,32}$/u);
     expect(await wasThisSaid.answer(createMemoryArchive(), CRANES)).toMatchObject({
       kind: "emptyArchive",
     });

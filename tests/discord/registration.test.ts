@@ -1,12 +1,13 @@
 import { ApplicationCommandUpdateRequestSchema } from "discord-api-spec/zod";
 import { describe, expect, it } from "vitest";
 
-import { COMMANDS } from "../../src/commands/commands.ts";
-import { toDiscordCommand } from "../../src/discord/definitions.ts";
+import { COMMANDS, MESSAGE_COMMANDS } from "../../src/commands/commands.ts";
+import { toDiscordCommand, toDiscordMessageCommand } from "../../src/discord/definitions.ts";
 import { registerCommands } from "../../src/discord/registration.ts";
 import { fakeRest } from "../support/fake-rest.ts";
 
-const BODIES = COMMANDS.map(({ definition }) => toDiscordCommand(definition));
+const BODIES = COMMANDS.map(toDiscordCommand);
+const MENU = MESSAGE_COMMANDS.map(toDiscordMessageCommand);
 const GLOBAL = "/api/v10/applications/1/commands";
 const GUILD = "/api/v10/applications/1/guilds/2/commands";
 
@@ -18,8 +19,6 @@ function asReturned(overrides: Readonly<Record<string, unknown>> = {}): readonly
     version: "7",
     default_member_permissions: null,
     nsfw: false,
-    name_localizations: null,
-    description_localizations: null,
     ...body,
     options: body.options?.map(({ required, ...option }) => ({
       ...option,
@@ -29,16 +28,35 @@ function asReturned(overrides: Readonly<Record<string, unknown>> = {}): readonly
   }));
 }
 
-/** The same, but with one choice less wherever there are choices. */
-function withoutFirstChoices(): readonly object[] {
+type Option = { readonly choices?: readonly object[] };
+
+/** The same, but with options, or choices, that are different. */
+function withOptions(change: (option: Option) => object): readonly object[] {
   return asReturned().map((command) => ({
     ...command,
     options: ("options" in command && Array.isArray(command.options) ? command.options : []).map(
-      (option: { readonly choices?: readonly object[] }) =>
-        option.choices === undefined ? option : { ...option, choices: option.choices.slice(1) },
+      change,
     ),
   }));
 }
+
+const withoutFirstChoices = () =>
+  withOptions((option) =>
+    option.choices === undefined ? option : { ...option, choices: option.choices.slice(1) },
+  );
+
+const withoutLocalizedOptions = () =>
+  withOptions((option) => ({ ...option, description_localizations: null }));
+
+const withoutLocalizedChoices = () =>
+  withOptions((option) =>
+    option.choices === undefined
+      ? option
+      : {
+          ...option,
+          choices: option.choices.map((choice) => ({ ...choice, name_localizations: null })),
+        },
+  );
 
 async function register(registered: unknown, guildId: string | null = null) {
   const { rest, calls } = fakeRest(({ method }) => (method === "GET" ? registered : []));
@@ -52,11 +70,16 @@ describe("registerCommands", () => {
     expect(changed).toBe(false);
     expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual([`GET ${GLOBAL}`]);
     expect(calls[0]?.authorization).toBe("Bot bot-token");
+    expect(calls[0]?.query).toBe("with_localizations=true");
   });
 
   it.each([
     ["nothing", []],
     ["another description", asReturned({ description: "Another" })],
+    ["no names in other languages", asReturned({ name_localizations: null })],
+    ["another description in German", asReturned({ description_localizations: { de: "X" } })],
+    ["options without other languages", withoutLocalizedOptions()],
+    ["choices without other languages", withoutLocalizedChoices()],
     ["fewer options", asReturned({ options: [] })],
     ["other choices", withoutFirstChoices()],
     ["other places", asReturned({ contexts: [0] })],
@@ -85,15 +108,12 @@ describe("registerCommands", () => {
 });
 
 describe("toDiscordCommand", () => {
-  it.each(BODIES.map((body) => [body.name, body] as const))(
-    "makes of /%s what Discord's schema takes, within 8000 characters",
+  it.each([...BODIES, ...MENU].map((body) => [body.name, body] as const))(
+    "makes of %s what Discord's schema takes, for everywhere",
     (_name, body) => {
       const { error } = ApplicationCommandUpdateRequestSchema.safeParse(body);
       expect(error?.issues ?? []).toEqual([]);
-      const texts = [body, ...(body.options ?? [])].map((each) => each.name + each.description);
-      expect(texts.join("").length).toBeLessThanOrEqual(8000);
-      expect(body.options?.length).toBeLessThanOrEqual(25);
-      expect(body).toMatchObject({ type: 1, integration_types: [0, 1], contexts: [0, 1, 2] });
+      expect(body).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
     },
   );
 
@@ -102,8 +122,18 @@ describe("toDiscordCommand", () => {
       { type: 3, name: "person", required: false, autocomplete: true, max_length: 100 },
       { type: 3, name: "article", required: false, autocomplete: true, max_length: 100 },
       { type: 3, name: "about", required: false, max_length: 40 },
-      { type: 3, name: "include", choices: [{ name: "paraphrases", value: "paraphrases" }] },
-      { type: 5, name: "private", required: false },
+      {
+        type: 3,
+        name: "include",
+        choices: [
+          {
+            name: "paraphrases",
+            name_localizations: { uk: "перекази", "es-419": "paráfrasis" },
+            value: "paraphrases",
+          },
+        ],
+      },
+      { type: 5, name: "private", required: false, name_localizations: { de: "privat" } },
     ]);
   });
 });

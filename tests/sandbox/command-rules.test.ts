@@ -73,6 +73,10 @@ describe("commands are taken", () => {
     ],
     ["permissions as null", [command({ default_member_permissions: null })]],
     ["8000 characters", withOptions(...to8000)],
+    [
+      "8000 characters, of each text the longest counted",
+      [command({ options: to8000, name_localizations: { de: "such", uk: "шук" } })],
+    ],
   ])("%s", async (_what, commands) => {
     const { sandbox, answers } = await put(commands);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
@@ -250,6 +254,12 @@ describe("commands are refused", () => {
       withOptions(option({ type: 4, min_value: 5, max_value: 4 })),
       "0.options.0.min_value",
       "NUMBER_TYPE_MAX",
+    ],
+    [
+      "8001 characters in another language",
+      [command({ options: to8000, description_localizations: { de: "Such es!" } })],
+      "0",
+      "APPLICATION_COMMAND_TOO_LARGE",
     ],
     [
       "8001 characters",

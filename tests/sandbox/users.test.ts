@@ -1,4 +1,4 @@
-import { MessageFlags } from "discord.js";
+import { Locale, MessageFlags } from "discord.js";
 import { describe, expect, test } from "vitest";
 import { openSandbox, openStage } from "./bot.ts";
 
@@ -44,6 +44,31 @@ describe("a user", () => {
         { name: "order", type: 3, value: "old" },
       ],
     });
+  });
+
+  test("finds commands and options by the names in their language too, and sends the registered ones", async () => {
+    const { sandbox, client } = await openStage(async () => {});
+    await client.application?.commands.set([
+      {
+        name: "find",
+        nameLocalizations: { uk: "знайти" },
+        description: "x",
+        options: [{ type: 3, name: "who", nameLocalizations: { uk: "хто" }, description: "x" }],
+      },
+    ]);
+    const reader = sandbox.user({ locale: Locale.Ukrainian });
+    for (const { interaction } of [
+      reader.slash("знайти", { хто: "Ann" }),
+      reader.slash("find", { who: "Ann" }),
+    ]) {
+      expect(interaction).toMatchObject({
+        locale: "uk",
+        data: { name: "find", options: [{ name: "who", value: "Ann" }] },
+      });
+    }
+    const other = sandbox.user({ name: "ben", locale: Locale.German });
+    expect(() => other.slash("знайти")).toThrow(/offered only \/find/u);
+    expect(() => other.slash("find", { хто: "Ann" })).toThrow(/no such option/u);
   });
 
   test("is not offered a command where it does not work", async () => {

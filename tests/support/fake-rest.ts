@@ -4,6 +4,8 @@ import { REST } from "discord.js";
 export interface RestCall {
   readonly method: string;
   readonly path: string;
+  /** Behind the question mark. */
+  readonly query: string;
   readonly body: unknown;
   readonly authorization: string | null;
 }
@@ -19,6 +21,7 @@ export function fakeRest(answer: (call: RestCall) => unknown): {
       const call = {
         method,
         path: decodeURIComponent(new URL(url).pathname),
+        query: new URL(url).search.slice(1),
         body: typeof body === "string" ? (JSON.parse(body) as unknown) : undefined,
         authorization: new Headers(Object.entries(headers ?? {}).map(toPair)).get("authorization"),
       };

@@ -8,7 +8,7 @@ import { type Correspondent, Session } from "../../src/terminal/session.ts";
 import type { Reply } from "../../src/model/reply.ts";
 
 const COMMAND_BODIES = [
-  ...COMMANDS.map(({ definition }) => toDiscordCommand(definition)),
+  ...COMMANDS.map(toDiscordCommand),
   ...MESSAGE_COMMANDS.map(toDiscordMessageCommand),
 ];
 const ENTRY = {
@@ -73,7 +73,7 @@ function converse(...answers: readonly (Reply | Error)[]) {
     choose: (_message, customId, values) => next({ choose: customId, values }),
   };
   return {
-    session: new Session(user, () => COMMAND_BODIES, { colour: false, width: null }),
+    session: new Session(user, () => COMMAND_BODIES, { colour: false, width: null }, "en-GB"),
     asked,
   };
 }

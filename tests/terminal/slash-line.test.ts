@@ -6,7 +6,7 @@ import { toDiscordCommand } from "../../src/discord/definitions.ts";
 import { formOf, parseSlashLine, UsageError } from "../../src/terminal/slash-line.ts";
 import { hostileText } from "../support/hostile.ts";
 
-const KNOWN = [...COMMANDS.map(({ definition }) => toDiscordCommand(definition)), { name: "ping" }];
+const KNOWN = [...COMMANDS.map(toDiscordCommand), { name: "ping" }];
 
 /** The name of the error that a line gives, or "none". */
 function errorOf(line: string): string {
@@ -88,11 +88,38 @@ describe("parseSlashLine", () => {
   });
 });
 
+describe("a line in another language", () => {
+  it.each([
+    ["/цитата Зора", "quote", { person: "Зора" }],
+    [
+      "/ЦИТАТА особа:Зора про:мир приватно:true",
+      "quote",
+      { person: "Зора", about: "мир", private: true },
+    ],
+    ["/quote person:Зора about:мир", "quote", { person: "Зора", about: "мир" }],
+    ["/люди вид:неназвані джерела", "people", { kind: "unnamed" }],
+    ["/люди kind:unnamed", "people", { kind: "unnamed" }],
+    ["/підсумок обсяг:Коротко", "summary", { length: "short" }],
+  ])(
+    "may have the names that a client shows, or those that were registered: %s",
+    (line, command, options) => {
+      expect(parseSlashLine(line, KNOWN, "uk")).toEqual({ command, options });
+    },
+  );
+
+  it("may have no names of yet another one", () => {
+    expect(() => parseSlashLine("/zitat Zora", KNOWN, "uk")).toThrow(/Unknown command .*\/цитата/u);
+    expect(() => parseSlashLine("/перевірити", KNOWN, "uk")).toThrow(
+      '/перевірити needs "текст". Its form: /перевірити текст:<text> [особа:<text>]',
+    );
+  });
+});
+
 describe("formOf", () => {
   it("shows what is needed and what may be left out", () => {
-    expect(KNOWN.map(formOf)).toEqual([
+    expect(KNOWN.map((command) => formOf(command))).toEqual([
       "/quote [person:<text>] [article:<text>] [about:<text>] [include:<paraphrases>] [private:<true|false>]",
-      "/people [name:<text>] [kind:<persons|organisations|unnamed>] [private:<true|false>]",
+      "/people [name:<text>] [kind:<persons|organisations|unnamed sources>] [private:<true|false>]",
       "/search query:<text> [private:<true|false>]",
       "/summary [article:<text>] [about:<text>] [since:<text>] [length:<short|medium|long>] [private:<true|false>]",
       "/verify text:<text> [person:<text>] [private:<true|false>]",

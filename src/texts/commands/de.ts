@@ -1,0 +1,103 @@
+import type { CommandCatalogue } from "./command-texts.ts";
+
+const PRIVATE = { name: "privat", description: "Die Antwort nur dir zeigen" };
+
+/** The commands in German. */
+export const COMMANDS_DE = {
+  quote: {
+    name: "zitat",
+    description: "Was hat diese Person gesagt? Wort für Wort, mit dem Artikel, in dem es steht",
+    options: {
+      person: {
+        name: "wer",
+        description: "Ein Name oder ein Teil davon: Zelensky. Auch ungenannte Quellen: official",
+      },
+      article: {
+        name: "artikel",
+        description: "Nur Zitate aus diesem Artikel: Wörter aus seinem Titel",
+      },
+      about: {
+        name: "worüber",
+        description: "Nur Zitate mit diesen Wörtern darin oder darum herum",
+      },
+      include: {
+        name: "mit",
+        description: "Auch was Artikel in eigenen Worten wiedergeben",
+        choices: { paraphrases: "Umschreibungen" },
+      },
+      private: PRIVATE,
+    },
+  },
+  people: {
+    name: "personen",
+    description: "Wer wird hier zitiert, wie oft und seit wann? Mit Namen: in welchen Artikeln",
+    options: {
+      name: {
+        name: "wer",
+        description: "Ein Name oder ein Teil davon; ohne ihn alle, die zitiert werden",
+      },
+      kind: {
+        name: "art",
+        description: "Wen zeigen; ohne Angabe Personen und Organisationen",
+        choices: {
+          persons: "Personen",
+          organisations: "Organisationen",
+          unnamed: "ungenannte Quellen",
+        },
+      },
+      private: PRIVATE,
+    },
+  },
+  search: {
+    name: "suche",
+    description: "In welchen Artikeln und Abschnitten geht es darum?",
+    options: {
+      query: {
+        name: "anfrage",
+        description:
+          'Wörter; auch "genaue Wendung", -ohne, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      private: PRIVATE,
+    },
+  },
+  summary: {
+    name: "zusammenfassung",
+    description: "Was steht in diesem Artikel oder zu diesem Thema? Ohne beides: was ist neu",
+    options: {
+      article: {
+        name: "artikel",
+        description: "Wörter aus seinem Titel; ohne sie die neuesten Artikel",
+      },
+      about: {
+        name: "thema",
+        description: "Ein Thema: was Artikel dazu sagen, vom ältesten zum neuesten",
+      },
+      since: {
+        name: "seit",
+        description: "Nur Artikel ab diesem Tag: 17 Feb 2025, yesterday, last week",
+      },
+      length: {
+        name: "länge",
+        description: "Wie viel von jedem Artikel; ohne Angabe mittel",
+        choices: { short: "kurz", medium: "mittel", long: "lang" },
+      },
+      private: PRIVATE,
+    },
+  },
+  verify: {
+    name: "prüfen",
+    description: "Wurde das gesagt? Die ähnlichsten Worte im Archiv, und was anders ist",
+    options: {
+      text: {
+        name: "worte",
+        description: "Ein Zitat, mit oder ohne Zeichen und wer es gesagt haben soll",
+      },
+      person: {
+        name: "wer",
+        description: "Wer es gesagt haben soll, wo der Text es nicht sagt",
+      },
+      private: PRIVATE,
+    },
+  },
+  wasThisSaid: "Wurde das gesagt?",
+} as const satisfies CommandCatalogue;

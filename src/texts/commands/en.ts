@@ -1,0 +1,103 @@
+import type { CommandCatalogue } from "./command-texts.ts";
+
+const PRIVATE = { name: "private", description: "Show the reply only to you" };
+
+/** The commands in English; their names are those that the bot knows them by. */
+export const COMMANDS_EN = {
+  quote: {
+    name: "quote",
+    description: "What did this person say? Word for word, with the article it stands in",
+    options: {
+      person: {
+        name: "person",
+        description: "A name, or part of one: Zelensky. Also unnamed sources: official",
+      },
+      article: {
+        name: "article",
+        description: "Only quotations in this article: words of its title",
+      },
+      about: {
+        name: "about",
+        description: "Only quotations with these words in them or around them",
+      },
+      include: {
+        name: "include",
+        description: "Also what articles report in their own words",
+        choices: { paraphrases: "paraphrases" },
+      },
+      private: PRIVATE,
+    },
+  },
+  people: {
+    name: "people",
+    description: "Who is quoted here, how often and since when? With a name: in which articles",
+    options: {
+      name: {
+        name: "name",
+        description: "A name, or part of one; left out, all who are quoted are listed",
+      },
+      kind: {
+        name: "kind",
+        description: "Whom to list; persons and organisations, unless said otherwise",
+        choices: {
+          persons: "persons",
+          organisations: "organisations",
+          unnamed: "unnamed sources",
+        },
+      },
+      private: PRIVATE,
+    },
+  },
+  search: {
+    name: "search",
+    description: "Which articles and passages are about this?",
+    options: {
+      query: {
+        name: "query",
+        description:
+          'Words; also "exact phrase", -without, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      private: PRIVATE,
+    },
+  },
+  summary: {
+    name: "summary",
+    description: "What is in this article, or on this topic? Without either: what is new",
+    options: {
+      article: {
+        name: "article",
+        description: "Words of its title; left out, the newest articles are shown",
+      },
+      about: {
+        name: "about",
+        description: "A topic: what articles say on it, from the oldest to the newest",
+      },
+      since: {
+        name: "since",
+        description: "Only articles from this day on: 17 Feb 2025, yesterday, last week",
+      },
+      length: {
+        name: "length",
+        description: "How much to show of each article; medium, unless said otherwise",
+        choices: { short: "short", medium: "medium", long: "long" },
+      },
+      private: PRIVATE,
+    },
+  },
+  verify: {
+    name: "verify",
+    description: "Was this said? The closest words in the archive, and what differs",
+    options: {
+      text: {
+        name: "text",
+        description: "A quotation, with or without marks and who is said to have said it",
+      },
+      person: {
+        name: "person",
+        description: "Who is said to have said it, where the text does not say so",
+      },
+      private: PRIVATE,
+    },
+  },
+  wasThisSaid: "Was this said?",
+} as const satisfies CommandCatalogue;

@@ -1,0 +1,103 @@
+import type { CommandCatalogue } from "./command-texts.ts";
+
+const PRIVATE = { name: "privado", description: "Mostrar la respuesta solo a ti" };
+
+/** The commands in Spanish. */
+export const COMMANDS_ES = {
+  quote: {
+    name: "cita",
+    description: "¿Qué dijo esta persona? Palabra por palabra, con el artículo donde está",
+    options: {
+      person: {
+        name: "persona",
+        description: "Un nombre o parte de él: Zelensky. También fuentes anónimas: official",
+      },
+      article: {
+        name: "artículo",
+        description: "Solo citas de este artículo: palabras de su título",
+      },
+      about: {
+        name: "sobre",
+        description: "Solo citas con estas palabras dentro o alrededor",
+      },
+      include: {
+        name: "incluir",
+        description: "También lo que los artículos cuentan con sus propias palabras",
+        choices: { paraphrases: "paráfrasis" },
+      },
+      private: PRIVATE,
+    },
+  },
+  people: {
+    name: "personas",
+    description: "¿A quién se cita aquí, cuánto y desde cuándo? Con un nombre: en qué artículos",
+    options: {
+      name: {
+        name: "nombre",
+        description: "Un nombre o parte de él; sin él, la lista de todos los citados",
+      },
+      kind: {
+        name: "tipo",
+        description: "A quién mostrar; personas y organizaciones, salvo que elijas otra cosa",
+        choices: {
+          persons: "personas",
+          organisations: "organizaciones",
+          unnamed: "fuentes anónimas",
+        },
+      },
+      private: PRIVATE,
+    },
+  },
+  search: {
+    name: "buscar",
+    description: "¿Qué artículos y pasajes tratan de esto?",
+    options: {
+      query: {
+        name: "consulta",
+        description:
+          'Palabras; también "frase exacta", -sin, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      private: PRIVATE,
+    },
+  },
+  summary: {
+    name: "resumen",
+    description: "¿Qué hay en este artículo o sobre este tema? Sin ninguno: lo nuevo",
+    options: {
+      article: {
+        name: "artículo",
+        description: "Palabras de su título; sin ellas, los artículos más nuevos",
+      },
+      about: {
+        name: "tema",
+        description: "Un tema: lo que dicen los artículos, del más antiguo al más nuevo",
+      },
+      since: {
+        name: "desde",
+        description: "Solo artículos desde este día: 17 Feb 2025, yesterday, last week",
+      },
+      length: {
+        name: "extensión",
+        description: "Cuánto mostrar de cada artículo; medio, salvo que elijas otra cosa",
+        choices: { short: "corto", medium: "medio", long: "largo" },
+      },
+      private: PRIVATE,
+    },
+  },
+  verify: {
+    name: "verificar",
+    description: "¿Se dijo esto? Las palabras más parecidas de la hemeroteca y qué cambia",
+    options: {
+      text: {
+        name: "texto",
+        description: "Una cita, con o sin comillas y con o sin quién la habría dicho",
+      },
+      person: {
+        name: "persona",
+        description: "Quién lo habría dicho, si el texto no lo dice",
+      },
+      private: PRIVATE,
+    },
+  },
+  wasThisSaid: "¿Se dijo esto?",
+} as const satisfies CommandCatalogue;

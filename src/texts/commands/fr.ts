@@ -1,0 +1,107 @@
+import type { CommandCatalogue } from "./command-texts.ts";
+
+const PRIVATE = { name: "privé", description: "Ne montrer la réponse qu’à toi" };
+
+/** The commands in French. */
+export const COMMANDS_FR = {
+  quote: {
+    name: "citation",
+    description: "Qu’a dit cette personne\u00a0? Mot pour mot, avec l’article où c’est écrit",
+    options: {
+      person: {
+        name: "personne",
+        description: "Un nom ou une partie\u00a0: Zelensky. Ou une source anonyme\u00a0: official",
+      },
+      article: {
+        name: "titre",
+        description: "Seulement les citations de cet article\u00a0: des mots de son titre",
+      },
+      about: {
+        name: "sujet",
+        description: "Seulement les citations avec ces mots dedans ou autour",
+      },
+      include: {
+        name: "inclure",
+        description: "Aussi ce que les articles rapportent avec leurs propres mots",
+        choices: { paraphrases: "les paraphrases" },
+      },
+      private: PRIVATE,
+    },
+  },
+  people: {
+    name: "personnes",
+    description:
+      "Qui est cité ici, combien de fois et depuis quand\u00a0? Avec un nom\u00a0: dans quels articles",
+    options: {
+      name: {
+        name: "nom",
+        description: "Un nom ou une partie\u00a0; sans lui, la liste de tous ceux qui sont cités",
+      },
+      kind: {
+        name: "genre",
+        description: "Qui lister\u00a0; personnes et organisations, sauf autre choix",
+        choices: {
+          persons: "personnes",
+          organisations: "les organisations",
+          unnamed: "sources anonymes",
+        },
+      },
+      private: PRIVATE,
+    },
+  },
+  search: {
+    name: "recherche",
+    description: "Quels articles et passages en parlent\u00a0?",
+    options: {
+      query: {
+        name: "requête",
+        description:
+          'Mots\u00a0; aussi "phrase exacte", -sans, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      private: PRIVATE,
+    },
+  },
+  summary: {
+    name: "résumé",
+    description:
+      "Qu’y a-t-il dans cet article, ou sur ce sujet\u00a0? Sans l’un ni l’autre\u00a0: les nouveautés",
+    options: {
+      article: {
+        name: "titre",
+        description: "Des mots de son titre\u00a0; sans eux, les articles les plus récents",
+      },
+      about: {
+        name: "sujet",
+        description: "Un sujet\u00a0: ce qu’en disent les articles, du plus ancien au plus récent",
+      },
+      since: {
+        name: "depuis",
+        description:
+          "Seulement les articles à partir de ce jour\u00a0: 17 Feb 2025, yesterday, last week",
+      },
+      length: {
+        name: "longueur",
+        description: "Combien montrer de chaque article\u00a0; moyen, sauf autre choix",
+        choices: { short: "court", medium: "moyen", long: "détaillé" },
+      },
+      private: PRIVATE,
+    },
+  },
+  verify: {
+    name: "vérifier",
+    description:
+      "Cela a-t-il été dit\u00a0? Les mots les plus proches dans l’archive, et ce qui diffère",
+    options: {
+      text: {
+        name: "texte",
+        description: "Une citation, avec ou sans guillemets ni nom de qui l’aurait dite",
+      },
+      person: {
+        name: "personne",
+        description: "Qui l’aurait dit, quand le texte ne le dit pas",
+      },
+      private: PRIVATE,
+    },
+  },
+  wasThisSaid: "Cela a-t-il été dit\u00a0?",
+} as const satisfies CommandCatalogue;

@@ -1,0 +1,97 @@
+import type { CommandCatalogue } from "./command-texts.ts";
+
+const PRIVATE = { name: "приватно", description: "Показати відповідь лише вам" };
+
+/** The commands in Ukrainian. */
+export const COMMANDS_UK = {
+  quote: {
+    name: "цитата",
+    description: "Що сказала ця людина? Дослівно, зі статтею, де це стоїть",
+    options: {
+      person: {
+        name: "особа",
+        description: "Ім’я або його частина: Zelensky. Також неназвані джерела: official",
+      },
+      article: { name: "стаття", description: "Лише цитати з цієї статті: слова з її заголовка" },
+      about: { name: "про", description: "Лише цитати з цими словами в них або поруч" },
+      include: {
+        name: "включити",
+        description: "Також те, що статті переказують своїми словами",
+        choices: { paraphrases: "перекази" },
+      },
+      private: PRIVATE,
+    },
+  },
+  people: {
+    name: "люди",
+    description: "Кого тут цитують, як часто й відколи? З ім’ям: у яких статтях",
+    options: {
+      name: {
+        name: "особа",
+        description: "Ім’я або його частина; без нього буде список усіх, кого цитують",
+      },
+      kind: {
+        name: "вид",
+        description: "Кого показати; якщо не вказано, осіб і організації",
+        choices: {
+          persons: "особи",
+          organisations: "організації",
+          unnamed: "неназвані джерела",
+        },
+      },
+      private: PRIVATE,
+    },
+  },
+  search: {
+    name: "пошук",
+    description: "У яких статтях і уривках про це йдеться?",
+    options: {
+      query: {
+        name: "запит",
+        description:
+          'Слова; також "точна фраза", -без, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      private: PRIVATE,
+    },
+  },
+  summary: {
+    name: "підсумок",
+    description: "Що в цій статті чи на цю тему? Без них: що нового",
+    options: {
+      article: {
+        name: "стаття",
+        description: "Слова з її заголовка; без них буде показано найновіші статті",
+      },
+      about: {
+        name: "тема",
+        description: "Тема: що кажуть про неї статті, від найстарішої до найновішої",
+      },
+      since: {
+        name: "відколи",
+        description: "Лише статті від цього дня: 17 Feb 2025, yesterday, last week",
+      },
+      length: {
+        name: "обсяг",
+        description: "Скільки показати з кожної статті; якщо не вказано, середньо",
+        choices: { short: "коротко", medium: "середньо", long: "докладно" },
+      },
+      private: PRIVATE,
+    },
+  },
+  verify: {
+    name: "перевірити",
+    description: "Чи було таке сказано? Найближчі слова в архіві й що відрізняється",
+    options: {
+      text: {
+        name: "текст",
+        description: "Цитата, у лапках чи без, з іменем того, кому її приписують, чи без нього",
+      },
+      person: {
+        name: "особа",
+        description: "Кому це приписують, якщо про це не йдеться в тексті",
+      },
+      private: PRIVATE,
+    },
+  },
+  wasThisSaid: "Чи було таке сказано?",
+} as const satisfies CommandCatalogue;
