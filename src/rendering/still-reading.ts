@@ -18,12 +18,17 @@ export function stillReading(
   { reading }: Texts,
 ): APIEmbed {
   const far = reading.progress(progress.done, progress.total);
-  if (reply.kind === "emptyArchive") return embed(reading.title, [far, reading.askAgain], []);
+  if (isNotYetThere(reply)) return embed(reading.title, [far, reading.askAgain], []);
   if (isNothing(reply)) {
     return { ...found, description: `${found.description ?? ""}\n\n${far} ${reading.mayBeThere}` };
   }
   const footer = found.footer === undefined ? far : `${found.footer.text} · ${far}`;
   return { ...found, footer: { text: shorten(footer, FOOTER) } };
+}
+
+/** Whether it says that something is gone, or was never there, which is merely not read yet. */
+function isNotYetThere(reply: Reply): boolean {
+  return reply.kind === "emptyArchive" || (reply.kind === "gone" && reply.what !== "words");
 }
 
 /** Whether it says in few words that something is not there. */

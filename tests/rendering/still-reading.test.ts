@@ -4,6 +4,7 @@ import type { Reply } from "../../src/model/reply.ts";
 import { renderMessage } from "../../src/rendering/message.ts";
 import { textsFor } from "../../src/texts/languages.ts";
 import { ENGLISH, inEnglish } from "../support/english.ts";
+import { FERRY } from "../support/harbour.ts";
 import { MARA, ONE_PAGE } from "../support/replies.ts";
 
 const PROGRESS = { done: 3400, total: 10_000 };
@@ -43,6 +44,18 @@ describe("a reply before all has been read", () => {
       title: "Still reading",
       description: "Still reading: 1 file so far.\nPlease ask again in a moment.",
     });
+  });
+
+  it("does not call gone what a control leads to", () => {
+    for (const what of ["article", "speaker"] as const) {
+      const gone: Reply = { kind: "gone", what, article: null };
+      const [told] = renderMessage(gone, ENGLISH, "asker", PROGRESS).embeds;
+      expect(told.title).toBe("Still reading");
+      expect(told.description).not.toContain("removed");
+    }
+    const edited: Reply = { kind: "gone", what: "words", article: FERRY.article };
+    const [told] = renderMessage(edited, ENGLISH, "asker", PROGRESS).embeds;
+    expect(told.description).toContain("has been edited since");
   });
 
   it.each([
