@@ -1,3 +1,4 @@
+import { Locale } from "discord-api-types/v10";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
@@ -64,6 +65,32 @@ describe("sharing", () => {
       "Shared by @other\nAna Ruiz, in context",
     );
     expect(sandbox.violations).toEqual([]);
+  });
+
+  it("is where others read along, and not in the bot’s direct messages", async () => {
+    const sandbox = await open();
+    const grouped = sandbox.user({ name: "ann", place: "elsewhere" });
+    const hidden = await grouped.slash("quote", { person: "Ruiz", private: true }).answer;
+    const exchange = grouped.press(hidden, buttonOf(hidden, "Share"));
+    await expect.poll(() => exchange.followUps).toHaveLength(1);
+    const alone = sandbox.user({ name: "ben", place: "bot-dm" });
+    for (const hide of [true, false]) {
+      const direct = await alone.slash("quote", { person: "Ruiz", private: hide }).answer;
+      expect(customIds(direct)).not.toContain("share");
+      expect(customIds(direct)).not.toContain("remove");
+      const next = await alone.press(direct, buttonOf(direct, "Next")).answer;
+      expect(customIds(next)).not.toContain(hide ? "share" : "remove");
+    }
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it("speaks the language of who shares", async () => {
+    const sandbox = await open();
+    const asker = sandbox.user({ name: "olena", locale: Locale.Ukrainian });
+    const hidden = await asker.slash("quote", { person: "Ruiz", private: true }).answer;
+    const exchange = asker.press(hidden, buttonOf(hidden, "Показати в каналі"));
+    await expect.poll(() => exchange.followUps).toHaveLength(1);
+    expect(exchange.followUps[0]?.content).toBe("-# Показує \\@olena");
   });
 
   it("works on an answer from before a restart, also when its articles are gone", async () => {
