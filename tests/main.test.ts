@@ -121,8 +121,8 @@ describe("ask", () => {
     ],
     [
       "a missing option",
-      ["ask", "/quote"],
-      '/quote needs "person". Its form: /quote person:<text> [about:<text>] [include:<paraphrases>] [private:<true|false>]',
+      ["ask", "/search"],
+      '/search needs "query". Its form: /search query:<text> [private:<true|false>]',
     ],
     ["no command to ask", ["ask"], "missing required argument 'command'"],
     [
