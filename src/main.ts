@@ -21,6 +21,7 @@ import { createLog } from "./log.ts";
 import { logLeftOut, openArchive } from "./open-archive.ts";
 import { exportSpeech } from "./export/quotations.ts";
 import { scoreSource } from "./export/score-source.ts";
+import { openSettings } from "./settings/open-settings.ts";
 import { createFolderSource } from "./sources/folder.ts";
 import { messageText } from "./terminal/message-text.ts";
 import { type Screen, screenOf } from "./terminal/screen.ts";
@@ -150,7 +151,8 @@ async function start(locale: Locale): Promise<void> {
   });
   // Who runs the bot waits for it, once the bot runs.
   indexed.catch(() => {});
-  const running = { config, indexing, indexed, log, surroundings, health };
+  const settings = await openSettings(config.dataDir, log);
+  const running = { config, indexing, indexed, settings, log, surroundings, health };
   try {
     leave.signal.throwIfAborted();
     if (config.token === null) await runInSandbox(running);

@@ -10,6 +10,7 @@ import { type Bot, startBot } from "./discord/gateway.ts";
 import type { Health } from "./health/health.ts";
 import type { Indexing } from "./indexing.ts";
 import type { InteractionRecord } from "./model/interaction-record.ts";
+import type { SettingsStore } from "./settings/settings-store.ts";
 import { progressBar } from "./terminal/progress-line.ts";
 import { type Background, readLines } from "./terminal/prompt.ts";
 import type { Screen } from "./terminal/screen.ts";
@@ -37,6 +38,8 @@ interface Running {
   readonly indexing: Indexing;
   /** What was indexed, in words, when it has been; rejects where that failed. */
   readonly indexed: Promise<string>;
+  /** What servers chose. */
+  readonly settings: SettingsStore;
   readonly log: Logger;
   readonly surroundings: Surroundings;
   /** null where nobody asks how the bot is. */
@@ -102,12 +105,12 @@ export async function runInSandbox(running: Running): Promise<void> {
 /** Starts the bot on a Discord, real or pretended, and has it tell how it is. */
 async function start(
   where: Pick<Config, "api" | "guildId"> & { readonly token: string },
-  { indexing, log, surroundings, health }: Running,
+  { indexing, settings, log, surroundings, health }: Running,
 ): Promise<Bot> {
   const { leave } = surroundings;
   const onDone = (record: InteractionRecord): void => health?.count(record);
   const { archive, progress: reading } = indexing;
-  const bot = await startBot({ ...where, archive, log, reading, leave, onDone });
+  const bot = await startBot({ ...where, archive, settings, log, reading, leave, onDone });
   health?.signs.connect(() => bot.shards());
   return bot;
 }

@@ -14,9 +14,10 @@ import { findCommand } from "../commands/commands.ts";
 import { localToday } from "../days/today.ts";
 import type { InteractionRecord, Outcome } from "../model/interaction-record.ts";
 import type { ReadingProgress } from "../model/reading-progress.ts";
-import { UNCHOSEN } from "../model/server-settings.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
+import { createMemorySettings } from "../settings/memory.ts";
+import type { SettingsStore } from "../settings/settings-store.ts";
 import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
 import { audienceOf, isPrivate } from "./audience.ts";
 import { toCallback } from "./callback.ts";
@@ -28,6 +29,7 @@ import { readPress } from "./read-press.ts";
 import { removeAnswer } from "./remove-answer.ts";
 import type { Responder } from "./responder.ts";
 import { SeenInteractions } from "./seen-interactions.ts";
+import { choiceFor } from "./server-choice.ts";
 import { shareAnswer } from "./share-answer.ts";
 import { USER_PACE, UserLimit, type UserPace } from "./user-limit.ts";
 import { mayShow, placeOf, visibility } from "./visibility.ts";
@@ -38,6 +40,8 @@ const DEFER_AFTER_MS = 1500;
 export interface DispatcherOptions {
   readonly archive: Archive;
   readonly log: Logger;
+  /** What servers chose; else what they choose lasts as long as the dispatcher. */
+  readonly settings?: SettingsStore;
   readonly deferAfterMs?: number;
   /** The day that it is, `YYYY-MM-DD`; else this machine's. */
   readonly today?: () => string;
@@ -60,6 +64,7 @@ export interface Dispatcher {
 export function createDispatcher({
   archive,
   log,
+  settings = createMemorySettings(),
   deferAfterMs = DEFER_AFTER_MS,
   today = localToday,
   reading = () => null,
@@ -108,13 +113,14 @@ export function createDispatcher({
     }
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
     const place = placeOf(interaction);
-    const ephemeral = visibility(UNCHOSEN, place, given.private) === "private";
+    const choice = await choiceFor(place, settings, log);
+    const ephemeral = visibility(choice, place, given.private) === "private";
     const question = {
       command: data.name,
       options: given.texts,
       page: 0,
       private: ephemeral,
-      audience: audienceOf(interaction, ephemeral, mayShow(UNCHOSEN, place)),
+      audience: audienceOf(interaction, ephemeral, mayShow(choice, place)),
       today: today(),
       locale,
     };
@@ -147,7 +153,8 @@ export function createDispatcher({
       await respond.callback(toCallback(stale));
       return stale.outcome;
     }
-    const isAllowed = mayShow(UNCHOSEN, placeOf(interaction));
+    const place = placeOf(interaction);
+    const isAllowed = mayShow(await choiceFor(place, settings, log), place);
     const failed = (error: unknown): void =>
       log.error({ interaction: id, command: press.kind, err: error }, "Cannot do it");
     if (press.kind === "share") return shareAnswer(interaction, isAllowed, respond, failed);

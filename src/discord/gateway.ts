@@ -15,39 +15,25 @@ import {
   Status,
   type WebSocketShard,
 } from "discord.js";
-import type { Logger } from "pino";
 
-import type { Archive } from "../archive/archive.ts";
 import { COMMANDS, MESSAGE_COMMANDS } from "../commands/commands.ts";
 import { toDiscordCommand, toDiscordMessageCommand } from "./definitions.ts";
-import type { InteractionRecord } from "../model/interaction-record.ts";
-import type { ReadingProgress } from "../model/reading-progress.ts";
 import type { ShardState } from "../model/shard-state.ts";
-import { createDispatcher } from "./dispatch.ts";
+import { createDispatcher, type DispatcherOptions } from "./dispatch.ts";
 import { createIdentifyThrottler, type IdentifyPauses } from "./identify-throttler.ts";
 import { LoginRefused } from "./login-refused.ts";
 import { createRateLimitPatience } from "./rate-limit-patience.ts";
 import { registerCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
-import type { UserPace } from "./user-limit.ts";
 
-export interface BotOptions {
+export interface BotOptions extends DispatcherOptions {
   readonly token: string;
   /** Where Discord's REST interface is; null for Discord's own. */
   readonly api: string | null;
   /** The server that the commands are registered for; null for everywhere. */
   readonly guildId: string | null;
-  readonly archive: Archive;
-  readonly log: Logger;
-  /** How far the reading of files has come; null when all have been read. */
-  readonly reading?: () => ReadingProgress | null;
   /** Ends a start that is still under way. */
   readonly leave?: AbortSignal;
-  readonly deferAfterMs?: number;
-  /** Told of each interaction that is done with. */
-  readonly onDone?: (record: InteractionRecord) => void;
-  /** How often one user may ask. */
-  readonly pace?: UserPace;
   readonly identifyPauses?: IdentifyPauses;
 }
 
@@ -86,8 +72,7 @@ const GRACE_MS = 5000;
  *   `leave` where that comes first
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, api, guildId, archive, log, leave, deferAfterMs, onDone, pace } = options;
-  const { identifyPauses, reading } = options;
+  const { token, api, guildId, log, leave, identifyPauses } = options;
   const client = new Client({
     intents: [],
     // As many as Discord recommends: a connection takes at most 2500 servers.
@@ -100,14 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       },
     },
   });
-  const dispatcher = createDispatcher({
-    archive,
-    log,
-    ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
-    ...(reading === undefined ? {} : { reading }),
-    ...(onDone === undefined ? {} : { onDone }),
-    ...(pace === undefined ? {} : { pace }),
-  });
+  const dispatcher = createDispatcher(options);
   let leaving = false;
   const onInteraction = (interaction: APIInteraction): void => {
     void dispatcher.dispatch(interaction, createResponder(client.rest, interaction));
