@@ -17,16 +17,16 @@ const MARKS_OF_BOLD = 4;
 export function fitAround(text: string, stretch: Span, marks: readonly Span[], max: number): Span {
   const first = marks[0]?.start ?? stretch.start;
   const last = marks.at(-1)?.end ?? first;
-  const core = sizeOf(text.slice(first, last)) + MARKS_OF_BOLD * marks.length;
-  if (core > max) {
-    return {
-      start: first,
-      end: cutEnd(text, { start: first, end: last }, first + reach(text.slice(first, last), max)),
-    };
+  // A character takes at least what it has, so that no more than this can be shown of any text.
+  const core = text.slice(first, Math.min(last, first + max + 1));
+  const coreSize = sizeOf(core) + MARKS_OF_BOLD * marks.length;
+  if (coreSize > max) {
+    const end = cutEnd(text, { start: first, end: last }, first + reach(core, max));
+    return { start: first, end };
   }
-  const before = text.slice(stretch.start, first);
-  const after = text.slice(last, stretch.end);
-  const share = shareOut([sizeOf(before), sizeOf(after)], max - core);
+  const before = text.slice(Math.max(stretch.start, first - max), first);
+  const after = text.slice(last, Math.min(stretch.end, last + max));
+  const share = shareOut([sizeOf(before), sizeOf(after)], max - coreSize);
   const start = first - reach(reversed(before), share);
   const end = last + reach(after, share);
   return {
