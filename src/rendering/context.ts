@@ -1,6 +1,6 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
-import type { ContextReply } from "../model/reply.ts";
+import type { ContextReply } from "../model/context-reply.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Texts } from "../texts/texts.ts";
 import { articleLine } from "./article-line.ts";

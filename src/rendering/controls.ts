@@ -5,7 +5,8 @@ import {
 } from "discord-api-types/v10";
 
 import type { Ask, Paging } from "../model/ask.ts";
-import type { GoneReply, SummaryReply, VerdictsReply } from "../model/reply.ts";
+import type { GoneReply } from "../model/context-reply.ts";
+import type { SummaryReply, VerdictsReply } from "../model/reply.ts";
 import type { QuotedSpeaker, SpeakerEntry } from "../model/speaker-entry.ts";
 import type { Texts } from "../texts/texts.ts";
 import { button, menu, optionOf, type Row } from "./components.ts";

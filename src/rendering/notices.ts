@@ -1,9 +1,9 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
+import type { GoneReply } from "../model/context-reply.ts";
 import type {
   ChooseSpeakerReply,
   EmptyArchiveReply,
-  GoneReply,
   NothingFoundReply,
   ProblemReply,
 } from "../model/reply.ts";

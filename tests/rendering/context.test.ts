@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { paragraphsOf } from "../../src/model/article.ts";
-import type { ContextReply } from "../../src/model/reply.ts";
+import type { ContextReply } from "../../src/model/context-reply.ts";
 
 import { customIds } from "../support/controls.ts";
 import { buildArticle } from "../support/digests.ts";
