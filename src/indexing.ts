@@ -2,10 +2,12 @@ import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
 import { createMemoryArchive } from "./archive/memory.ts";
+import { Follower } from "./follow-folder.ts";
+import type { Refreshed } from "./ingest/library.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
-import { fillArchive, type Keeping } from "./open-archive.ts";
+import { type Keeping, openUpkeep } from "./open-archive.ts";
 
-/** An archive that can be questioned while the files of a folder are still being read into it. */
+/** An archive that can be questioned while the files of a folder are still being read into it, and follows the folder after. */
 export interface Indexing {
   readonly archive: Archive;
   /** null when all files have been read. */
@@ -14,17 +16,40 @@ export interface Indexing {
   readonly elapsed: () => number;
   /** Resolves when all is there; rejects where it cannot be. */
   readonly done: Promise<void>;
+  /** Looks through the whole folder at once, when all that is being read is there. */
+  reload(): Promise<Refreshed>;
+  /** Follows the folder no more. */
+  stop(): Promise<void>;
 }
 
-/** Begins to read a folder into a new archive. */
-export function beginIndexing(folder: string, log: Logger, keeping: Keeping): Indexing {
+/**
+ * Begins to read a folder into a new archive.
+ *
+ * @param follows whether what happens in the folder is read too, from now on
+ */
+export function beginIndexing(
+  folder: string,
+  log: Logger,
+  keeping: Keeping,
+  follows: boolean,
+): Indexing {
   const archive = createMemoryArchive();
   const began = performance.now();
   let took: number | null = null;
   let progress: ReadingProgress | null = { done: 0, total: null };
-  const done = fillArchive(archive, folder, log, keeping, (made) => {
-    progress = made;
-  }).finally(() => {
+  const upkeep = openUpkeep(archive, folder, log, keeping);
+  const follower = new Follower(folder, async (at) => (await upkeep).refresh(at), log);
+
+  async function readAll(): Promise<void> {
+    // What happens while files are read is read after.
+    await Promise.all([upkeep, follows ? follower.start() : undefined]);
+    await (
+      await upkeep
+    ).refresh(null, (made) => {
+      progress = made;
+    });
+  }
+  const done = readAll().finally(() => {
     took = performance.now() - began;
     progress = null;
   });
@@ -35,5 +60,10 @@ export function beginIndexing(folder: string, log: Logger, keeping: Keeping): In
     progress: () => progress,
     elapsed: () => took ?? performance.now() - began,
     done,
+    reload: () => follower.reload(),
+    async stop() {
+      await follower.stop();
+      await (await upkeep).close();
+    },
   };
 }

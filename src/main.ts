@@ -140,8 +140,10 @@ async function start(locale: Locale): Promise<void> {
       : await (await import("./health/health.ts")).openHealth(config.healthPort, config.healthHost);
   if (health !== null) log.info(`Tells how it is on ${health.url}`);
   const folder = config.articlesDir ?? SEEDS;
-  const indexing = beginIndexing(folder, log, { dataDir: config.dataDir, sweeps: true });
+  const indexing = beginIndexing(folder, log, { dataDir: config.dataDir, sweeps: true }, true);
   const { archive } = indexing;
+  // What goes wrong is in the log.
+  process.on("SIGHUP", () => void indexing.reload().catch(() => {}));
   if (!(inSandbox && inputIsTerminal)) tellProgress(indexing, log, status);
   const indexed = indexing.done.then(async () => {
     health?.signs.load(() => archive.status(), indexing.elapsed() / 1000);

@@ -3,17 +3,21 @@ import type { Logger } from "pino";
 import type { Archive } from "./archive/archive.ts";
 import { createMemoryArchive } from "./archive/memory.ts";
 import { DigestCache } from "./cache/digest-cache.ts";
-import { ingest } from "./ingest/ingest.ts";
+import type { Replaced } from "./ingest/catalogue.ts";
+import { Library, type Refreshed } from "./ingest/library.ts";
 import { createReader } from "./ingest/threads/read-on-threads.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
 import { createFolderSource } from "./sources/folder.ts";
-import { readPeopleFile } from "./sources/people-file.ts";
+import { PEOPLE_FILE, readPeopleFile } from "./sources/people-file.ts";
 
 /** Says what had to be left out, a line each. */
 export function logLeftOut(leftOut: readonly LeftOut[], log: Logger): void {
-  for (const { path, cause } of leftOut) {
-    log.warn({ file: path, cause }, `Left out "${path}": ${cause}`);
+  for (const { path, cause, keepsEarlier = false } of leftOut) {
+    const line = keepsEarlier
+      ? `Cannot read "${path}" as it is now, and keeps to what it was before: ${cause}`
+      : `Left out "${path}": ${cause}`;
+    log.warn({ file: path, cause, ...(keepsEarlier ? { keepsEarlier } : {}) }, line);
   }
 }
 
@@ -25,6 +29,16 @@ export interface Keeping {
   readonly sweeps: boolean;
 }
 
+/** What keeps an archive what its folder holds. */
+export interface Upkeep {
+  /** Reads all at first, and later what has changed at some paths or anywhere; the log has what there is to say. */
+  refresh(
+    at: readonly string[] | null,
+    onProgress?: (progress: ReadingProgress) => void,
+  ): Promise<Refreshed>;
+  close(): Promise<void>;
+}
+
 /** An archive of all that a folder holds; what had to be left out is in the log, a line each. */
 export async function openArchive(
   folder: string,
@@ -32,38 +46,64 @@ export async function openArchive(
   keeping: Keeping = { dataDir: null, sweeps: false },
 ): Promise<Archive> {
   const archive = createMemoryArchive();
-  await fillArchive(archive, folder, log, keeping);
+  const upkeep = await openUpkeep(archive, folder, log, keeping);
+  await upkeep.refresh(null);
+  await upkeep.close();
   return archive;
 }
 
-/** Reads all that a folder holds into an archive; what had to be left out is in the log, a line each. */
-export async function fillArchive(
+/** Begins to keep an archive what a folder holds. */
+export async function openUpkeep(
   archive: Archive,
   folder: string,
   log: Logger,
   { dataDir, sweeps }: Keeping,
-  onProgress: (progress: ReadingProgress) => void = () => {},
-): Promise<void> {
+): Promise<Upkeep> {
   const cache = await DigestCache.open(dataDir, createReader(), log);
-  const stated = await readPeopleFile(folder);
-  logLeftOut(stated.problems, log);
-  await archive.change({ people: stated.statements });
-  const { leftOut, replaced } = await ingest(createFolderSource(folder), archive, {
+  const library = new Library(createFolderSource(folder), archive, {
     read: cache.read,
-    onProgress,
+    people: { path: PEOPLE_FILE, read: () => readPeopleFile(folder) },
   });
-  await cache.rest();
-  if (sweeps) await cache.sweep();
-  await cache.close();
-  const { hits, misses } = cache.counts;
-  log.info({ hits, misses }, `Read ${misses} files anew; ${hits} were as they had been kept`);
-  logLeftOut(leftOut, log);
+  let isFirst = true;
+  return {
+    async refresh(at, onProgress) {
+      const wasFirst = isFirst;
+      isFirst = false;
+      const refreshed = await library.refresh(at, onProgress);
+      await cache.rest();
+      // Only at first all documents are asked for.
+      if (sweeps && wasFirst) await cache.sweep();
+      const { hits, misses } = cache.counts;
+      if (wasFirst) {
+        log.info({ hits, misses }, `Read ${misses} files anew; ${hits} were as they had been kept`);
+      }
+      logLeftOut(refreshed.news, log);
+      logReplaced(refreshed.replaced, log);
+      if (!wasFirst) logChanges(refreshed, log);
+      else if ((await archive.status()).articles === 0) logEmpty(folder, refreshed, log);
+      return refreshed;
+    },
+    close: () => cache.close(),
+  };
+}
+
+function logReplaced(replaced: readonly Replaced[], log: Logger): void {
   for (const { title, by, replaced: old } of replaced) {
     const [kept, gone] = [by, old].map(({ path, part }) => `"${path}", article ${part + 1}`);
     log.info({ title, kept: by, replaced: old }, `"${title}": ${kept}, replaces ${gone}`);
   }
-  const { articles } = await archive.status();
+}
+
+function logChanges({ added, changed, removed, seconds }: Refreshed, log: Logger): void {
+  if (added + changed + removed === 0) return;
+  log.info(
+    { added, changed, removed, seconds },
+    `Read what has changed: ${added} articles added, ${changed} changed, ${removed} removed, in ${seconds.toFixed(1)} s`,
+  );
+}
+
+function logEmpty(folder: string, { leftOut }: Refreshed, log: Logger): void {
   // Of a folder that is none, that has been said.
   const isFolder = leftOut.every(({ path }) => path !== folder);
-  if (articles === 0 && isFolder) log.warn({ folder }, `There is no article in "${folder}"`);
+  if (isFolder) log.warn({ folder }, `There is no article in "${folder}"`);
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../../src/model/article.ts";
 import { createFolderSource } from "../../src/sources/folder.ts";
 import { parseDocument } from "../../src/sources/parse-document.ts";
+import { documentsOf } from "../../src/sources/source.ts";
 import type { Place } from "./measures.ts";
 import { makeQuestions, writeQuestions } from "./questions.ts";
 import { writeTexts } from "./texts.ts";
@@ -11,7 +12,7 @@ export async function prepare({
   workspace,
 }: Place): Promise<{ readonly articles: number }> {
   const articles = new Map<string, Article>();
-  for await (const document of createFolderSource(folder).documents()) {
+  for await (const document of documentsOf(createFolderSource(folder))) {
     if (document.kind === "unreadable") continue;
     for (const article of (await parseDocument(document)).articles) {
       articles.set(article.id, article);

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 
 import { createMemoryArchive } from "../../src/archive/memory.ts";
-import { ingest } from "../../src/ingest/ingest.ts";
+import { Library } from "../../src/ingest/library.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { createFolderSource } from "../../src/sources/folder.ts";
 import { measureJudgement } from "./judgement.ts";
@@ -27,7 +27,7 @@ async function evaluate(
 
 async function readFolder(folder: string): Promise<readonly Digest[]> {
   const archive = createMemoryArchive();
-  await ingest(createFolderSource(folder), archive);
+  await new Library(createFolderSource(folder), archive).refresh(null);
   const { articles } = await archive.status();
   return archive.newest(0, articles);
 }

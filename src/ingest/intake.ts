@@ -1,41 +1,54 @@
-import type { Archive } from "../archive/archive.ts";
+import type { Archive, ArchiveChange } from "../archive/archive.ts";
 import type { Digest } from "../model/digest.ts";
-import type { LeftOut } from "../model/ingest-report.ts";
-
-/** Fewer articles than this wait for more: a change of an archive costs something of its own. */
-const FEWEST = 250;
+import type { Catalogue, Replaced } from "./catalogue.ts";
 
 /**
- * Brings digests into an archive while others are still being read. What has gathered goes in when the
- * archive is done with what went in before, so that neither waits for the other.
+ * Brings what files hold into an archive while others are still being read. What has gathered goes in
+ * when the archive is done with what went in before, so that neither waits for the other.
  */
 export class Intake {
   readonly #archive: Archive;
-  /** By their articles' ids. */
-  #put = new Map<string, Digest>();
-  #remove = new Set<string>();
+  readonly #catalogue: Catalogue;
+  readonly #fewest: number;
+  #files = new Map<string, readonly Digest[]>();
+  #replaced: Replaced[] = [];
+  /** What was kept, before all this, under the ids that something has become of. */
+  readonly #before = new Map<string, Digest | null>();
   #isChanging = false;
   /** Done when all that went in is there; rejects where it cannot be. */
   #changed: Promise<void> = Promise.resolve();
 
-  constructor(archive: Archive) {
+  /** @param fewest fewer files than this wait for more, or for the end */
+  constructor(archive: Archive, catalogue: Catalogue, fewest: number) {
     this.#archive = archive;
+    this.#catalogue = catalogue;
+    this.#fewest = fewest;
   }
 
-  /** @param gone the id of an article that was offered before, and gives way */
-  offer({ kept, gone }: { readonly kept: Digest; readonly gone: string | null }): void {
-    this.#put.set(kept.article.id, kept);
-    if (gone !== null) {
-      this.#put.delete(gone);
-      this.#remove.add(gone);
-    }
-    if (this.#put.size >= FEWEST && !this.#isChanging) this.#begin();
+  /** Takes what a file holds by now; nothing for a file that is gone. */
+  offer(path: string, digests: readonly Digest[]): void {
+    this.#files.set(path, digests);
+    if (this.#files.size >= this.#fewest && !this.#isChanging) this.#begin();
   }
 
-  /** Resolves when all is there. */
-  async finish(leftOut: readonly LeftOut[]): Promise<void> {
+  /**
+   * Brings in what is left, with whatever else changes. Resolves when all is there, and says what became
+   * of articles, by their ids: from what to what.
+   */
+  async finish(other: Omit<ArchiveChange, "put" | "remove">): Promise<{
+    readonly fates: ReadonlyMap<
+      string,
+      { readonly from: Digest | null; readonly to: Digest | null }
+    >;
+    readonly replaced: readonly Replaced[];
+  }> {
     await this.#changed;
-    await this.#archive.change({ ...this.#take(), leftOut });
+    const change = { ...this.#take(), ...other };
+    if (hasAny(change)) await this.#archive.change(change);
+    const fates = new Map(
+      [...this.#before].map(([id, from]) => [id, { from, to: this.#catalogue.kept(id) }]),
+    );
+    return { fates, replaced: this.#replaced };
   }
 
   #begin(): void {
@@ -50,10 +63,16 @@ export class Intake {
     this.#changed.catch(() => {});
   }
 
-  #take(): { readonly put: readonly Digest[]; readonly remove: readonly string[] } {
-    const taken = { put: [...this.#put.values()], remove: [...this.#remove] };
-    this.#put = new Map();
-    this.#remove = new Set();
-    return taken;
+  #take(): Required<Pick<ArchiveChange, "put" | "remove">> {
+    const files = this.#files;
+    this.#files = new Map();
+    const { put, remove, replaced, before } = this.#catalogue.update(files);
+    for (const [id, digest] of before) if (!this.#before.has(id)) this.#before.set(id, digest);
+    this.#replaced.push(...replaced);
+    return { put, remove };
   }
+}
+
+function hasAny({ put = [], remove = [], leftOut, people }: ArchiveChange): boolean {
+  return put.length + remove.length > 0 || leftOut !== undefined || people !== undefined;
 }

@@ -4,4 +4,6 @@ export interface LeftOut {
   readonly path: string;
   /** One clause for a log line: `front matter is not YAML`. */
   readonly cause: string;
+  /** Set where the file has been better: what it held then is still in the archive. */
+  readonly keepsEarlier?: boolean;
 }

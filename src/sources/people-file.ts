@@ -4,7 +4,7 @@ import { readFileIn } from "./folder.ts";
 import { parsePeople } from "./parse-people.ts";
 
 /** Where the archive's owner states whose names are one, and whose are not. */
-const PEOPLE_FILE = "people.yaml";
+export const PEOPLE_FILE = "people.yaml";
 
 /** Reads what the owner of a folder states of people; nothing where there is no such file. */
 export async function readPeopleFile(

@@ -17,15 +17,54 @@ export interface Unreadable {
   readonly cause: string;
 }
 
-/** Where raw documents come from: a folder today, feeds later. */
+/** A file that is there to be read. */
+export interface ListedFile {
+  /** Path below the folder, with `/` between the parts. */
+  readonly path: string;
+  readonly isLink: boolean;
+  /** The path of its sidecar, where it has one. */
+  readonly sidecar: string | null;
+  /** Another one when the file or its sidecar has changed. */
+  readonly stamp: string;
+}
+
+/** What there is to be read. */
+export interface Listing {
+  /** In code-unit order of their paths. */
+  readonly files: readonly ListedFile[];
+  /** What should be files to read, and is none. */
+  readonly unread: readonly Unreadable[];
+  /** Paths of folders of which nobody knows what is in them; "" for all. */
+  readonly unlisted: readonly string[];
+}
+
+/** Where raw documents come from: a folder today, feeds later. Nothing of it throws. */
 export interface ArticleSource {
   /**
-   * All documents, one after the other, in the same order each time. Never throws: what cannot be
-   * read is an {@link Unreadable} among the rest.
+   * What there is.
    *
-   * @param onFound told how many there are, where that is known before they are read
+   * @param at paths: only what is there, or below, is listed
    */
-  documents(onFound?: (count: number) => void): AsyncIterable<RawDocument | Unreadable>;
+  list(at?: Iterable<string>): Promise<Listing>;
+  /** The document that a file is, and what of the file and its sidecar cannot be read. */
+  read(file: ListedFile): Promise<readonly (RawDocument | Unreadable)[]>;
+}
+
+/** All documents of a source, one after the other, and what cannot be read, in order of their paths. */
+export async function* documentsOf(
+  source: ArticleSource,
+): AsyncGenerator<RawDocument | Unreadable> {
+  const { files, unread } = await source.list();
+  for (const step of [...files, ...unread].toSorted(byPath)) {
+    if ("kind" in step) yield step;
+    else yield* await source.read(step);
+  }
+}
+
+/** Code units, not a language's order: the same on each system. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
 }
 
 /** What a sidecar's name adds to the name of its article file. */

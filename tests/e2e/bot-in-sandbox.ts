@@ -5,6 +5,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { type BotOptions, startBot } from "../../src/discord/gateway.ts";
 import type { UserPace } from "../../src/discord/user-limit.ts";
 import { beginIndexing } from "../../src/indexing.ts";
+import type { Refreshed } from "../../src/ingest/library.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { messageText } from "../../src/terminal/message-text.ts";
 
@@ -13,6 +14,8 @@ export interface BotInSandbox {
   readonly archive: Archive;
   /** Done when all files have been read. */
   readonly read: Promise<void>;
+  /** Looks through the whole folder at once. */
+  readonly reload: () => Promise<Refreshed>;
   /** What the bot logged, a JSON object a line. */
   readonly logged: readonly string[];
   stop(): Promise<void>;
@@ -27,6 +30,7 @@ export async function startBotInSandbox({
   dataDir = null,
   wrap = (archive) => archive,
   atOnce = false,
+  follows = false,
   deferAfterMs,
   sandbox: given,
   pace = UNHURRIED,
@@ -39,13 +43,16 @@ export async function startBotInSandbox({
   readonly wrap?: (archive: Archive) => Archive;
   /** Whether the bot logs in while the folder is still being read. */
   readonly atOnce?: boolean;
+  /** Whether the archive follows the folder. */
+  readonly follows?: boolean;
   readonly deferAfterMs?: number;
   /** One that runs already; else a new one, which ends with the bot. */
   readonly sandbox?: Sandbox;
 } & Pick<BotOptions, "pace" | "identifyPauses">): Promise<BotInSandbox> {
   const logged: string[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => logged.push(line) });
-  const { archive, progress, done } = beginIndexing(folder, log, { dataDir, sweeps: true });
+  const indexing = beginIndexing(folder, log, { dataDir, sweeps: true }, follows);
+  const { archive, progress, done } = indexing;
   if (!atOnce) await done;
   const sandbox = given ?? (await startSandbox());
   const bot = await startBot({
@@ -63,9 +70,11 @@ export async function startBotInSandbox({
     sandbox,
     archive,
     read: done,
+    reload: () => indexing.reload(),
     logged,
     async stop() {
       await bot.stop();
+      await indexing.stop();
       if (given === undefined) await sandbox.close();
     },
   };

@@ -2,12 +2,22 @@ import { describe, expect, it } from "vitest";
 
 import type { ArchiveChange } from "../../src/archive/archive.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
+import { Catalogue } from "../../src/ingest/catalogue.ts";
 import { Intake } from "../../src/ingest/intake.ts";
 import { deferred } from "../support/deferred.ts";
 import { buildDigest } from "../support/digests.ts";
 
 function digestOf(number: number) {
   return buildDigest({ title: `Title ${number}`, paragraphs: ["Words."] });
+}
+
+/** The same article with other words. */
+function changed(number: number) {
+  return buildDigest({ title: `Title ${number}`, paragraphs: ["Other words."] });
+}
+
+function offer(intake: Intake, number: number): void {
+  intake.offer(`${number}.md`, [digestOf(number)]);
 }
 
 function idOf(number: number): string {
@@ -37,14 +47,12 @@ function watchedArchive() {
 describe("Intake", () => {
   it("brings in what has gathered when the archive is done with what went before", async () => {
     const { archive, watched, changes, release } = watchedArchive();
-    const intake = new Intake(watched);
-    for (let number = 0; number < 700; number += 1) {
-      intake.offer({ kept: digestOf(number), gone: null });
-    }
+    const intake = new Intake(watched, new Catalogue(), 250);
+    for (let number = 0; number < 700; number += 1) offer(intake, number);
     await Promise.resolve();
     expect(changes.map(({ put }) => put?.length)).toEqual([250]);
     release(undefined);
-    await intake.finish([{ path: "a.txt", cause: "empty" }]);
+    await intake.finish({ leftOut: [{ path: "a.txt", cause: "empty" }] });
     expect(changes.map(({ put }) => put?.length)).toEqual([250, 450]);
     expect(await archive.status()).toMatchObject({
       articles: 700,
@@ -52,30 +60,49 @@ describe("Intake", () => {
     });
   });
 
-  it("takes out what has given way to another, whether it is in yet or not", async () => {
+  it("waits for the end where there is no hurry", async () => {
+    const { archive, watched, changes, release } = watchedArchive();
+    release(undefined);
+    const intake = new Intake(watched, new Catalogue(), Number.POSITIVE_INFINITY);
+    for (let number = 0; number < 700; number += 1) offer(intake, number);
+    await intake.finish({});
+    expect(changes.map(({ put }) => put?.length)).toEqual([700]);
+    expect((await archive.status()).articles).toBe(700);
+  });
+
+  it("says what became of articles, over all that went in", async () => {
     const { archive, watched, release } = watchedArchive();
     release(undefined);
-    const intake = new Intake(watched);
-    for (let number = 0; number < 300; number += 1) {
-      intake.offer({ kept: digestOf(number), gone: null });
-    }
-    intake.offer({ kept: digestOf(1000), gone: idOf(0) });
-    intake.offer({ kept: digestOf(1001), gone: idOf(299) });
-    await intake.finish([]);
-    expect((await archive.status()).articles).toBe(300);
-    expect(await archive.digest(idOf(0))).toBeNull();
-    expect(await archive.digest(idOf(299))).toBeNull();
-    expect(await archive.digest(idOf(1001))).not.toBeNull();
+    const catalogue = new Catalogue();
+    const before = new Intake(watched, catalogue, 1);
+    for (let number = 0; number < 3; number += 1) offer(before, number);
+    await before.finish({});
+    const after = new Intake(watched, catalogue, 1);
+    after.offer("0.md", []);
+    offer(after, 3);
+    after.offer("1.md", [changed(1)]);
+    const { fates } = await after.finish({});
+    expect(Object.fromEntries(fates)).toEqual({
+      [idOf(0)]: { from: digestOf(0), to: null },
+      [idOf(1)]: { from: digestOf(1), to: changed(1) },
+      [idOf(3)]: { from: null, to: digestOf(3) },
+    });
+    expect((await archive.status()).articles).toBe(3);
+  });
+
+  it("changes nothing for nothing", async () => {
+    const { watched, changes } = watchedArchive();
+    await new Intake(watched, new Catalogue(), 1).finish({});
+    expect(changes).toEqual([]);
   });
 
   it("says at the end that the archive failed", async () => {
-    const intake = new Intake({
+    const failing = {
       ...createMemoryArchive(),
       change: () => Promise.reject(new Error("no room")),
-    });
-    for (let number = 0; number < 300; number += 1) {
-      intake.offer({ kept: digestOf(number), gone: null });
-    }
-    await expect(intake.finish([])).rejects.toThrow("no room");
+    };
+    const intake = new Intake(failing, new Catalogue(), 250);
+    for (let number = 0; number < 300; number += 1) offer(intake, number);
+    await expect(intake.finish({})).rejects.toThrow("no room");
   });
 });

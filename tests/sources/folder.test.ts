@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { createFolderSource } from "../../src/sources/folder.ts";
+import { documentsOf } from "../../src/sources/source.ts";
 
 let folder: string;
 
@@ -24,7 +25,7 @@ async function put(path: string, text = path): Promise<void> {
 /** Each document as its path and text, each other as its path and cause. */
 async function list(dir = folder): Promise<readonly string[]> {
   const shown: string[] = [];
-  for await (const document of createFolderSource(dir).documents()) {
+  for await (const document of documentsOf(createFolderSource(dir))) {
     if (document.kind === "unreadable") shown.push(`${document.path}: ${document.cause}`);
     else shown.push(`${document.path} = ${Buffer.from(document.bytes).toString()}`);
   }
@@ -59,7 +60,7 @@ describe("createFolderSource", () => {
     await put("a.txt.meta.yaml", "source: Post");
     await put("c.txt.meta.yaml", "source: Post");
     const documents: unknown[] = [];
-    for await (const document of createFolderSource(folder).documents()) documents.push(document);
+    for await (const document of documentsOf(createFolderSource(folder))) documents.push(document);
     expect(documents).toEqual([
       {
         kind: "document",
@@ -105,7 +106,7 @@ describe("createFolderSource", () => {
     await put("b.txt");
     await put("c.txt");
     const seen: string[] = [];
-    for await (const document of createFolderSource(folder).documents()) {
+    for await (const document of documentsOf(createFolderSource(folder))) {
       if (document.path === "a.txt") await rm(join(folder, "b.txt"));
       seen.push(`${document.path} ${document.kind}`);
     }

@@ -1,0 +1,42 @@
+import { constants } from "node:fs";
+import { open, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+
+import type { Unreadable } from "../source.ts";
+import { causeOf, unreadable } from "./causes.ts";
+
+/** The longest book has 4 MB; a larger file is no article. */
+const LARGEST_FILE = 10 * 1024 * 1024;
+const TOO_LARGE = "larger than 10 MB";
+
+/**
+ * Non-blocking: what was a file when it was listed may be a pipe now, which nobody may write to. Nor does
+ * what was no link become one: only of links is it known where they lead.
+ */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** The bytes of a file at a path below a folder, or why they cannot be read. Its size is known before any of them is read. */
+export async function readFileAt(
+  root: string,
+  { path, isLink }: { readonly path: string; readonly isLink: boolean },
+): Promise<Uint8Array | Unreadable> {
+  const absolute = join(root, path);
+  try {
+    const target = isLink ? await realpath(absolute) : absolute;
+    if (isLink && !target.startsWith(root.endsWith(sep) ? root : root + sep)) {
+      return unreadable(path, "a link out of the folder");
+    }
+    const handle = await open(target, isLink ? READ : READ | constants.O_NOFOLLOW);
+    try {
+      const facts = await handle.stat();
+      if (!facts.isFile()) return unreadable(path, "not a file");
+      if (facts.size > LARGEST_FILE) return unreadable(path, TOO_LARGE);
+      const bytes = await handle.readFile();
+      return bytes.length > LARGEST_FILE ? unreadable(path, TOO_LARGE) : bytes;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return unreadable(path, causeOf(error));
+  }
+}
