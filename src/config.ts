@@ -10,6 +10,8 @@ export interface Config {
   readonly guildId: string | null;
   /** null: the seeds that come with the bot. */
   readonly articlesDir: string | null;
+  /** A page of the keeper's about the bot; null for none. */
+  readonly aboutUrl: string | null;
   /** The folder that the bot may write to. */
   readonly dataDir: string;
   /** null: what suits the way the bot is run. */
@@ -45,6 +47,7 @@ const variables = z.object({
     .string()
     .regex(SNOWFLAKE, "is not a server's id (17 to 20 digits)")
     .nullable(),
+  ABOUT_URL: z.url({ protocol: /^https?$/, error: "is not a web address" }).nullable(),
   ARTICLES_DIR: z.string().nullable(),
   DATA_DIR: z.string().nullable(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).nullable(),
@@ -82,6 +85,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     token: data.DISCORD_TOKEN,
     api: data.DISCORD_API?.replace(/\/$/, "") ?? null,
     guildId: data.DISCORD_GUILD_ID,
+    aboutUrl: data.ABOUT_URL,
     articlesDir: data.ARTICLES_DIR,
     dataDir: data.DATA_DIR ?? DATA_DIR,
     logLevel: data.LOG_LEVEL,

@@ -9,10 +9,13 @@ import { config as loadDotenv } from "dotenv";
 import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
+import { about } from "./commands/about.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { ConfigError, type LogLevel, readConfig } from "./config.ts";
 import { localToday } from "./days/today.ts";
-import { answerQuestion } from "./discord/answer.ts";
+import { type Answer, answerQuestion, type Question } from "./discord/answer.ts";
+import { answerAboutBot } from "./discord/bot-desk.ts";
+import { createBareSelf } from "./discord/self.ts";
 import { toDiscordCommand } from "./discord/definitions.ts";
 import { toCallback } from "./discord/callback.ts";
 import { LoginRefused } from "./discord/login-refused.ts";
@@ -21,9 +24,11 @@ import { createLog } from "./log.ts";
 import { logLeftOut, openArchive } from "./open-archive.ts";
 import { exportSpeech } from "./export/quotations.ts";
 import { scoreSource } from "./export/score-source.ts";
+import { createMemorySettings } from "./settings/memory.ts";
 import { openSettings } from "./settings/open-settings.ts";
 import { createFolderSource } from "./sources/folder.ts";
 import { messageText } from "./terminal/message-text.ts";
+import { readVersion } from "./version.ts";
 import { type Screen, screenOf } from "./terminal/screen.ts";
 import { StatusLine } from "./terminal/status-line.ts";
 import { parseSlashLine, UsageError } from "./terminal/slash-line.ts";
@@ -154,7 +159,16 @@ async function start(locale: Locale): Promise<void> {
   // Who runs the bot waits for it, once the bot runs.
   indexed.catch(() => {});
   const settings = await openSettings(config.dataDir, log);
-  const running = { config, indexing, indexed, settings, log, surroundings, health };
+  const running = {
+    config,
+    version: readVersion(),
+    indexing,
+    indexed,
+    settings,
+    log,
+    surroundings,
+    health,
+  };
   try {
     leave.signal.throwIfAborted();
     if (config.token === null) await runInSandbox(running);
@@ -180,23 +194,39 @@ async function ask(
   folder: string | null,
   locale: Locale,
 ): Promise<void> {
-  const definitions = COMMANDS.map(toDiscordCommand);
+  const definitions = [...COMMANDS, about].map(toDiscordCommand);
   const { command, options } = parseSlashLine(line, definitions, locale);
   const texts = Object.entries(options).filter(
     (option): option is [string, string] => typeof option[1] === "string",
   );
-  const answer = await answerQuestion(await openQuietly(folder), {
+  const isPrivate = options["private"] === true;
+  const question = {
     command,
     options: Object.fromEntries(texts),
     page: 0,
-    private: options["private"] === true,
-    audience: options["private"] === true ? "askerWhoMayShare" : "everybody",
+    private: isPrivate,
+    audience: isPrivate ? ("askerWhoMayShare" as const) : ("everybody" as const),
     today: localToday(),
     locale,
-  });
+  };
+  const archive = await openQuietly(folder);
+  const answer = await (command === about.definition.name
+    ? answerHere(archive, question)
+    : answerQuestion(archive, question));
   const response = toCallback(answer);
   const text = json ? JSON.stringify(response, null, 2) : messageText(response.data, screen());
   process.stdout.write(`${text}\n`);
+}
+
+/** An answer about the bot to whoever runs it: on no Discord, and with nobody beside them. */
+function answerHere(archive: Archive, question: Question): Promise<Answer> {
+  const self = createBareSelf(
+    { version: readVersion(), aboutUrl: readConfig(process.env).aboutUrl },
+    true,
+  );
+  const keeper = { userId: "", serverId: null, managesServer: false, isAlone: true };
+  const desk = { archive, settings: createMemorySettings(), self };
+  return answerAboutBot(desk, about, keeper, question);
 }
 
 async function* quoteLines(folder: string | null): AsyncGenerator<object> {

@@ -41,6 +41,7 @@ interface Running {
   /** What servers chose. */
   readonly settings: SettingsStore;
   readonly log: Logger;
+  readonly version: string;
   readonly surroundings: Surroundings;
   /** null where nobody asks how the bot is. */
   readonly health: Health | null;
@@ -83,7 +84,7 @@ export async function runInSandbox(running: Running): Promise<void> {
     output.write("To go live, put DISCORD_TOKEN=<your bot's token> into .env and start again\n\n");
 
     const session = new Session(
-      sandbox.user({ locale, managesServer: true }),
+      sandbox.user({ name: "owner", locale, managesServer: true }),
       () => sandbox.commands(),
       screen,
       locale,
@@ -105,12 +106,13 @@ export async function runInSandbox(running: Running): Promise<void> {
 /** Starts the bot on a Discord, real or pretended, and has it tell how it is. */
 async function start(
   where: Pick<Config, "api" | "guildId"> & { readonly token: string },
-  { indexing, settings, log, surroundings, health }: Running,
+  { config, version, indexing, settings, log, surroundings, health }: Running,
 ): Promise<Bot> {
   const { leave } = surroundings;
   const onDone = (record: InteractionRecord): void => health?.count(record);
   const { archive, progress: reading } = indexing;
-  const bot = await startBot({ ...where, archive, settings, log, reading, leave, onDone });
+  const edition = { version, aboutUrl: config.aboutUrl };
+  const bot = await startBot({ ...where, edition, archive, settings, log, reading, leave, onDone });
   health?.signs.connect(() => bot.shards());
   return bot;
 }

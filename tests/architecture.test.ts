@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "model",
     "days/parse-day.ts",
     "archive/archive.ts",
+    "settings/settings-store.ts",
     "reading/claims.ts",
     "reading/summaries",
     "texts/commands",
@@ -106,6 +107,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "config.ts": ["zod"],
   "log.ts": ["config.ts", "pino", "pino-pretty", "node:fs", "node:stream"],
+  "version.ts": ["zod", "node:fs"],
   export: ["archive/archive.ts", "model", "reading/read.ts", "sources"],
   ingest: [
     "model",

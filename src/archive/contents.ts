@@ -1,4 +1,4 @@
-import { dayRange, type DayRange } from "../model/archive-facts.ts";
+import { countSources, dayRange, type DayRange, type SourceCount } from "../model/archive-facts.ts";
 import type { Digest } from "../model/digest.ts";
 import { newestFirst } from "./newest-first.ts";
 import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "./slices.ts";
@@ -9,13 +9,14 @@ export interface Counts {
   readonly utterances: number;
   readonly fragments: number;
   readonly range: DayRange;
+  readonly sources: readonly SourceCount[];
 }
 
 /** The digests that an archive holds, by id and by day. */
 export class Contents implements Part {
   readonly #byId = new Map<string, Digest>();
   #newest: readonly Digest[] = [];
-  #counts: Counts = { utterances: 0, fragments: 0, range: dayRange([]) };
+  #counts: Counts = { utterances: 0, fragments: 0, range: dayRange([]), sources: [] };
 
   /** By their articles' ids. */
   get byId(): ReadonlyMap<string, Digest> {
@@ -44,10 +45,12 @@ export class Contents implements Part {
       newestFirst,
     );
     const [before, coming, going] = [this.#counts, countsOf(come), countsOf(go)];
+    const articles = newest.map(({ article }) => article);
     const counts = {
       utterances: before.utterances + coming.utterances - going.utterances,
       fragments: before.fragments + coming.fragments - going.fragments,
-      range: dayRange(newest.map(({ article }) => article)),
+      range: dayRange(articles),
+      sources: countSources(articles),
     };
     yield;
     return {
@@ -62,7 +65,7 @@ export class Contents implements Part {
   }
 }
 
-function countsOf(digests: readonly Digest[]): Omit<Counts, "range"> {
+function countsOf(digests: readonly Digest[]): Pick<Counts, "utterances" | "fragments"> {
   let all = 0;
   let utterances = 0;
   for (const { quotations } of digests) {

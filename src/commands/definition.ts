@@ -29,6 +29,11 @@ export interface OptionDefinition {
 /** A slash command, as data: what Discord is told about it, and its options' types are derived from it. */
 export interface CommandDefinition {
   readonly name: string;
+  /**
+   * Who is offered it: in servers, and there members who manage the server; everybody everywhere unless
+   * stated. A server may change that.
+   */
+  readonly audience?: "managers";
   /** By name, in the order shown, required ones first. */
   readonly options: Readonly<Record<string, OptionDefinition>>;
 }

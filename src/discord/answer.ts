@@ -84,8 +84,8 @@ export function toAnswer(
   reading: ReadingProgress | null = null,
 ): Answer {
   const noise = isNoise(reply);
-  // What went wrong has nothing to do with what was read.
-  const told = reply.kind === "problem" ? null : reading;
+  // What went wrong, or was chosen, has nothing to do with what was read.
+  const told = reply.kind === "problem" || reply.kind === "settings" ? null : reading;
   return {
     message: renderMessage(reply, textsFor(locale), noise ? "asker" : audience, told),
     ephemeral: isPrivate || noise,
@@ -112,6 +112,8 @@ function isNoise(reply: Reply): boolean {
     case "summary":
     case "topic":
     case "latest":
+    case "about":
+    case "settings":
     case "context":
       return false;
     // That nothing was found is easily read as "was not said".
@@ -125,7 +127,7 @@ function isNoise(reply: Reply): boolean {
   }
 }
 
-function isTooLong(definition: CommandDefinition, options: Ask["options"]): boolean {
+export function isTooLong(definition: CommandDefinition, options: Ask["options"]): boolean {
   return Object.entries(definition.options).some(
     ([name, { maxLength }]) => maxLength !== undefined && (options[name]?.length ?? 0) > maxLength,
   );
@@ -139,7 +141,7 @@ function lacksOption(definition: CommandDefinition, options: Ask["options"]): bo
 }
 
 /** A control from a version that had other choices may carry one that is gone. */
-function isOfChoices(definition: CommandDefinition, options: Ask["options"]): boolean {
+export function isOfChoices(definition: CommandDefinition, options: Ask["options"]): boolean {
   return Object.entries(definition.options).every(([name, { choices }]) => {
     const given = options[name];
     return choices === undefined || given === undefined || choices.includes(given);

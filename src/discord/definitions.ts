@@ -5,6 +5,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
@@ -30,11 +31,18 @@ const EVERYWHERE = {
   ],
 };
 
+/** In servers that have the bot, for members who may manage them, until a server says otherwise. */
+const MANAGERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
+
 /** A command as Discord takes it, in all languages: for servers, the bot's own DMs, and user installs anywhere. */
 export function toDiscordCommand({
   definition,
   texts,
-}: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+}: Pick<Command, "definition" | "texts">): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.ChatInput,
     name: definition.name,
@@ -42,7 +50,7 @@ export function toDiscordCommand({
     options: Object.entries(definition.options).map(([name, option]) =>
       toOption(name, option, (commands) => textsOf(texts(commands), name)),
     ),
-    ...EVERYWHERE,
+    ...(definition.audience === "managers" ? MANAGERS : EVERYWHERE),
   };
 }
 

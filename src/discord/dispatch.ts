@@ -10,7 +10,8 @@ import {
 import type { Logger } from "pino";
 
 import type { Archive } from "../archive/archive.ts";
-import { findCommand } from "../commands/commands.ts";
+import type { Self } from "../commands/bot-command.ts";
+import { findBotCommand, findCommand } from "../commands/commands.ts";
 import { localToday } from "../days/today.ts";
 import type { InteractionRecord, Outcome } from "../model/interaction-record.ts";
 import type { ReadingProgress } from "../model/reading-progress.ts";
@@ -20,6 +21,7 @@ import { createMemorySettings } from "../settings/memory.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
 import { audienceOf, isPrivate } from "./audience.ts";
+import { answerAboutBot, askerOf } from "./bot-desk.ts";
 import { toCallback } from "./callback.ts";
 import { deliver, type Delivery } from "./delivery.ts";
 import { interactionFacts } from "./interaction-facts.ts";
@@ -29,6 +31,7 @@ import { readPress } from "./read-press.ts";
 import { removeAnswer } from "./remove-answer.ts";
 import type { Responder } from "./responder.ts";
 import { SeenInteractions } from "./seen-interactions.ts";
+import { createBareSelf } from "./self.ts";
 import { choiceFor } from "./server-choice.ts";
 import { shareAnswer } from "./share-answer.ts";
 import { USER_PACE, UserLimit, type UserPace } from "./user-limit.ts";
@@ -42,6 +45,8 @@ export interface DispatcherOptions {
   readonly log: Logger;
   /** What servers chose; else what they choose lasts as long as the dispatcher. */
   readonly settings?: SettingsStore;
+  /** What the bot knows of itself; else nothing. */
+  readonly self?: Self;
   readonly deferAfterMs?: number;
   /** The day that it is, `YYYY-MM-DD`; else this machine's. */
   readonly today?: () => string;
@@ -65,6 +70,7 @@ export function createDispatcher({
   archive,
   log,
   settings = createMemorySettings(),
+  self = createBareSelf({ version: "", aboutUrl: null }, false),
   deferAfterMs = DEFER_AFTER_MS,
   today = localToday,
   reading = () => null,
@@ -114,7 +120,8 @@ export function createDispatcher({
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
     const place = placeOf(interaction);
     const choice = await choiceFor(place, settings, log);
-    const ephemeral = visibility(choice, place, given.private) === "private";
+    const isForManagers = findBotCommand(data.name)?.definition.audience === "managers";
+    const ephemeral = isForManagers || visibility(choice, place, given.private) === "private";
     const question = {
       command: data.name,
       options: given.texts,
@@ -124,22 +131,28 @@ export function createDispatcher({
       today: today(),
       locale,
     };
-    return ask(id, question, { kind: "reply", ephemeral }, respond);
+    return ask(interaction, question, { kind: "reply", ephemeral }, respond);
   }
 
   function ask(
-    id: string,
+    interaction: APIInteraction,
     question: Question,
     delivery: Delivery,
     respond: Responder,
   ): Promise<Outcome> {
     const { command: name, locale } = question;
-    return give(
-      { id, name, locale },
-      answerQuestion(archive, question, reading()),
-      delivery,
-      respond,
-    );
+    const aboutBot = findBotCommand(name);
+    const answer =
+      aboutBot === null
+        ? answerQuestion(archive, question, reading())
+        : answerAboutBot(
+            { archive, settings, self },
+            aboutBot,
+            askerOf(interaction, question.audience !== "everybody"),
+            question,
+            reading(),
+          );
+    return give({ id: interaction.id, name, locale }, answer, delivery, respond);
   }
 
   async function component(
@@ -161,11 +174,13 @@ export function createDispatcher({
     if (press.kind === "remove") {
       return removeAnswer(interaction, isOwner(interaction), respond, failed);
     }
-    const stays = press.isElsewhere || !isOwner(interaction);
+    // Where nothing public may be shown, what is shown already is not added to.
+    const isOpen = isAllowed || isPrivate(interaction.message);
+    const stays = press.isElsewhere || !isOwner(interaction) || !isOpen;
     const delivery: Delivery = stays ? { kind: "reply", ephemeral: true } : { kind: "update" };
     const audience = audienceOf(interaction, stays || isPrivate(interaction.message), isAllowed);
     const question = { ...press.ask, private: stays, audience, today: today(), locale };
-    return ask(id, question, delivery, respond);
+    return ask(interaction, question, delivery, respond);
   }
 
   async function give(

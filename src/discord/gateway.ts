@@ -10,23 +10,26 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
-  OAuth2Scopes,
   RESTEvents,
   Status,
   type WebSocketShard,
 } from "discord.js";
 
-import { COMMANDS, MESSAGE_COMMANDS } from "../commands/commands.ts";
+import { BOT_COMMANDS, COMMANDS, MESSAGE_COMMANDS } from "../commands/commands.ts";
 import { toDiscordCommand, toDiscordMessageCommand } from "./definitions.ts";
 import type { ShardState } from "../model/shard-state.ts";
 import { createDispatcher, type DispatcherOptions } from "./dispatch.ts";
 import { createIdentifyThrottler, type IdentifyPauses } from "./identify-throttler.ts";
+import { inviteUrl } from "./invite-url.ts";
+import { LastAnswers } from "./last-answers.ts";
 import { LoginRefused } from "./login-refused.ts";
 import { createRateLimitPatience } from "./rate-limit-patience.ts";
 import { registerCommands } from "./registration.ts";
+import { createSelf, type Edition } from "./self.ts";
 import { createResponder } from "./responder.ts";
 
-export interface BotOptions extends DispatcherOptions {
+export interface BotOptions extends Omit<DispatcherOptions, "self"> {
+  readonly edition?: Edition;
   readonly token: string;
   /** Where Discord's REST interface is; null for Discord's own. */
   readonly api: string | null;
@@ -59,9 +62,6 @@ const REFUSALS = new Map<number, string>([
   ],
 ]);
 
-/** Discord's page for adding an application, as its documentation gives it. */
-const AUTHORIZE = "https://discord.com/oauth2/authorize";
-
 /** How long interactions in flight may take when the bot leaves. */
 const GRACE_MS = 5000;
 
@@ -85,7 +85,23 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       },
     },
   });
-  const dispatcher = createDispatcher(options);
+  const last = new LastAnswers();
+  const self = createSelf({
+    ...(options.edition ?? { version: "", aboutUrl: null }),
+    startedAt: Date.now(),
+    rest: client.rest,
+    ping: () => (client.ws.ping < 0 ? null : client.ws.ping),
+    answers: () => last.times(),
+    onFailure: (error) => log.warn({ err: error }, "Discord does not say whose the bot is"),
+  });
+  const dispatcher = createDispatcher({
+    ...options,
+    self,
+    onDone(record) {
+      last.add(record);
+      options.onDone?.(record);
+    },
+  });
   let leaving = false;
   const onInteraction = (interaction: APIInteraction): void => {
     void dispatcher.dispatch(interaction, createResponder(client.rest, interaction));
@@ -131,7 +147,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const left = aborted(leave);
     const { application } = await Promise.race([ready, failed, ended, left]);
     const commands = [
-      ...COMMANDS.map(toDiscordCommand),
+      ...[...COMMANDS, ...BOT_COMMANDS].map(toDiscordCommand),
       ...MESSAGE_COMMANDS.map(toDiscordMessageCommand),
     ];
     const changed = await Promise.race([
@@ -162,15 +178,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 function shardState({ id, status, ping }: WebSocketShard): ShardState {
   return { shard: id, ready: status === Status.Ready, pingMs: ping < 0 ? null : ping };
-}
-
-function inviteUrl(applicationId: string): string {
-  const url = new URL(AUTHORIZE);
-  url.searchParams.set("client_id", applicationId);
-  url.searchParams.set("scope", `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`);
-  // Slash commands need no permission in the channel.
-  url.searchParams.set("permissions", "0");
-  return url.href;
 }
 
 /** Rejects when the signal is aborted; else stays pending. */

@@ -1,6 +1,6 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from "discord.js";
 
-import { findCommand, findMessageCommand } from "../commands/commands.ts";
+import { findBotCommand, findCommand, findMessageCommand } from "../commands/commands.ts";
 import type { InteractionRecord } from "../model/interaction-record.ts";
 import { type Press, readPress } from "./read-press.ts";
 
@@ -13,7 +13,7 @@ export function interactionFacts(
     case InteractionType.ApplicationCommand: {
       const { type, name } = interaction.data;
       const isMenu = type === ApplicationCommandType.Message;
-      const known = isMenu ? findMessageCommand(name) : findCommand(name);
+      const known = isMenu ? findMessageCommand(name) : (findCommand(name) ?? findBotCommand(name));
       return { id, type: isMenu ? "menu" : "command", command: known === null ? UNKNOWN : name };
     }
     case InteractionType.ApplicationCommandAutocomplete:
@@ -37,5 +37,5 @@ function purposeOf(press: Press | null): string {
 const UNKNOWN = "unknown";
 
 function nameOrUnknown(name: string): string {
-  return findCommand(name) === null ? UNKNOWN : name;
+  return (findCommand(name) ?? findBotCommand(name)) === null ? UNKNOWN : name;
 }

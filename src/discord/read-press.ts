@@ -1,4 +1,4 @@
-import type { APIMessageComponentInteraction } from "discord.js";
+import { type APIMessageComponentInteraction, ComponentType } from "discord.js";
 
 import type { Ask } from "../model/ask.ts";
 import { ASKS, decodeControl, decodePage, REMOVE, SHARE } from "../rendering/custom-id.ts";
@@ -27,6 +27,14 @@ export function readPress(data: APIMessageComponentInteraction["data"]): Press |
   const { ask } = control;
   if (control.kind === "page") return { kind: "ask", ask, isElsewhere: false };
   if (control.kind === "ask") return { kind: "ask", ask, isElsewhere: true };
+  if (data.component_type === ComponentType.ChannelSelect && control.kind === "choose") {
+    const channels = data.values.length === 0 ? "any" : data.values.join(" ");
+    return {
+      kind: "ask",
+      ask: { ...ask, options: { ...ask.options, [control.option]: channels } },
+      isElsewhere: false,
+    };
+  }
   if (chosen === undefined) return null;
   if (control.kind === "jump") {
     const page = decodePage(chosen);

@@ -15,6 +15,7 @@ type Part =
   | "description"
   | "description_localizations"
   | "options"
+  | "default_member_permissions"
   | "integration_types"
   | "contexts";
 
@@ -40,6 +41,7 @@ const SHARED: readonly Part[] = [
   "description",
   "description_localizations",
   "options",
+  "default_member_permissions",
 ];
 const GLOBAL: readonly Part[] = ["integration_types", "contexts"];
 
@@ -85,6 +87,7 @@ function comparable(commands: readonly CommandFacts[], parts: readonly Part[]): 
       ...localizations(command),
       // A command of a message's menu has none, and comes back with an empty one.
       description: command.description ?? "",
+      default_member_permissions: command.default_member_permissions ?? null,
       options: command.options?.map((option) => ({
         type: option.type,
         name: option.name,

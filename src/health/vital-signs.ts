@@ -49,5 +49,6 @@ const EMPTY: ArchiveStatus = {
   fragments: 0,
   speakers: 0,
   range: { from: null, to: null, undated: 0 },
+  sources: [],
   leftOut: [],
 };

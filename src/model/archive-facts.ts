@@ -48,6 +48,13 @@ export interface DayRange {
   readonly undated: number;
 }
 
+/** How many articles a publisher has. */
+export interface SourceCount {
+  /** null for articles whose page names none. */
+  readonly name: string | null;
+  readonly articles: number;
+}
+
 /** What the archive holds. */
 export interface ArchiveStatus {
   readonly articles: number;
@@ -56,6 +63,8 @@ export interface ArchiveStatus {
   /** Named persons and organisations that are quoted. */
   readonly speakers: number;
   readonly range: DayRange;
+  /** Whoever has most articles first. */
+  readonly sources: readonly SourceCount[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -72,4 +81,13 @@ export function dayRange(articles: Iterable<Article>): DayRange {
     }
   }
   return { from, to, undated };
+}
+
+/** Who published articles, and how many; whoever has most first, of equals by name. */
+export function countSources(articles: Iterable<Article>): readonly SourceCount[] {
+  const counts = new Map<string | null, number>();
+  for (const { source } of articles) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return Array.from(counts, ([name, amount]) => ({ name, articles: amount })).toSorted(
+    (a, b) => b.articles - a.articles || ((a.name ?? "") < (b.name ?? "") ? -1 : 1),
+  );
 }

@@ -8,9 +8,11 @@ import type {
   Passage,
   FoundPassage,
 } from "./archive-facts.ts";
+import type { BotFacts } from "./bot-facts.ts";
 import type { ContextReply, GoneReply } from "./context-reply.ts";
 import type { Named } from "./named.ts";
 import type { Misunderstood, SearchOrder } from "./search-query.ts";
+import type { ServerSettings } from "./server-settings.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "./speaker-entry.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -32,6 +34,8 @@ export type Reply =
   | GoneReply
   | NothingFoundReply
   | EmptyArchiveReply
+  | AboutReply
+  | SettingsReply
   | ProblemReply;
 
 /** What somebody said, word for word, and where that is asked for, what is reported of it. */
@@ -245,6 +249,23 @@ export interface EmptyArchiveReply {
   readonly leftOut: number;
 }
 
+/** What the bot has read, and how it is. */
+export interface AboutReply {
+  readonly kind: "about";
+  readonly status: ArchiveStatus;
+  readonly bot: BotFacts;
+  /** Whether whoever sees the reply may know which files were left out: their paths are the keeper's. */
+  readonly namesFiles: boolean;
+}
+
+/** What a server chose. */
+export interface SettingsReply {
+  readonly kind: "settings";
+  readonly settings: ServerSettings;
+  /** Whether it outlives the bot's process. */
+  readonly isKept: boolean;
+}
+
 /** The question could not be worked on. */
 export interface ProblemReply {
   readonly kind: "problem";
@@ -259,6 +280,9 @@ export interface ProblemReply {
     | "optionMissing"
     | "nothingToVerify"
     | "tooManyQuestions"
+    | "serversOnly"
+    | "managersOnly"
+    | "channelsNotUnderstood"
     | "privateChannel"
     | "notShared"
     | "notYours";

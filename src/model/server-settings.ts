@@ -6,5 +6,8 @@ export interface ServerSettings {
   readonly publicChannels: readonly string[];
 }
 
+/** As many channels as a menu of Discord's shows as chosen. */
+export const MOST_CHANNELS = 25;
+
 /** A server's settings where nobody has chosen any, and those of where there is no server. */
 export const UNCHOSEN: ServerSettings = { privateByDefault: false, publicChannels: [] };

@@ -3,6 +3,7 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { ReadingProgress } from "../model/reading-progress.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Texts } from "../texts/texts.ts";
+import { aboutEmbed } from "./about.ts";
 import type { Row } from "./components.ts";
 import { contextControls, contextEmbed } from "./context.ts";
 import {
@@ -23,6 +24,7 @@ import {
 } from "./notices.ts";
 import { passagesButtons, passagesEmbed } from "./passages.ts";
 import { quotesEmbed } from "./quotes.ts";
+import { settingsControls, settingsEmbed } from "./settings.ts";
 import { type Audience, withAudience } from "./sharing.ts";
 import { speakerControls, speakerEmbed } from "./speaker.ts";
 import { speakersControls, speakersEmbed } from "./speakers.ts";
@@ -51,13 +53,18 @@ export function renderMessage(
   reading: ReadingProgress | null = null,
 ): MessageBody {
   const [found, components] = render(reply, texts);
-  // That there is a choice to make is nothing to show to others.
-  const seenBy = reply.kind === "chooseSpeaker" && audience !== "everybody" ? "asker" : audience;
+  const seenBy = isForAsker(reply) && audience !== "everybody" ? "asker" : audience;
   return {
     embeds: [reading === null ? found : stillReading(found, reply, reading, texts)],
     components: withAudience(components, seenBy, texts),
     allowed_mentions: { parse: [] },
   };
+}
+
+/** Whether it is nothing to show to others: a choice to make, or what is the keeper's to know. */
+function isForAsker(reply: Reply): boolean {
+  if (reply.kind === "about") return reply.namesFiles;
+  return reply.kind === "chooseSpeaker" || reply.kind === "settings";
 }
 
 function render(reply: Reply, texts: Texts): readonly [APIEmbed, readonly Row[]] {
@@ -105,6 +112,10 @@ function render(reply: Reply, texts: Texts): readonly [APIEmbed, readonly Row[]]
       return [contextEmbed(reply, texts), contextControls(reply, texts)];
     case "gone":
       return [goneEmbed(reply, texts), goneButtons(reply, texts)];
+    case "about":
+      return [aboutEmbed(reply, texts), []];
+    case "settings":
+      return [settingsEmbed(reply, texts), settingsControls(reply, texts)];
     case "nothingFound":
       return [nothingFoundEmbed(reply, texts), []];
     case "emptyArchive":

@@ -6,7 +6,6 @@ export const APPLICATION_ID = snowflakeFor("application");
 export const GUILD_ID = snowflakeFor("guild");
 export const GUILD_CHANNEL_ID = snowflakeFor("guild channel");
 export const GROUP_CHANNEL_ID = snowflakeFor("group channel");
-const OWNER_ID = snowflakeFor("owner");
 
 export const GUILD_NAME = "The Newsroom";
 export const GUILD_LOCALE = Locale.EnglishUS;
@@ -39,6 +38,9 @@ export const GUILD_CHANNELS: readonly GuildChannel[] = [
 ];
 
 export const userId = (name: string): string => snowflakeFor(`user ${name}`);
+
+/** Whose the application is: the user of this name. */
+const OWNER = "owner";
 
 /** The channel of the direct messages between a user and the bot. */
 export const directChannelId = (user: string): string => snowflakeFor(`direct ${user}`);
@@ -99,7 +101,7 @@ export const APPLICATION = {
   redirect_uris: [],
   interactions_endpoint_url: null,
   role_connections_verification_url: null,
-  owner: wireUser(OWNER_ID, "owner"),
+  owner: wireUser(userId(OWNER), OWNER),
   approximate_guild_count: 1,
   approximate_user_install_count: 1,
   approximate_user_authorization_count: 0,

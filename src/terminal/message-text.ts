@@ -34,7 +34,7 @@ type Paint = (style: Style, text: string) => string;
 
 /** The markdown that a message's embeds use: escapes, links, bold, italic and timestamps. */
 const MARKDOWN =
-  /\\(?<escaped>[^\p{L}\p{N}\s])|\[(?<label>(?:\\.|[^\]\\])*)\]\((?<address>[^)]*)\)|<t:(?<seconds>-?\d+):f>|(?<bold>\*\*)|(?<italic>\*)/gu;
+  /\\(?<escaped>[^\p{L}\p{N}\s])|\[(?<label>(?:\\.|[^\]\\])*)\]\((?<address>[^)]*)\)|<t:(?<seconds>-?\d+):[fR]>|(?<bold>\*\*)|(?<italic>\*)/gu;
 const QUOTE = /^> /;
 const SUBTEXT = /^-# /;
 const BULLET = /^- /;

@@ -1,3 +1,4 @@
+import { botDe } from "./bot/de.ts";
 import { COMMANDS_DE } from "./commands/de.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
@@ -5,7 +6,8 @@ import type { Tongue } from "./tongue.ts";
 const INCLUDE = COMMANDS_DE.quote.options.include;
 
 /** German. */
-export function de({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
+export function de(tongue: Tongue<"one" | "other">): Texts {
+  const { number, day, count, plural } = tongue;
   const articles = (amount: number) => count(amount, { one: "Artikel", other: "Artikel" });
   const inArticles = (amount: number) => count(amount, { one: "Artikel", other: "Artikeln" });
   const quotations = (amount: number) => count(amount, { one: "Zitat", other: "Zitate" });
@@ -17,6 +19,7 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     count(amount, { one: "namentlich Zitierter", other: "namentlich Zitierte" });
 
   return {
+    ...botDe(tongue),
     commands: COMMANDS_DE,
     number,
     day,
@@ -291,6 +294,12 @@ export function de({ number, day, count, plural }: Tongue<"one" | "other">): Tex
 
     problems: {
       title: "Das hat nicht geklappt",
+      serversOnly:
+        "Einstellungen hat nur ein Server. Bitte nutze den Befehl auf einem Server, auf dem der Bot ist.",
+      managersOnly:
+        "Nur Mitglieder mit der Berechtigung „Server verwalten“ können das sehen und ändern.",
+      channelsNotUnderstood:
+        "Dort steht kein Kanal, oder es sind mehr als 25. Bitte erwähne sie, etwa #allgemein, oder schreib any für alle.",
       internal: "Das Archiv hat nicht geantwortet. Bitte versuch es noch einmal.",
       staleControl:
         "Diese Schaltfläche oder dieses Menü ist aus einer älteren Version. Bitte frag noch einmal.",

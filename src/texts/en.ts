@@ -1,3 +1,4 @@
+import { botEn } from "./bot/en.ts";
 import { COMMANDS_EN } from "./commands/en.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
@@ -5,7 +6,8 @@ import type { Tongue } from "./tongue.ts";
 const INCLUDE = COMMANDS_EN.quote.options.include;
 
 /** English. */
-export function en({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
+export function en(tongue: Tongue<"one" | "other">): Texts {
+  const { number, day, count, plural } = tongue;
   const articles = (amount: number) => count(amount, { one: "article", other: "articles" });
   const quotations = (amount: number) => count(amount, { one: "quotation", other: "quotations" });
   const fragments = (amount: number) => count(amount, { one: "fragment", other: "fragments" });
@@ -16,6 +18,7 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     count(amount, { one: "named speaker", other: "named speakers" });
 
   return {
+    ...botEn(tongue),
     commands: COMMANDS_EN,
     number,
     day,
@@ -286,6 +289,10 @@ export function en({ number, day, count, plural }: Tongue<"one" | "other">): Tex
 
     problems: {
       title: "That did not work",
+      serversOnly: "Settings are a server’s. Please use this command in a server that has the bot.",
+      managersOnly: "Only members with the permission Manage Server can see and change this.",
+      channelsNotUnderstood:
+        "No channels are named there, or more than 25. Please mention them, as in #general, or write any for all.",
       internal: "The archive did not answer. Please try again.",
       staleControl: "This button or menu is from an older version. Please ask again.",
       unknownCommand: "This command is not known any more. Please reload Discord and try again.",

@@ -1,3 +1,4 @@
+import { botEs } from "./bot/es.ts";
 import { COMMANDS_ES } from "./commands/es.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
@@ -5,7 +6,8 @@ import type { Tongue } from "./tongue.ts";
 const INCLUDE = COMMANDS_ES.quote.options.include;
 
 /** Spanish, as it is understood on both sides of the ocean. */
-export function es({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
+export function es(tongue: Tongue<"one" | "other">): Texts {
+  const { number, day, count, plural } = tongue;
   const articles = (amount: number) => count(amount, { one: "artículo", other: "artículos" });
   const quotations = (amount: number) => count(amount, { one: "cita", other: "citas" });
   const fragments = (amount: number) => count(amount, { one: "fragmento", other: "fragmentos" });
@@ -18,6 +20,7 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     });
 
   return {
+    ...botEs(tongue),
     commands: COMMANDS_ES,
     number,
     day,
@@ -291,6 +294,12 @@ export function es({ number, day, count, plural }: Tongue<"one" | "other">): Tex
 
     problems: {
       title: "No funcionó",
+      serversOnly:
+        "Los ajustes son de un servidor. Usa este comando en un servidor donde esté el bot.",
+      managersOnly:
+        "Solo los miembros con el permiso «Gestionar servidor» pueden ver y cambiar esto.",
+      channelsNotUnderstood:
+        "Ahí no hay ningún canal, o hay más de 25. Menciónalos, por ejemplo #general, o escribe any para todos.",
       internal: "La hemeroteca no respondió. Inténtalo de nuevo.",
       staleControl: "Este botón o menú es de una versión anterior. Pregunta de nuevo.",
       unknownCommand: "Este comando ya no existe. Recarga Discord e inténtalo de nuevo.",

@@ -1,3 +1,4 @@
+import { botFr } from "./bot/fr.ts";
 import { COMMANDS_FR } from "./commands/fr.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
@@ -7,7 +8,8 @@ const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 const INCLUDE = COMMANDS_FR.quote.options.include;
 
 /** French; a no-break space stands before ":", "?" and inside quotation marks. */
-export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Texts {
+export function fr(tongue: Tongue<"one" | "other">): Texts {
+  const { number, day, count, plural } = tongue;
   const articles = (amount: number) => count(amount, { one: "article", other: "articles" });
   const quotations = (amount: number) => count(amount, { one: "citation", other: "citations" });
   const fragments = (amount: number) => count(amount, { one: "fragment", other: "fragments" });
@@ -21,6 +23,7 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
     });
 
   return {
+    ...botFr(tongue),
     commands: COMMANDS_FR,
     number,
     day,
@@ -300,6 +303,12 @@ export function fr({ number, day, count, plural }: Tongue<"one" | "other">): Tex
 
     problems: {
       title: "Ça n’a pas marché",
+      serversOnly:
+        "Les paramètres sont ceux d’un serveur. Utilise cette commande sur un serveur où se trouve le bot.",
+      managersOnly:
+        "Seuls les membres avec la permission «\u00a0Gérer le serveur\u00a0» peuvent voir et changer cela.",
+      channelsNotUnderstood:
+        "Aucun salon n’y est nommé, ou plus de 25. Mentionne-les, par exemple #général, ou écris any pour tous.",
       internal: "L’archive n’a pas répondu. Réessaie, s’il te plaît.",
       staleControl:
         "Ce bouton ou ce menu vient d’une version plus ancienne. Pose la question à nouveau.",

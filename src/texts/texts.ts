@@ -1,5 +1,6 @@
 import type { ProblemReply, SpeakersReply } from "../model/reply.ts";
 import type { Misunderstood, SearchOrder } from "../model/search-query.ts";
+import type { BotTexts } from "./bot/bot-texts.ts";
 import type { CommandCatalogue } from "./commands/command-texts.ts";
 
 /** A text that tells how many there are. */
@@ -10,7 +11,7 @@ type Counted = (amount: number) => string;
  * embed's description, and plain in titles, names of fields, footers, buttons and menus. What is put
  * into them is finished: names are shortened and escaped, days are written out (`day`).
  */
-export interface Texts {
+export interface Texts extends BotTexts {
   /** What the commands are called, and what they are for. Plain. */
   readonly commands: CommandCatalogue;
   /** A number as it is written. */

@@ -1,3 +1,4 @@
+import { botUk } from "./bot/uk.ts";
 import { COMMANDS_UK } from "./commands/uk.ts";
 import type { Texts } from "./texts.ts";
 import type { Tongue } from "./tongue.ts";
@@ -8,7 +9,8 @@ const INCLUDE = COMMANDS_UK.quote.options.include;
  * Ukrainian. Names of people and titles stay as they are, so no text asks for a case of theirs or for
  * anybody's gender.
  */
-export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many">): Texts {
+export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
+  const { number, day, count, plural } = tongue;
   const articles = (amount: number) =>
     count(amount, { one: "стаття", few: "статті", many: "статей" });
   const quotations = (amount: number) =>
@@ -20,6 +22,7 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
   const files = (amount: number) => count(amount, { one: "файл", few: "файли", many: "файлів" });
 
   return {
+    ...botUk(tongue),
     commands: COMMANDS_UK,
     number,
     day,
@@ -293,6 +296,11 @@ export function uk({ number, day, count, plural }: Tongue<"one" | "few" | "many"
 
     problems: {
       title: "Не вдалося",
+      serversOnly:
+        "Налаштування є лише в серверів. Скористайтеся цією командою на сервері, де є бот.",
+      managersOnly: "Бачити й змінювати це можуть лише учасники з правом «Керувати сервером».",
+      channelsNotUnderstood:
+        "Тут не названо каналів або їх більше 25. Згадайте їх, як-от #загальний, або напишіть any для всіх.",
       internal: "Архів не відповів. Спробуйте ще раз.",
       staleControl: "Ця кнопка чи меню зі старішої версії. Спитайте ще раз.",
       unknownCommand: "Такої команди вже немає. Перезавантажте Discord і спробуйте ще раз.",

@@ -48,7 +48,7 @@ export async function startBotInSandbox({
   readonly deferAfterMs?: number;
   /** One that runs already; else a new one, which ends with the bot. */
   readonly sandbox?: Sandbox;
-} & Pick<BotOptions, "pace" | "identifyPauses">): Promise<BotInSandbox> {
+} & Pick<BotOptions, "pace" | "identifyPauses" | "settings" | "edition">): Promise<BotInSandbox> {
   const logged: string[] = [];
   const log = pino({ level: "info" }, { write: (line: string) => logged.push(line) });
   const indexing = beginIndexing(folder, log, { dataDir, sweeps: true }, follows);

@@ -277,6 +277,8 @@ describe("login", () => {
         "search",
         "summary",
         "verify",
+        "about",
+        "settings",
         "Was this said?",
       ]);
       expect(sandbox.violations).toEqual([]);

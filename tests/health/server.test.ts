@@ -9,6 +9,7 @@ const STATUS = {
   fragments: 4,
   speakers: 9,
   range: { from: null, to: null, undated: 12 },
+  sources: [],
   leftOut: [{ path: "broken.json", cause: "no JSON" }],
 };
 const READY: ShardState = { shard: 0, ready: true, pingMs: 40 };

@@ -10,6 +10,7 @@ const STATUS = {
   fragments: 2,
   speakers: 1,
   range: { from: "2025-02-17", to: "2025-02-18", undated: 1 },
+  sources: [],
   leftOut: [{ path: "x.txt", cause: "no text" }],
 };
 

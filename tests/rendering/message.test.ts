@@ -8,9 +8,9 @@ import { LOCALES, textsFor } from "../../src/texts/languages.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { hostileReplies } from "../support/hostile.ts";
 
-/** The markdown that the renderer itself writes: links to web addresses, timestamps, bold, italic, line starts. */
+/** The markdown that the renderer itself writes: links to web addresses, timestamps, channels, bold, italic, line starts. */
 const OWN =
-  /\[(?=[^[\]]*\]\(https?:)|\]\(https?:\/\/[^()\\*\s<>]*\)|<t:-?\d+:f>|^> |^-# |^\*(?!\*)|(?<!\*)\*$|\*\*/gmu;
+  /\[(?=[^[\]]*\]\(https?:)|\]\(https?:\/\/[^()\\*\s<>]*\)|<t:-?\d+:[fR]>|<#\d{17,20}>|^> |^-# |^\*(?!\*)|(?<!\*)\*$|\*\*/gmu;
 /** What would take effect: styles, mentions, code, links; a heading; an emoji's or an address's colon. */
 const EFFECT = /[*_~`|<>[\]@]|^\s*#|:\S/mu;
 

@@ -439,8 +439,20 @@ const verdict: fc.Arbitrary<Verdict> = fc.record({
 
 const leftOut: fc.Arbitrary<LeftOut[]> = fc.array(
   fc.record({ path: hostileLine, cause: hostileLine }),
-  { maxLength: 3 },
+  { maxLength: 30 },
 );
+
+const status = fc.record({
+  articles: count,
+  utterances: count,
+  fragments: count,
+  speakers: count,
+  range,
+  sources: fc.array(fc.record({ name: maybe(hostileName), articles: count }), { maxLength: 40 }),
+  leftOut,
+});
+
+const milliseconds = fc.double({ min: 0, max: 1e9, noNaN: true });
 
 /** A reply of each kind, by its kind, with hostile words in every place that has words. */
 export const hostileReplies: {
@@ -582,14 +594,7 @@ export const hostileReplies: {
           .map(([first, others]): [ToldArticle, ...ToldArticle[]] => [first, ...others]),
         { maxLength: 12 },
       ),
-      status: fc.record({
-        articles: count,
-        utterances: count,
-        fragments: count,
-        speakers: count,
-        range,
-        leftOut,
-      }),
+      status,
       paging,
     })
     .map((reply) => ({ ...reply, quoting: reply.shown.flat().map(({ article }) => article.id) })),
@@ -639,6 +644,31 @@ export const hostileReplies: {
     nearest: fc.array(hostileName, { maxLength: 5 }),
     paraphrases: fc.nat(),
     misunderstood: hostileMisunderstood,
+  }),
+  about: fc.record({
+    kind: fc.constant("about"),
+    status,
+    bot: fc.record({
+      version: hostileLine,
+      upSince: maybe(
+        fc.date({ min: new Date(0), noInvalidDate: true }).map((d) => d.toISOString()),
+      ),
+      pingMs: maybe(milliseconds),
+      answers: maybe(fc.record({ count, medianMs: milliseconds, slowestMs: milliseconds })),
+      inviteUrl: maybe(hostileText),
+      aboutUrl: maybe(hostileText),
+    }),
+    namesFiles: fc.boolean(),
+  }),
+  settings: fc.record({
+    kind: fc.constant("settings"),
+    settings: fc.record({
+      privateByDefault: fc.boolean(),
+      publicChannels: fc.uniqueArray(fc.bigInt({ min: 10n ** 17n, max: 2n ** 63n }).map(String), {
+        maxLength: 25,
+      }),
+    }),
+    isKept: fc.boolean(),
   }),
   emptyArchive: fc.record({ kind: fc.constant("emptyArchive"), leftOut: count }),
   problem: fc.record({

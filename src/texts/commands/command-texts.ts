@@ -51,6 +51,8 @@ export interface CommandCatalogue {
     private: null;
   }>;
   readonly verify: SlashTexts<{ text: null; person: null; private: null }>;
+  readonly about: SlashTexts<{ private: null }>;
+  readonly settings: SlashTexts<{ replies: "public" | "private"; channels: null }>;
   /** In the menu of a message; capitals and spaces are fine. */
   readonly wasThisSaid: string;
 }

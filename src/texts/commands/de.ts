@@ -99,5 +99,28 @@ export const COMMANDS_DE = {
       private: PRIVATE,
     },
   },
+  about: {
+    name: "info",
+    description:
+      "Was dieser Bot gelesen hat, von wann und aus welchen Quellen, und wie es ihm geht",
+    options: { private: PRIVATE },
+  },
+  settings: {
+    name: "einstellungen",
+    description:
+      "Ob Antworten auf diesem Server privat sind und welche Kanäle öffentliche zeigen dürfen",
+    options: {
+      replies: {
+        name: "antworten",
+        description: "Wie Antworten gezeigt werden, wenn nichts anderes verlangt ist",
+        choices: { public: "öffentlich", private: "privat" },
+      },
+      channels: {
+        name: "kanäle",
+        description:
+          "Kanäle, die öffentliche Antworten zeigen dürfen: #allgemein #news; any für alle",
+      },
+    },
+  },
   wasThisSaid: "Wurde das gesagt?",
 } as const satisfies CommandCatalogue;

@@ -99,5 +99,27 @@ export const COMMANDS_EN = {
       private: PRIVATE,
     },
   },
+  about: {
+    name: "about",
+    description: "What this bot has read, since when, from which sources, and how it is",
+    options: { private: PRIVATE },
+  },
+  settings: {
+    name: "settings",
+    description:
+      "Whether replies are private in this server, and which channels may show public ones",
+    options: {
+      replies: {
+        name: "replies",
+        description: "How replies are shown unless the asker says otherwise",
+        choices: { public: "public", private: "private" },
+      },
+      channels: {
+        name: "channels",
+        description:
+          "The channels that may show public replies, mentioned: #general #news; any for all",
+      },
+    },
+  },
   wasThisSaid: "Was this said?",
 } as const satisfies CommandCatalogue;

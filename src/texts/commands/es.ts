@@ -99,5 +99,26 @@ export const COMMANDS_ES = {
       private: PRIVATE,
     },
   },
+  about: {
+    name: "acerca",
+    description: "Qué ha leído este bot, desde cuándo, de qué fuentes, y cómo está",
+    options: { private: PRIVATE },
+  },
+  settings: {
+    name: "ajustes",
+    description: "Si las respuestas son privadas en este servidor y qué canales pueden mostrarlas",
+    options: {
+      replies: {
+        name: "respuestas",
+        description: "Cómo se muestran las respuestas si no se pide otra cosa",
+        choices: { public: "públicas", private: "privadas" },
+      },
+      channels: {
+        name: "canales",
+        description:
+          "Los canales que pueden mostrar respuestas públicas: #general #noticias; any para todos",
+      },
+    },
+  },
   wasThisSaid: "¿Se dijo esto?",
 } as const satisfies CommandCatalogue;

@@ -103,5 +103,26 @@ export const COMMANDS_FR = {
       private: PRIVATE,
     },
   },
+  about: {
+    name: "infos",
+    description: "Ce que ce bot a lu, depuis quand, de quelles sources, et comment il va",
+    options: { private: PRIVATE },
+  },
+  settings: {
+    name: "paramètres",
+    description: "Si les réponses sont privées sur ce serveur, et quels salons peuvent en montrer",
+    options: {
+      replies: {
+        name: "réponses",
+        description: "Comment les réponses sont montrées, sauf demande contraire",
+        choices: { public: "publiques", private: "privées" },
+      },
+      channels: {
+        name: "salons",
+        description:
+          "Les salons qui peuvent montrer des réponses publiques\u00a0: #général #infos\u00a0; any pour tous",
+      },
+    },
+  },
   wasThisSaid: "Cela a-t-il été dit\u00a0?",
 } as const satisfies CommandCatalogue;

@@ -93,5 +93,25 @@ export const COMMANDS_UK = {
       private: PRIVATE,
     },
   },
+  about: {
+    name: "про",
+    description: "Що цей бот прочитав, відколи, з яких джерел, і як він почувається",
+    options: { private: PRIVATE },
+  },
+  settings: {
+    name: "налаштування",
+    description: "Чи приватні відповіді на цьому сервері й де можуть бути публічні",
+    options: {
+      replies: {
+        name: "відповіді",
+        description: "Як показувати відповіді, якщо не вказано інше",
+        choices: { public: "публічні", private: "приватні" },
+      },
+      channels: {
+        name: "канали",
+        description: "Де можуть бути публічні відповіді: #загальний #новини; any для всіх каналів",
+      },
+    },
+  },
   wasThisSaid: "Чи було таке сказано?",
 } as const satisfies CommandCatalogue;

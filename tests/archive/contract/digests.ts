@@ -107,6 +107,10 @@ export function digestsContract(create: () => Archive): void {
         fragments: 2,
         speakers: 4,
         range: { from: "2025-02-17", to: "2025-02-18", undated: 1 },
+        sources: [
+          { name: "The Pier Gazette", articles: 2 },
+          { name: null, articles: 1 },
+        ],
         leftOut: [],
       });
     });
@@ -118,6 +122,7 @@ export function digestsContract(create: () => Archive): void {
         fragments: 0,
         speakers: 0,
         range: { from: null, to: null, undated: 0 },
+        sources: [],
         leftOut: [],
       });
     });

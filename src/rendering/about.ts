@@ -1,0 +1,125 @@
+import type { APIEmbed } from "discord-api-types/v10";
+
+import type { SourceCount } from "../model/archive-facts.ts";
+import type { BotFacts } from "../model/bot-facts.ts";
+import type { LeftOut } from "../model/ingest-report.ts";
+import type { AboutReply } from "../model/reply.ts";
+import type { Texts } from "../texts/texts.ts";
+import { linkAddress } from "./article-line.ts";
+import { formatRange } from "./days.ts";
+import { embed } from "./embed.ts";
+import { shortenMarkdown } from "./shorten.ts";
+
+/** Publishers, files, and kinds of causes that are shown. */
+const MOST_SOURCES = 12;
+const MOST_FILES = 10;
+const MOST_CAUSES = 5;
+/** A publisher's name, a path, and a cause, with their escapes. */
+const SOURCE = 60;
+const PATH = 120;
+const CAUSE = 120;
+/** What of a cause is of one file alone: what it quotes, and what comes after a colon. */
+const OF_ONE_FILE = /“[^”]*”|"[^"]*"|:.*$/gsu;
+
+/** What was read, from whom, what was left out, and how the bot is. */
+export function aboutEmbed(reply: AboutReply, texts: Texts): APIEmbed {
+  const { status, bot } = reply;
+  const { about } = texts;
+  return embed(
+    about.title,
+    [
+      `**${about.archive}**`,
+      ...archiveLines(reply, texts),
+      ...headed(about.sources, sourceLines(status.sources, texts)),
+      ...headed(about.leftOut, leftOutLines(reply, texts)),
+      ...headed(about.bot, botLines(bot, texts)),
+    ],
+    [],
+  );
+}
+
+function headed(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", `**${heading}**`, ...lines];
+}
+
+function archiveLines({ status }: AboutReply, texts: Texts): readonly string[] {
+  const { articles, utterances, fragments, speakers, range, leftOut } = status;
+  if (articles === 0) {
+    const { text, textLeftOut } = texts.emptyArchive;
+    return [leftOut.length === 0 ? text : textLeftOut(leftOut.length)];
+  }
+  const days = formatRange(range, texts);
+  return [
+    [texts.counts.articles(articles), ...(days === "" ? [] : [days])].join(" · "),
+    texts.latest.holds(utterances, fragments, speakers),
+  ];
+}
+
+function sourceLines(sources: readonly SourceCount[], texts: Texts): readonly string[] {
+  if (sources.length === 0) return [];
+  const shown = sources
+    .slice(0, MOST_SOURCES)
+    .map(({ name, articles }) =>
+      name === null
+        ? texts.about.noSource(articles)
+        : `${shortenMarkdown(name, SOURCE)} (${texts.number(articles)})`,
+    );
+  return [withRest(shown, sources.length, texts).join(" · ")];
+}
+
+function leftOutLines({ status, namesFiles }: AboutReply, texts: Texts): readonly string[] {
+  const { leftOut } = status;
+  if (leftOut.length === 0) return [];
+  if (namesFiles) {
+    const files = leftOut.slice(0, MOST_FILES).map(fileLine);
+    return withRest(files, leftOut.length, texts);
+  }
+  const causes = kindsOf(leftOut);
+  const shown = causes
+    .slice(0, MOST_CAUSES)
+    .map(([cause, files]) => `- ${texts.counts.files(files)}: ${shortenMarkdown(cause, CAUSE)}`);
+  return [...withRest(shown, causes.length, texts), `-# ${texts.about.whoSeesFiles}`];
+}
+
+function fileLine({ path, cause }: LeftOut): string {
+  return `- ${shortenMarkdown(path, PATH)}: ${shortenMarkdown(cause, CAUSE)}`;
+}
+
+/** Causes without what is of one file alone, and how many files each has; the most frequent first. */
+function kindsOf(leftOut: readonly LeftOut[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { cause } of leftOut) {
+    const kind = cause.replaceAll(OF_ONE_FILE, (part) => (part.startsWith(":") ? "" : "…"));
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a);
+}
+
+function botLines(bot: BotFacts, texts: Texts): readonly string[] {
+  const { about } = texts;
+  const { version, upSince, pingMs, answers, inviteUrl, aboutUrl } = bot;
+  const facts = [about.version(shortenMarkdown(version, SOURCE))];
+  if (upSince !== null) {
+    facts.push(about.upSince(`<t:${Math.floor(Date.parse(upSince) / 1000)}:R>`));
+  }
+  if (pingMs !== null) facts.push(about.ping(Math.round(pingMs)));
+  const lines = [facts.join(" · ")];
+  if (answers !== null) {
+    const { count, medianMs, slowestMs } = answers;
+    lines.push(about.answers(count, Math.ceil(medianMs), Math.ceil(slowestMs)));
+  }
+  const links = [
+    [about.invite, inviteUrl],
+    [about.more, aboutUrl],
+  ] as const;
+  const shown = links.flatMap(([label, url]) => {
+    const address = linkAddress(url);
+    return address === null ? [] : [`[${label}](${address})`];
+  });
+  return shown.length === 0 ? lines : [...lines, shown.join(" · ")];
+}
+
+/** A list, and at its end how many more there are. */
+function withRest(shown: readonly string[], total: number, texts: Texts): readonly string[] {
+  return total > shown.length ? [...shown, texts.more(total - shown.length)] : shown;
+}

@@ -1,0 +1,40 @@
+/** What is said of the bot itself, in one language: a part of all its texts. */
+export interface BotTexts {
+  readonly settings: {
+    readonly title: string;
+    /** How replies are shown unless the asker says otherwise. */
+    readonly replies: Readonly<Record<"public" | "private", string>>;
+    readonly allChannels: string;
+    /** @param channels as mentions */
+    readonly onlyChannels: (channels: string) => string;
+    /** That the choice is gone after a restart. */
+    readonly notKept: string;
+    /** On the buttons, and on the menu of channels. Plain. */
+    readonly makePublic: string;
+    readonly makePrivate: string;
+    readonly allowAll: string;
+    readonly menu: string;
+  };
+
+  readonly about: {
+    readonly title: string;
+    /** Before a line on each. */
+    readonly archive: string;
+    readonly sources: string;
+    readonly leftOut: string;
+    readonly bot: string;
+    /** How many articles name no publisher. */
+    readonly noSource: (amount: number) => string;
+    /** Who sees which files were left out, and how. */
+    readonly whoSeesFiles: string;
+    readonly version: (version: string) => string;
+    /** @param when a moment as Discord shows it, "3 hours ago" */
+    readonly upSince: (when: string) => string;
+    readonly ping: (ms: number) => string;
+    /** How long the last answers took: half of them, and the slowest. Milliseconds. */
+    readonly answers: (count: number, median: number, slowest: number) => string;
+    /** Of links. */
+    readonly invite: string;
+    readonly more: string;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Tongue } from "../tongue.ts";
+import type { BotTexts } from "./bot-texts.ts";
+
+/** What is said of the bot itself, in German. */
+export function botDe({ number }: Tongue<"one" | "other">): BotTexts {
+  return {
+    settings: {
+      title: "Antworten auf diesem Server",
+      replies: {
+        public: "Alle im Kanal sehen eine Antwort, außer wer fragt, setzt **privat** auf True.",
+        private:
+          "Nur wer fragt, sieht die Antwort, außer **privat** wird auf False gesetzt oder sie wird geteilt.",
+      },
+      allChannels: "In jedem Kanal dürfen öffentliche Antworten stehen.",
+      onlyChannels: (channels) =>
+        `Öffentliche Antworten dürfen nur in diesen Kanälen und ihren Threads stehen: ${channels}. Überall sonst sieht nur, wer fragt, die Antwort, und sie lässt sich nicht teilen.`,
+      notKept:
+        "⚠️ Das gilt nur, bis der Bot neu startet: Er hat keinen Ordner, um es zu behalten. Wer den Bot betreibt, findet den Grund im Protokoll.",
+      makePublic: "Antworten standardmäßig öffentlich machen",
+      makePrivate: "Antworten standardmäßig privat machen",
+      allowAll: "Alle Kanäle erlauben",
+      menu: "Kanäle wählen, die öffentliche Antworten zeigen dürfen",
+    },
+    about: {
+      title: "Über diesen Bot",
+      archive: "In seinem Archiv",
+      sources: "Quellen",
+      leftOut: "Ausgelassen",
+      bot: "Der Bot",
+      noSource: (amount) => `ohne Angabe der Quelle (${number(amount)})`,
+      whoSeesFiles: "Wem der Bot gehört, sieht mit einem privaten /about, welche Dateien.",
+      version: (version) => `Version ${version}`,
+      upSince: (when) => `gestartet ${when}`,
+      ping: (ms) => `Verbindung ${number(ms)} ms`,
+      answers: (count, median, slowest) =>
+        `von den letzten ${number(count)} Antworten die Hälfte binnen ${number(median)} ms, die langsamste in ${number(slowest)} ms`,
+      invite: "Zu einem Server hinzufügen",
+      more: "Mehr über ihn",
+    },
+  };
+}

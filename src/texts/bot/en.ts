@@ -1,0 +1,40 @@
+import type { Tongue } from "../tongue.ts";
+import type { BotTexts } from "./bot-texts.ts";
+
+/** What is said of the bot itself, in English. */
+export function botEn({ number }: Tongue<"one" | "other">): BotTexts {
+  return {
+    settings: {
+      title: "Replies in this server",
+      replies: {
+        public: "Everybody in the channel sees a reply, unless its asker sets **private** to true.",
+        private: "Only its asker sees a reply, unless they set **private** to false or share it.",
+      },
+      allChannels: "Every channel may show public replies.",
+      onlyChannels: (channels) =>
+        `Only these channels, and their threads, may show public replies: ${channels}. Anywhere else, only the asker sees a reply, and it cannot be shared.`,
+      notKept:
+        "⚠️ This choice holds until the bot restarts: it has no folder to keep it in. Whoever runs the bot finds the cause in its log.",
+      makePublic: "Make replies public by default",
+      makePrivate: "Make replies private by default",
+      allowAll: "Allow every channel",
+      menu: "Choose the channels that may show public replies",
+    },
+    about: {
+      title: "About this bot",
+      archive: "In its archive",
+      sources: "Sources",
+      leftOut: "Left out",
+      bot: "The bot",
+      noSource: (amount) => `source not stated (${number(amount)})`,
+      whoSeesFiles: "The bot’s owner sees which files, with a private /about.",
+      version: (version) => `version ${version}`,
+      upSince: (when) => `started ${when}`,
+      ping: (ms) => `connection ${number(ms)} ms`,
+      answers: (count, median, slowest) =>
+        `of the last ${number(count)} answers, half within ${number(median)} ms and the slowest in ${number(slowest)} ms`,
+      invite: "Add it to a server",
+      more: "More about it",
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Tongue } from "../tongue.ts";
+import type { BotTexts } from "./bot-texts.ts";
+
+/** What is said of the bot itself, in Spanish. */
+export function botEs({ number }: Tongue<"one" | "other">): BotTexts {
+  return {
+    settings: {
+      title: "Las respuestas en este servidor",
+      replies: {
+        public:
+          "Todo el canal ve una respuesta, salvo que quien la pide ponga **privado** en True.",
+        private:
+          "Solo quien la pide ve una respuesta, salvo que ponga **privado** en False o la comparta.",
+      },
+      allChannels: "Cualquier canal puede mostrar respuestas públicas.",
+      onlyChannels: (channels) =>
+        `Solo estos canales y sus hilos pueden mostrar respuestas públicas: ${channels}. En los demás, solo quien pregunta ve la respuesta, y no se puede compartir.`,
+      notKept:
+        "⚠️ Esta elección vale hasta que el bot se reinicie: no tiene carpeta donde guardarla. Quien mantiene el bot encuentra la causa en su registro.",
+      makePublic: "Hacer públicas las respuestas por defecto",
+      makePrivate: "Hacer privadas las respuestas por defecto",
+      allowAll: "Permitir todos los canales",
+      menu: "Elegir los canales que pueden mostrar respuestas públicas",
+    },
+    about: {
+      title: "Acerca de este bot",
+      archive: "En su hemeroteca",
+      sources: "Fuentes",
+      leftOut: "Omitidos",
+      bot: "El bot",
+      noSource: (amount) => `fuente no indicada (${number(amount)})`,
+      whoSeesFiles: "Quien es dueño del bot ve qué archivos, con un /about privado.",
+      version: (version) => `versión ${version}`,
+      upSince: (when) => `iniciado ${when}`,
+      ping: (ms) => `conexión ${number(ms)} ms`,
+      answers: (count, median, slowest) =>
+        `de las últimas ${number(count)} respuestas, la mitad en menos de ${number(median)} ms y la más lenta en ${number(slowest)} ms`,
+      invite: "Añadirlo a un servidor",
+      more: "Más información",
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Tongue } from "../tongue.ts";
+import type { BotTexts } from "./bot-texts.ts";
+
+/** What is said of the bot itself, in French. */
+export function botFr({ number }: Tongue<"one" | "other">): BotTexts {
+  return {
+    settings: {
+      title: "Les réponses sur ce serveur",
+      replies: {
+        public:
+          "Tout le salon voit une réponse, sauf si la personne qui la demande met **privé** sur True.",
+        private:
+          "Seule la personne qui la demande voit une réponse, sauf si elle met **privé** sur False ou la partage.",
+      },
+      allChannels: "Tous les salons peuvent montrer des réponses publiques.",
+      onlyChannels: (channels) =>
+        `Seuls ces salons et leurs fils peuvent montrer des réponses publiques\u00a0: ${channels}. Partout ailleurs, seule la personne qui demande voit la réponse, et elle ne peut pas être partagée.`,
+      notKept:
+        "⚠️ Ce choix vaut jusqu’au redémarrage du bot\u00a0: il n’a pas de dossier où le garder. La personne qui gère le bot en trouve la cause dans son journal.",
+      makePublic: "Rendre les réponses publiques par défaut",
+      makePrivate: "Rendre les réponses privées par défaut",
+      allowAll: "Autoriser tous les salons",
+      menu: "Choisir les salons qui peuvent montrer des réponses publiques",
+    },
+    about: {
+      title: "À propos de ce bot",
+      archive: "Dans son archive",
+      sources: "Sources",
+      leftOut: "Écartés",
+      bot: "Le bot",
+      noSource: (amount) => `source non indiquée (${number(amount)})`,
+      whoSeesFiles:
+        "La personne à qui appartient le bot voit quels fichiers, avec un /about privé.",
+      version: (version) => `version ${version}`,
+      upSince: (when) => `démarré ${when}`,
+      ping: (ms) => `connexion ${number(ms)} ms`,
+      answers: (count, median, slowest) =>
+        `des ${number(count)} dernières réponses, la moitié en moins de ${number(median)} ms et la plus lente en ${number(slowest)} ms`,
+      invite: "L’ajouter à un serveur",
+      more: "En savoir plus",
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Tongue } from "../tongue.ts";
+import type { BotTexts } from "./bot-texts.ts";
+
+/** What is said of the bot itself, in Ukrainian. */
+export function botUk({ number }: Tongue<"one" | "few" | "many">): BotTexts {
+  return {
+    settings: {
+      title: "Відповіді на цьому сервері",
+      replies: {
+        public:
+          "Відповідь бачать усі в каналі, якщо той, хто питає, не поставить **приватно**: True.",
+        private:
+          "Відповідь бачить лише той, хто питає, якщо не поставить **приватно**: False і не покаже її.",
+      },
+      allChannels: "Публічні відповіді можуть бути в будь-якому каналі.",
+      onlyChannels: (channels) =>
+        `Публічні відповіді можуть бути лише в цих каналах та їхніх гілках: ${channels}. Деінде відповідь бачить лише той, хто питає, і показати її всім не можна.`,
+      notKept:
+        "⚠️ Це діє, доки бот не перезапуститься: йому нікуди це записати. Той, хто утримує бота, знайде причину в журналі.",
+      makePublic: "Відповідати публічно, якщо не вказано інше",
+      makePrivate: "Відповідати приватно, якщо не вказано інше",
+      allowAll: "Дозволити всі канали",
+      menu: "Вибрати канали, де можуть бути публічні відповіді",
+    },
+    about: {
+      title: "Про цього бота",
+      archive: "У його архіві",
+      sources: "Джерела",
+      leftOut: "Пропущено",
+      bot: "Бот",
+      noSource: (amount) => `джерело не вказано (${number(amount)})`,
+      whoSeesFiles: "Які це файли, бачить власник бота у приватному /about.",
+      version: (version) => `версія ${version}`,
+      upSince: (when) => `запущено ${when}`,
+      ping: (ms) => `зв’язок ${number(ms)} мс`,
+      answers: (count, median, slowest) =>
+        `останні відповіді (${number(count)}): половина — до ${number(median)} мс, найповільніша — ${number(slowest)} мс`,
+      invite: "Додати на сервер",
+      more: "Докладніше",
+    },
+  };
+}
