@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { cleanLine, splitLines } from "../../src/sources/clean.ts";
@@ -17,6 +18,50 @@ describe("cleanLine", () => {
 
   it("replaces halves of characters, and keeps whole ones and joined ones", () => {
     expect(cleanLine("\ud83d x 👩‍🚒 \udc00")).toBe("\ufffd x 👩‍🚒 \ufffd");
+  });
+});
+
+describe("cleanLine, of any text", () => {
+  const signs = [
+    "a",
+    "“",
+    " ",
+    "\t",
+    "\n",
+    "\u0085",
+    "\u00a0",
+    "\u00ad",
+    "\u1680",
+    "\u2009",
+    "\u200b",
+  ];
+  const more = [
+    "\u2028",
+    "\u202e",
+    "\u202f",
+    "\u205f",
+    "\u2060",
+    "\u2069",
+    "\u3000",
+    "\ud83d",
+    "\udc00",
+  ];
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(...signs, ...more, "\ufeff", "\ufffb", "👩"), fc.string()),
+  });
+
+  it("leaves nothing that has no shape, no other space, and no half of a character", () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const cleaned = cleanLine(any);
+        expect(cleaned).not.toMatch(
+          /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u200b\u202a-\u202e\u2060\ufeff]/u,
+        );
+        expect(cleaned.replaceAll(" ", "")).not.toMatch(/\p{Zs}/u);
+        expect(cleaned).not.toMatch(/^ | {2}| $/);
+        expect(cleanLine(cleaned)).toBe(cleaned);
+      }),
+    );
   });
 });
 

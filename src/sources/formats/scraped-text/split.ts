@@ -147,10 +147,10 @@ function isStampedHeadline(
   filled: readonly number[],
   at: number,
 ): boolean {
-  const index = filled[at] ?? 0;
-  const line = lines[index] ?? "";
+  if (!isSetApart(lines, filled, at)) return false;
+  const line = lines[filled[at] ?? 0] ?? "";
   if (line.split(" ").length < FEWEST_WORDS || /[.:]["'”’)]*$/u.test(line)) return false;
-  if (readHeadLine(line).kind !== "other" || !isSetApart(lines, filled, at)) return false;
+  if (readHeadLine(line).kind !== "other") return false;
   const next = filled[at + 1];
   const kind = next === undefined ? "other" : readHeadLine(lines[next] ?? "").kind;
   return kind === "stamp" || kind === "byline";
