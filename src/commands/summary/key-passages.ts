@@ -2,7 +2,7 @@ import type { Passage } from "../../model/archive-facts.ts";
 import type { Digest } from "../../model/digest.ts";
 import type { ToldArticle } from "../../model/reply.ts";
 import { slice } from "../../model/span.ts";
-import { type SUMMARY_WORDS, summarise } from "../../reading/summaries/summarise.ts";
+import { type SUMMARY_WORDS, summarise, termsOfTexts } from "../../reading/summaries/summarise.ts";
 
 export type Length = keyof typeof SUMMARY_WORDS;
 
@@ -17,12 +17,12 @@ const ARTICLE_FRAME = 80;
  * An article's best sentences, about so many words, in its order; those of one paragraph that need one
  * another are one passage.
  *
- * @param said what the reader has read before: nothing of it is said again
+ * @param said the terms of what the reader has read before: nothing of it is said again
  */
 export function keyPassages(
   digest: Pick<Digest, "article" | "sentences" | "ranking">,
   words: number,
-  said: readonly string[] = [],
+  said: readonly ReadonlySet<string>[] = [],
 ): readonly Passage[] {
   return summarise(digest, words, said).flatMap((run) => {
     const passages: Passage[] = [];
@@ -45,7 +45,7 @@ export function sizeOfTold({ article, lines }: ToldArticle): number {
   return lines.reduce((sum, line) => sum + line.span.end - line.span.start + LINE_FRAME, head);
 }
 
-/** The texts of an article's lines. */
-export function textsOf({ article, lines }: ToldArticle): readonly string[] {
-  return lines.map(({ span }) => slice(article.text, span));
+/** The terms of each of an article's lines. */
+export function saidIn({ article, lines }: ToldArticle): readonly ReadonlySet<string>[] {
+  return termsOfTexts(lines.map(({ span }) => slice(article.text, span)));
 }

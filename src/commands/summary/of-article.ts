@@ -2,7 +2,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Reply } from "../../model/reply.ts";
 import { findDates } from "../../reading/summaries/find-dates.ts";
 import { findPlaces } from "../../reading/summaries/find-places.ts";
-import { SUMMARY_WORDS } from "../../reading/summaries/summarise.ts";
+import { SUMMARY_WORDS, termsOfTexts } from "../../reading/summaries/summarise.ts";
 import { findArticle } from "../find-article.ts";
 import { keyPassages, type Length } from "./key-passages.ts";
 
@@ -20,7 +20,7 @@ export async function summariseArticle(
     kind: "summary",
     article,
     // The editor's points stand above the sentences.
-    keySentences: keyPassages(digest, SUMMARY_WORDS[length], article.bullets),
+    keySentences: keyPassages(digest, SUMMARY_WORDS[length], termsOfTexts(article.bullets)),
     sentences: sentences.length,
     quotations: quotations.length,
     quoted: await archive.speakersQuotedIn(article.id),

@@ -1,11 +1,13 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Article } from "../../model/article.ts";
+import type { Passage } from "../../model/archive-facts.ts";
 import { takePage } from "../../model/ask.ts";
 import type { Digest } from "../../model/digest.ts";
 import type { LatestReply, Reply, ToldArticle } from "../../model/reply.ts";
 import { groupStories, type Story } from "../../reading/summaries/group-stories.ts";
 import { quotingIds } from "../quoting.ts";
-import { keyPassages, type Length, LINE_WORDS, sizeOfTold, textsOf } from "./key-passages.ts";
+import { Recent } from "../../reading/summaries/recent.ts";
+import { keyPassages, type Length, LINE_WORDS, saidIn, sizeOfTold } from "./key-passages.ts";
 
 /** Stories of one reply, and the characters that an embed shows uncut, as a rule. */
 const PAGE = {
@@ -18,6 +20,11 @@ const PAGE = {
 const MOST_ARTICLES = 200;
 /** Articles that are asked for at a time. */
 const WINDOW = 50;
+
+/** More than are looked at: who asks what is new asks of the same articles as whoever asked before. */
+const REMEMBERED = 300;
+/** What is shown of an article that opens its story, by how many words that may be. */
+const opening = new Recent(REMEMBERED, (_digest: Digest) => new Map<number, readonly Passage[]>());
 
 type ToldStory = LatestReply["shown"][number];
 
@@ -77,13 +84,20 @@ function isSince(day: string | undefined, since: string): boolean {
 /** The first article's best sentences, then what each of the others adds. */
 function tell([first, ...others]: Story, words: number): ToldStory {
   const told: [ToldArticle, ...ToldArticle[]] = [
-    { article: first.article, lines: keyPassages(first, words) },
+    { article: first.article, lines: openingLines(first, words) },
   ];
   for (const digest of others) {
-    const lines = keyPassages(digest, words, told.flatMap(textsOf));
+    const lines = keyPassages(digest, words, told.flatMap(saidIn));
     told.push({ article: digest.article, lines });
   }
   return told;
+}
+
+function openingLines(digest: Digest, words: number): readonly Passage[] {
+  const known = opening.of(digest);
+  const lines = known.get(words) ?? keyPassages(digest, words);
+  known.set(words, lines);
+  return lines;
 }
 
 function sizeOf(story: ToldStory): number {

@@ -6,7 +6,7 @@ import type { Digest } from "../../model/digest.ts";
 import type { Reply, ToldArticle } from "../../model/reply.ts";
 import { overlaps } from "../../model/span.ts";
 import { quotingIds } from "../quoting.ts";
-import { keyPassages, type Length, LINE_WORDS, sizeOfTold, textsOf } from "./key-passages.ts";
+import { keyPassages, type Length, LINE_WORDS, saidIn, sizeOfTold } from "./key-passages.ts";
 
 /** Articles of one reply, and the characters that an embed shows uncut, as a rule. */
 const PAGE = {
@@ -51,12 +51,14 @@ export async function summariseTopic(
     };
   }
   const told: ToldArticle[] = [];
+  const said: ReadonlySet<string>[] = [];
   for (const { article, passages } of hits.toSorted((a, b) => byDay(a.article, b.article))) {
     const digest = await archive.digest(article.id);
     if (digest === null) continue;
     const onTopic = { ...digest, ranking: onTopicFirst(digest, passages) };
-    const said = told.flatMap(textsOf);
-    told.push({ article, lines: keyPassages(onTopic, LINE_WORDS[length ?? "medium"], said) });
+    const lines = keyPassages(onTopic, LINE_WORDS[length ?? "medium"], said);
+    said.push(...saidIn({ article, lines }));
+    told.push({ article, lines });
   }
   const speaking = told.filter(({ lines }) => lines.length > 0);
   const copies = hits.reduce((sum, hit) => sum + hit.copies, 0);

@@ -50,27 +50,34 @@ const ANNOUNCES = /[:：]["”’»)\]]{0,3}$/u;
 /** Fewer letters and figures outside the marks name no speaker ("said"). */
 const LEAST_OUTSIDE = 6;
 
-/**
- * Which sentences hang in the air, in time linear in their length.
- *
- * @param quoted what of each sentence is quoted, as `quotedParts` tells
- */
+/** Which sentences hang in the air, in time linear in their length. */
 export function dependences(
   text: string,
   sentences: readonly Sentence[],
   quoted: readonly Quoted[],
 ): readonly Dependence[] {
-  return quoted.map((parts, i) => {
-    const first = i === 0;
-    const sentence = text.slice(sentences[i]?.start, sentences[i]?.end);
-    return {
-      onPrevious:
-        !first && (parts.beginsInside || speakerless(parts) || pointsBack(sentence, parts)),
-      onNext:
-        (parts.endsInside && sentences[i + 1]?.paragraph === sentences[i]?.paragraph) ||
-        (ANNOUNCES.test(sentence) && i + 1 < sentences.length),
-    };
-  });
+  return quoted.map((parts, index) => dependenceOf(text, sentences, index, parts));
+}
+
+/**
+ * Whether one sentence hangs in the air.
+ *
+ * @param parts what of it is quoted, as `quotedParts` tells
+ */
+export function dependenceOf(
+  text: string,
+  sentences: readonly Sentence[],
+  index: number,
+  parts: Quoted,
+): Dependence {
+  const first = index === 0;
+  const sentence = text.slice(sentences[index]?.start, sentences[index]?.end);
+  return {
+    onPrevious: !first && (parts.beginsInside || speakerless(parts) || pointsBack(sentence, parts)),
+    onNext:
+      (parts.endsInside && sentences[index + 1]?.paragraph === sentences[index]?.paragraph) ||
+      (ANNOUNCES.test(sentence) && index + 1 < sentences.length),
+  };
 }
 
 /** Nothing but quotation: who says it stands elsewhere. */

@@ -1,12 +1,17 @@
 import type { Digest } from "../../model/digest.ts";
 import { shareOf } from "../ranking/overlap.ts";
 import { termSet } from "../ranking/terms.ts";
+import { Recent } from "./recent.ts";
 import { SUMMARY_WORDS, summarise } from "./summarise.ts";
 
 /** Two articles that share so much of what the shorter tells, in headline and summary, tell one story … */
 const SAME_STORY = 0.4;
 /** … if that is as many terms at least. */
 const LEAST_SHARED = 5;
+
+/** More articles than are ever grouped at once: the same newest ones are asked for again and again. */
+const REMEMBERED = 300;
+const storyTerms = new Recent(REMEMBERED, deriveStoryTerms);
 
 /** Articles of one day that tell one story; the first is the one that they are like. */
 export type Story = readonly [Digest, ...Digest[]];
@@ -22,7 +27,7 @@ export function groupStories(digests: readonly Digest[]): readonly Story[] {
     readonly members: [Digest, ...Digest[]];
   }[] = [];
   for (const digest of digests) {
-    const terms = storyTerms(digest);
+    const terms = storyTerms.of(digest);
     const day = digest.article.date?.day;
     const known = stories.find(
       (story) =>
@@ -42,7 +47,7 @@ function tellTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return share >= SAME_STORY && share * few.size >= LEAST_SHARED;
 }
 
-function storyTerms(digest: Digest): ReadonlySet<string> {
+function deriveStoryTerms(digest: Digest): ReadonlySet<string> {
   const { article, sentences } = digest;
   const told = summarise(digest, SUMMARY_WORDS.short)
     .flat()

@@ -1,11 +1,7 @@
-import type { Digest, Sentence } from "../../model/digest.ts";
-import { slice } from "../../model/span.ts";
-import { type Dependence, dependences } from "../ranking/dependence.ts";
-import { containment, NEAR_DUPLICATE, shareOf } from "../ranking/overlap.ts";
-import { quotedParts } from "../ranking/quoted.ts";
+import type { Digest } from "../../model/digest.ts";
+import { containment, NEAR_DUPLICATE } from "../ranking/overlap.ts";
 import { termSet } from "../ranking/terms.ts";
-import { findWords } from "../text/words.ts";
-import { isFurniture } from "./furniture.ts";
+import { SentenceFacts } from "./sentence-facts.ts";
 
 /**
  * How long summaries are, in words. Editors of American news take 30 to 60 for an article; the short one
@@ -17,9 +13,6 @@ export const SUMMARY_WORDS = { short: 55, medium: 150, long: 300 } as const;
 const MOST_NEIGHBOURS = 2;
 /** A summary that is filled to this share ends where the next best does not fit. */
 const FILLED = 0.5;
-/** In UTF-16 code units; what is longer says more than a headline. */
-const LONGEST_HEADLINE = 200;
-
 /** A run of sentences: indices that follow one another. */
 type Run = readonly number[];
 
@@ -30,66 +23,60 @@ type Run = readonly number[];
  * or not at all. The headline again, and what the page says about itself, are left out. Where all are far
  * too long, the best run; none where nothing is new.
  *
- * @param said what the reader has read before
+ * @param said the terms of each sentence or so that the reader has read before
  */
 export function summarise(
-  { article, sentences, ranking }: Pick<Digest, "article" | "sentences" | "ranking">,
+  digest: Pick<Digest, "article" | "sentences" | "ranking">,
   words: number,
-  said: readonly string[] = [],
+  said: readonly ReadonlySet<string>[] = [],
 ): readonly Run[] {
-  const quoted = quotedParts(article.text, sentences);
-  const dependent = dependences(article.text, sentences, quoted);
-  const headline = termSet(article.title, { start: 0, end: article.title.length });
-  const runs = ranking
-    .map((index) => neighbourhood(index, dependent))
-    .filter((run) => run.length <= MOST_NEIGHBOURS + 1 && !run.some(isFrame));
-  const saidTerms = said.map((text) => termSet(text, { start: 0, end: text.length }));
-  const chosen = choose();
-  if (chosen.length > 0 || words === 0) return inRuns(chosen, dependent);
-  const best = runs.find(
-    (run) => !run.some((member) => isSaid(termsIn(sentences[member]), saidTerms)),
-  );
-  return best === undefined ? [] : [best];
+  const facts = new SentenceFacts(digest);
+  const chosen = choose(facts, () => runsOf(digest.ranking, facts), words, said);
+  if (chosen.length > 0 || words === 0) return inRuns(chosen, facts);
+  for (const run of runsOf(digest.ranking, facts)) {
+    if (!run.some((member) => isSaid(facts.terms(member), said))) return [run];
+  }
+  return [];
+}
 
-  /** As near to the length as whole runs come, best first. */
-  function choose(): readonly number[] {
-    const taken = new Map<number, ReadonlySet<string>>();
-    let used = 0;
-    for (const run of runs) {
-      const added = run.filter((member) => !taken.has(member));
-      if (added.length === 0) continue;
-      const candidates = added.map((member) => [member, termsIn(sentences[member])] as const);
-      const others = [...taken.values(), ...saidTerms];
-      if (candidates.some(([, terms]) => isSaid(terms, others))) continue;
-      const length = added.reduce((sum, member) => sum + wordsIn(sentences[member]), 0);
-      if (used + length / 2 > words) {
-        if (used >= FILLED * words) break;
-        continue;
-      }
-      for (const [member, terms] of candidates) taken.set(member, terms);
-      used += length;
+/** The different terms of each of some texts, as `summarise` takes what is said already. */
+export function termsOfTexts(texts: readonly string[]): readonly ReadonlySet<string>[] {
+  return texts.map((text) => termSet(text, { start: 0, end: text.length }));
+}
+
+/** What can be taken, the best first: sentences with those that they need. */
+function* runsOf(ranking: readonly number[], facts: SentenceFacts): Generator<Run> {
+  for (const index of ranking) {
+    const run = neighbourhood(index, facts);
+    const isWhole = run.length <= MOST_NEIGHBOURS + 1;
+    if (isWhole && !run.some((member) => facts.isFrame(member))) yield run;
+  }
+}
+
+/** As near to the length as whole runs come, best first. */
+function choose(
+  facts: SentenceFacts,
+  runs: () => Iterable<Run>,
+  words: number,
+  said: readonly ReadonlySet<string>[],
+): readonly number[] {
+  const taken = new Map<number, ReadonlySet<string>>();
+  let used = 0;
+  for (const run of runs()) {
+    const added = run.filter((member) => !taken.has(member));
+    if (added.length === 0) continue;
+    const candidates = added.map((member) => [member, facts.terms(member)] as const);
+    const others = [...taken.values(), ...said];
+    if (candidates.some(([, terms]) => isSaid(terms, others))) continue;
+    const length = added.reduce((sum, member) => sum + facts.words(member), 0);
+    if (used + length / 2 > words) {
+      if (used >= FILLED * words) break;
+      continue;
     }
-    return [...taken.keys()].toSorted((a, b) => a - b);
+    for (const [member, terms] of candidates) taken.set(member, terms);
+    used += length;
   }
-
-  /** Whether a sentence only says the headline again, or belongs to the page. */
-  function isFrame(index: number): boolean {
-    const sentence = sentences[index];
-    if (sentence === undefined) return true;
-    if (isFurniture(slice(article.text, sentence))) return true;
-    return (
-      sentence.end - sentence.start <= LONGEST_HEADLINE &&
-      shareOf(termsIn(sentence), headline) === 1
-    );
-  }
-
-  function wordsIn(sentence: Sentence | undefined): number {
-    return sentence === undefined ? 0 : findWords(article.text, sentence).length;
-  }
-
-  function termsIn(sentence: Sentence | undefined): ReadonlySet<string> {
-    return sentence === undefined ? new Set() : termSet(article.text, sentence);
-  }
+  return [...taken.keys()].toSorted((a, b) => a - b);
 }
 
 /** Whether another says the same; of one without terms nothing can be told. */
@@ -98,26 +85,29 @@ function isSaid(terms: ReadonlySet<string>, others: readonly ReadonlySet<string>
 }
 
 /** A sentence with those next to it that it needs, in text order; longer than allowed where it needs too many. */
-function neighbourhood(index: number, dependent: readonly Dependence[]): Run {
+function neighbourhood(index: number, facts: SentenceFacts): Run {
   let first = index;
   let last = index;
   while (last - first <= MOST_NEIGHBOURS) {
-    if (dependent[first]?.onPrevious === true && first > 0) first--;
-    else if (dependent[last]?.onNext === true) last++;
+    if (first > 0 && facts.dependence(first).onPrevious) first--;
+    else if (facts.dependence(last).onNext) last++;
     else break;
   }
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** Ascending indices, those together that need one another. */
-function inRuns(indices: readonly number[], dependent: readonly Dependence[]): readonly Run[] {
+function inRuns(indices: readonly number[], facts: SentenceFacts): readonly Run[] {
   const runs: number[][] = [];
   for (const index of indices) {
     const run = runs.at(-1);
     const isNext = run?.at(-1) === index - 1;
-    const isTied = dependent[index]?.onPrevious === true || dependent[index - 1]?.onNext === true;
-    if (isNext && isTied) run?.push(index);
+    if (isNext && areTied(index - 1, index, facts)) run?.push(index);
     else runs.push([index]);
   }
   return runs;
+}
+
+function areTied(before: number, index: number, facts: SentenceFacts): boolean {
+  return facts.dependence(index).onPrevious || facts.dependence(before).onNext;
 }

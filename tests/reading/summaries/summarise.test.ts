@@ -8,7 +8,11 @@ import { quotedParts } from "../../../src/reading/ranking/quoted.ts";
 import { rankSentences } from "../../../src/reading/ranking/rank-sentences.ts";
 import { findSentences } from "../../../src/reading/sentences/find-sentences.ts";
 import { tokenise } from "../../../src/reading/text/tokens.ts";
-import { SUMMARY_WORDS, summarise } from "../../../src/reading/summaries/summarise.ts";
+import {
+  SUMMARY_WORDS,
+  summarise,
+  termsOfTexts,
+} from "../../../src/reading/summaries/summarise.ts";
 
 function articleOf(text: string, title = "", bullets: readonly string[] = []): Article {
   return {
@@ -37,7 +41,7 @@ function chooseRuns(
   const article = articleOf(text);
   const sentences = findSentences(text);
   const ranked = ranking ?? rankSentences(article, sentences, tokenise(text));
-  return summarise({ article, sentences, ranking: ranked }, words, said);
+  return summarise({ article, sentences, ranking: ranked }, words, termsOfTexts(said));
 }
 
 /** The same, as indices of sentences. */
@@ -198,7 +202,11 @@ describe("summarise", () => {
       const sentences = findSentences(article.text);
       const ranking = rankSentences(article, sentences, tokenise(article.text));
       for (const words of Object.values(SUMMARY_WORDS)) {
-        const runs = summarise({ article, sentences, ranking }, words, article.bullets);
+        const runs = summarise(
+          { article, sentences, ranking },
+          words,
+          termsOfTexts(article.bullets),
+        );
         expect(runs[0]?.[0]).toBe(0);
         for (const run of runs) {
           const [first, last] = [run[0], run.at(-1)].map((index) => sentences[index ?? -1]);
