@@ -13,7 +13,7 @@ import { verify } from "./verify/verify.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 
 /**
- * An archive in this process's memory, over MiniSearch.
+ * An archive in this process's memory.
  *
  * @param ranking what search goes by; another than the usual to measure what an ingredient brings
  * @param sliceMs how long a change goes on before questions have their turn, in milliseconds

@@ -1,10 +1,7 @@
-import type { SearchOptions } from "minisearch";
-
 import type { Article } from "../../model/article.ts";
 import { newestFirst } from "../newest-first.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
-import { joinTerms, splitTerms, termsOf } from "../terms.ts";
 import { type Correction, correct } from "./correct.ts";
 import { groupsOf } from "./groups.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -15,6 +12,7 @@ import { Recency } from "./recency.ts";
 import { restrict } from "./restrict.ts";
 import type { Group } from "./scores.ts";
 import { RANKING, type RankingSettings } from "./settings.ts";
+import { TitleIndex } from "./title-index.ts";
 
 interface NumberedArticle {
   readonly article: Article;
@@ -46,6 +44,7 @@ export class ArticleIndex implements Part {
   readonly #recency = new Recency();
   readonly #lexicon = new Lexicon();
   readonly #postings = new Postings(this.#lexicon);
+  readonly #titles = new TitleIndex(this.#lexicon);
   readonly #lengths: number[] = [];
   #averageLength = 1;
 
@@ -60,6 +59,7 @@ export class ArticleIndex implements Part {
     for (const { article } of come) {
       const number = this.#postings.addArticle(article);
       this.#lengths[number] = this.#postings.lengthOf(number, this.settings.fieldWeights);
+      this.#titles.add(number, article.title);
       this.#recency.set(number, article.date);
       coming.push({ article, number });
       yield;
@@ -97,7 +97,8 @@ export class ArticleIndex implements Part {
 
   *#sweep(gone: readonly NumberedArticle[]): Sliced<void> {
     for (const { article, number } of gone) {
-      this.#postings.removeArticle(article, number);
+      this.#titles.remove(number, article.title);
+      this.#postings.removeArticle(number);
       yield;
     }
   }
@@ -134,28 +135,15 @@ export class ArticleIndex implements Part {
 
   /** Articles whose titles have the words, the last as a prefix; where none has, nearly have them. */
   findTitles(words: string, limit: number): readonly string[] {
-    const terms = termsOf(words);
-    if (terms.length === 0) return [];
-    const options: SearchOptions = {
-      fields: ["title"],
-      prefix: isLast,
-      combineWith: "AND",
-      tokenize: splitTerms,
-    };
-    for (const fuzzy of [false, 0.2]) {
-      const found = this.#postings
-        .search(joinTerms(terms), { ...options, fuzzy })
-        .flatMap(({ id, score }) => {
-          const article = this.#numbered[Number(id)] ?? null;
-          return article === null ? [] : [{ article, score }];
-        });
-      if (found.length === 0) continue;
-      return found
-        .toSorted((a, b) => b.score - a.score || newestFirst(a, b))
-        .slice(0, limit)
-        .map(({ article }) => article.id);
-    }
-    return [];
+    return this.#titles
+      .find(words, (number) => this.#postings.isShown(number))
+      .flatMap(({ number, score }) => {
+        const article = this.#numbered[number] ?? null;
+        return article === null ? [] : [{ article, score }];
+      })
+      .toSorted((a, b) => b.score - a.score || newestFirst(a, b))
+      .slice(0, limit)
+      .map(({ article }) => article.id);
   }
 
   #indexed(): Indexed {
@@ -205,8 +193,4 @@ export class ArticleIndex implements Part {
       missing: [],
     };
   }
-}
-
-function isLast(_term: string, index: number, terms: readonly string[]): boolean {
-  return index === terms.length - 1;
 }

@@ -1,6 +1,8 @@
 import { stemmer } from "stemmer";
 
 import { atOnce, type Sliced } from "../slices.ts";
+import { NearTerms } from "./near-terms.ts";
+import { NumberLists } from "./number-lists.ts";
 import { foldWritten } from "./words.ts";
 
 /** Stands where a field of an article ends, among the numbers of its terms. */
@@ -23,24 +25,41 @@ export function stemOf(term: string): string {
  * what words there are now, the index knows.
  */
 export class Lexicon {
-  /** By written form; -1 for what is no term. */
-  readonly #numbers = new Map<string, number>();
   readonly #byTerm = new Map<string, number>();
+  /** By written form, where that is not the term itself; -1 for what is no term. */
+  readonly #byWritten = new Map<string, number>();
+  /** Terms that as written words would be other terms. */
+  readonly #odd = new Set<string>();
   readonly #terms: string[] = [""];
   /** By a term's number: its family. Filled up to what has been asked for. */
   readonly #families: number[] = [-1];
   readonly #byStem = new Map<string, number>();
   /** By family: the numbers of its terms. */
-  readonly #members: number[][] = [];
+  readonly #members = new NumberLists();
+  readonly #near = new NearTerms();
+
+  /** One more than the greatest number that a term has. */
+  get size(): number {
+    return this.#terms.length;
+  }
 
   /** The number of a written word's term, a new one where it is new; -1 where it is no term. */
   add(written: string): number {
-    const known = this.#numbers.get(written);
+    const same = this.#byTerm.get(written);
+    if (same !== undefined && !this.#odd.has(written)) return same;
+    const known = this.#byWritten.get(written);
     if (known !== undefined) return known;
     const term = foldWritten(written);
-    const number = term === null ? -1 : (this.#byTerm.get(term) ?? this.#terms.push(term) - 1);
-    if (term !== null) this.#byTerm.set(term, number);
-    this.#numbers.set(written, number);
+    const number = term === null ? -1 : (this.#byTerm.get(term) ?? this.#addTerm(term));
+    if (written !== term) this.#byWritten.set(copied(written), number);
+    return number;
+  }
+
+  #addTerm(term: string): number {
+    const own = copied(term);
+    const number = this.#terms.push(own) - 1;
+    this.#byTerm.set(own, number);
+    if (foldWritten(own) !== own) this.#odd.add(own);
     return number;
   }
 
@@ -67,18 +86,36 @@ export class Lexicon {
 
   /** The forms in a family. */
   forms(family: number): readonly string[] {
-    return (this.#members[family] ?? []).map((number) => this.term(number));
+    if (family < 0) return [];
+    return Array.from(this.#members.of(family), (number) => this.term(number));
   }
 
-  /** Stems the words that have come since the last time, so that no question has to wait for it. */
+  /** Terms within so many edits of another. */
+  near(term: string, edits: number): readonly string[] {
+    atOnce(this.grow());
+    return this.#near.near(term, edits);
+  }
+
+  /** Stems and sorts the words that have come since the last time, so that no question has to wait for it. */
   *grow(): Sliced<void> {
-    for (let number = this.#families.length; number < this.#terms.length; number += 1) {
+    const from = this.#families.length;
+    for (let number = from; number < this.#terms.length; number += 1) {
       const stem = stemOf(this.term(number));
-      const family = this.#byStem.get(stem) ?? this.#members.push([]) - 1;
+      const family = this.#byStem.get(stem) ?? this.#byStem.size;
       this.#byStem.set(stem, family);
-      this.#members[family]?.push(number);
+      this.#members.push(family, number);
       this.#families.push(family);
       if (number % STEMMED_AT_ONCE === 0) yield;
     }
+    if (from < this.#families.length) {
+      yield* this.#near.add(this.#terms.slice(from, this.#families.length));
+    }
   }
+}
+
+/** Longer strings that are cut out of another keep the other in memory: an article that may be gone. */
+const SHORTEST_CUT = 13;
+
+function copied(word: string): string {
+  return word.length < SHORTEST_CUT ? word : Buffer.from(word).toString();
 }

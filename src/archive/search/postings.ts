@@ -1,67 +1,79 @@
-// The fields that MiniSearch keeps for its subclasses begin with an underscore.
-// oxlint-disable eslint/no-underscore-dangle
-import MiniSearch from "minisearch";
-
 import type { Article } from "../../model/article.ts";
 import { BREAK, type Lexicon } from "./lexicon.ts";
+import { grown, NumberLists } from "./number-lists.ts";
 import { writtenWords } from "./words.ts";
-
-export interface Fields {
-  /** The article's number. */
-  readonly id: number;
-  readonly title: string;
-  readonly bullets: string;
-  readonly text: string;
-}
 
 export const FIELDS = ["title", "bullets", "text"] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** How often an article has a term, by field. */
+export type Visit = (article: number, title: number, bullets: number, text: number) => void;
+
 /**
- * MiniSearch's index of articles, opened to who scores on their own: its `search` makes an object for
- * each article and word, which takes most of its time. Articles have numbers here, from 0, below
- * `size`. One that is added answers no question before it is shown, and none after it is hidden.
+ * An entry of a term's list: the article's number in the upper 22 bits, then how often its title has the
+ * term (2 bits), its bullets (2), and its text (6).
  */
-export class Postings extends MiniSearch<Fields> {
+const COUNT_BITS = 10;
+const MOST_IN_TITLE = 3;
+const MOST_IN_BULLETS = 3;
+const MOST_IN_TEXT = 63;
+/** Stands for counts that have no room: the article's sequence tells them. */
+const COUNTED_ELSEWHERE = (1 << COUNT_BITS) - 1;
+
+/**
+ * Which article has which terms how often, and in which order. Articles have numbers here, from 0, below
+ * `size`. One that is added answers no question before it is shown, and none after it is hidden.
+ *
+ * Lists of packed numbers, four bytes for a term of an article: MiniSearch keeps the same in a map for
+ * each term and field, which takes ten times the memory and most of its time.
+ */
+export class Postings {
   readonly #lexicon: Lexicon;
   /** By an article's number: the numbers of its terms in order, fields parted by {@link BREAK}. */
   readonly #sequences: Int32Array[] = [];
+  /** By a term's number: its entries. */
+  readonly #entries = new NumberLists();
+  /** By a term's number: how many articles have it in their text, and in their title. */
+  #inText = new Uint32Array(0);
+  #inTitle = new Uint32Array(0);
   /** By an article's number: 1 where it is shown. */
   #shown = new Uint8Array(64);
   #shownCount = 0;
+  #size = 0;
   /** Numbers that articles had which are gone. */
   readonly #free: number[] = [];
-  /** What is being read. */
-  #reading: number[] = [];
+  readonly #tally = new Tally();
 
   constructor(lexicon: Lexicon) {
-    super({
-      fields: [...FIELDS],
-      tokenize: (text) => this.#read(text),
-      processTerm: (term) => term,
-    });
     this.#lexicon = lexicon;
   }
 
   /** Adds an article, which is not shown yet, and says its number. */
-  addArticle(article: Article): number {
-    const end = this._nextId;
-    const number = this.#free.pop() ?? end;
-    this.#reading = [];
-    // MiniSearch gives the article this number.
-    this._nextId = number;
-    this.add(fieldsOf(article, number));
-    this._nextId = Math.max(end, number + 1);
-    this.#sequences[number] = Int32Array.from(this.#reading);
+  addArticle({ title, bullets, text }: Article): number {
+    const number = this.#free.pop() ?? this.#size;
+    this.#size = Math.max(this.#size, number + 1);
+    const sequence: number[] = [];
+    for (const field of [title, bullets.join("\n"), text]) this.#read(field, sequence);
+    const row = Int32Array.from(sequence);
+    this.#sequences[number] = row;
+    this.#makeRoom();
+    this.#tally.count(row, (term, inTitle, inBullets, inText) => {
+      const hasRoom =
+        inTitle <= MOST_IN_TITLE && inBullets <= MOST_IN_BULLETS && inText <= MOST_IN_TEXT;
+      const counts = hasRoom ? (inTitle << 8) | (inBullets << 6) | inText : COUNTED_ELSEWHERE;
+      this.#entries.push(term, number * (1 << COUNT_BITS) + counts);
+      if (inText > 0) add(this.#inText, term, 1);
+      if (inTitle > 0) add(this.#inTitle, term, 1);
+    });
     return number;
   }
 
   /** Lets an article that was added answer questions. */
   show(number: number): void {
     if (number >= this.#shown.length) {
-      const grown = new Uint8Array(2 * Math.max(number, this.#shown.length));
-      grown.set(this.#shown);
-      this.#shown = grown;
+      const more = new Uint8Array(2 * Math.max(number, this.#shown.length));
+      more.set(this.#shown);
+      this.#shown = more;
     }
     this.#shown[number] = 1;
     this.#shownCount += 1;
@@ -73,8 +85,13 @@ export class Postings extends MiniSearch<Fields> {
   }
 
   /** Removes an article that is hidden; another may get its number. */
-  removeArticle(article: Article, number: number): void {
-    this.remove(fieldsOf(article, number));
+  removeArticle(number: number): void {
+    this.#tally.count(this.sequence(number), (term, inTitle, _inBullets, inText) => {
+      const at = this.#entries.of(term).findLastIndex((entry) => articleOf(entry) === number);
+      if (at >= 0) this.#entries.removeAt(term, at);
+      if (inText > 0) add(this.#inText, term, -1);
+      if (inTitle > 0) add(this.#inTitle, term, -1);
+    });
     this.#sequences[number] = NONE;
     this.#free.push(number);
   }
@@ -101,7 +118,7 @@ export class Postings extends MiniSearch<Fields> {
 
   /** One more than the greatest number that an article has. */
   get size(): number {
-    return this._nextId;
+    return this.#size;
   }
 
   /** The numbers of an article's terms: title, bullets, text, parted by {@link BREAK}. */
@@ -109,55 +126,120 @@ export class Postings extends MiniSearch<Fields> {
     return this.#sequences[article] ?? NONE;
   }
 
-  /** How often each article, shown or not, has a term in a field, by the article's number; undefined where none has. */
-  occurrences(term: string, field: Field): ReadonlyMap<number, number> | undefined {
-    return this._index.get(term)?.get(this._fieldIds[field] ?? -1);
+  /** Visits the articles that are shown and have a term, each once. */
+  each(term: string, visit: Visit): void {
+    const known = this.#lexicon.numberOf(term);
+    if (known === undefined) return;
+    for (const entry of this.#entries.of(known)) {
+      const article = articleOf(entry);
+      if (this.#shown[article] !== 1) continue;
+      const counts = entry & COUNTED_ELSEWHERE;
+      if (counts === COUNTED_ELSEWHERE) this.#visitCounted(article, known, visit);
+      else visit(article, counts >>> 8, (counts >>> 6) & 3, counts & 63);
+    }
   }
 
-  /** How many articles that are shown have a term in a field. */
-  frequency(term: string, field: Field): number {
-    const articles = this.occurrences(term, field);
-    if (articles === undefined || this.#areAllShown) return articles?.size ?? 0;
+  /** How many articles that are shown have a term in their text, or in their title. */
+  frequency(term: string, field: "text" | "title"): number {
+    const known = this.#lexicon.numberOf(term);
+    if (known === undefined) return 0;
+    if (this.#areAllShown) return (field === "text" ? this.#inText : this.#inTitle)[known] ?? 0;
     let count = 0;
-    for (const number of articles.keys()) if (this.isShown(number)) count += 1;
+    this.each(term, (_article, inTitle, _inBullets, inText) => {
+      if ((field === "text" ? inText : inTitle) > 0) count += 1;
+    });
     return count;
   }
 
   /** Whether an article that is shown has a term. */
   hasTerm(term: string): boolean {
-    const fields = this._index.get(term);
-    if (fields === undefined || this.#areAllShown) return fields !== undefined;
-    for (const articles of fields.values()) {
-      for (const number of articles.keys()) if (this.isShown(number)) return true;
-    }
-    return false;
+    const entries = this.#entries.of(this.#lexicon.numberOf(term) ?? BREAK);
+    return this.#areAllShown
+      ? entries.length > 0
+      : entries.some((entry) => this.isShown(articleOf(entry)));
   }
 
   /** Terms of articles that are shown, within so many insertions, deletions and substitutions of another. */
   termsNear(term: string, edits: number): readonly string[] {
-    return [...this._index.fuzzyGet(term, edits).keys()].filter((near) => this.hasTerm(near));
+    return this.#lexicon.near(term, edits).filter((near) => this.hasTerm(near));
   }
 
   /** Most of the time, between changes. */
   get #areAllShown(): boolean {
-    return this.#shownCount === this.documentCount;
+    return this.#shownCount === this.#size - this.#free.length;
   }
 
-  #read(text: string): string[] {
-    const terms: string[] = [];
+  #visitCounted(article: number, term: number, visit: Visit): void {
+    const counts = [0, 0, 0];
+    let field = 0;
+    for (const number of this.sequence(article)) {
+      if (number === BREAK) field += 1;
+      else if (number === term) counts[field] = (counts[field] ?? 0) + 1;
+    }
+    const [title = 0, bullets = 0, text = 0] = counts;
+    visit(article, title, bullets, text);
+  }
+
+  #read(text: string, sequence: number[]): void {
     for (const written of writtenWords(text)) {
       const number = this.#lexicon.add(written);
-      if (number < 0) continue;
-      this.#reading.push(number);
-      terms.push(this.#lexicon.term(number));
+      if (number >= 0) sequence.push(number);
     }
-    this.#reading.push(BREAK);
-    return terms;
+    sequence.push(BREAK);
   }
+
+  #makeRoom(): void {
+    const { size } = this.#lexicon;
+    if (size <= this.#inText.length) return;
+    this.#inText = grown(this.#inText, Math.ceil(1.5 * size));
+    this.#inTitle = grown(this.#inTitle, Math.ceil(1.5 * size));
+  }
+}
+
+/** Counts the terms of one article after the other. */
+class Tally {
+  /** By a term's number: its place among the article's terms, from 1; 0 for none. */
+  #places = new Uint32Array(0);
+  readonly #terms: number[] = [];
+  /** Three for each place: in title, bullets and text. */
+  readonly #counts: number[] = [];
+
+  /** Visits the terms of a sequence, each once, in the order of first occurrence. */
+  count(sequence: Int32Array, visit: Visit): void {
+    let field = 0;
+    for (const term of sequence) {
+      if (term === BREAK) field += 1;
+      else this.#add(term, field);
+    }
+    for (const [at, term] of this.#terms.entries()) {
+      const [title = 0, bullets = 0, text = 0] = this.#counts.slice(3 * at, 3 * at + 3);
+      visit(term, title, bullets, text);
+      this.#places[term] = 0;
+    }
+    this.#terms.length = 0;
+    this.#counts.length = 0;
+  }
+
+  #add(term: number, field: number): void {
+    if (term >= this.#places.length)
+      this.#places = grown(this.#places, Math.ceil(1.5 * (term + 1)));
+    let place = this.#places[term] ?? 0;
+    if (place === 0) {
+      place = this.#terms.push(term);
+      this.#places[term] = place;
+      this.#counts.push(0, 0, 0);
+    }
+    const at = 3 * (place - 1) + field;
+    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+  }
+}
+
+function articleOf(entry: number): number {
+  return entry >>> COUNT_BITS;
+}
+
+function add(numbers: Uint32Array, at: number, amount: number): void {
+  numbers[at] = (numbers[at] ?? 0) + amount;
 }
 
 const NONE = new Int32Array(0);
-
-function fieldsOf({ title, bullets, text }: Article, id: number): Fields {
-  return { id, title, bullets: bullets.join("\n"), text };
-}

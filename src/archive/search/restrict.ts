@@ -72,28 +72,29 @@ function articlesWith(
     .filter((article) => pattern.test(textOf(article)));
 }
 
-/** Articles that have all the terms: those of the rarest are looked through. */
+/** Articles that have all the terms. */
 function havingAll(
   terms: readonly string[],
   fields: readonly Field[],
   postings: Postings,
 ): readonly number[] {
-  const lists = [...new Set(terms)].map((term) =>
-    fields.flatMap((field) => postings.occurrences(term, field) ?? []),
-  );
-  const [rarest = [], ...others] = lists.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  const articles = new Set(rarest.flatMap((list) => [...list.keys()]));
-  return [...articles].filter(
-    (article) =>
-      postings.isShown(article) &&
-      others.every((fieldLists) => fieldLists.some((list) => list.has(article))),
-  );
-}
-
-function sizeOf(lists: readonly ReadonlyMap<number, number>[]): number {
-  return lists.reduce((sum, { size }) => sum + size, 0);
+  const lists = [...new Set(terms)].map((term) => articlesHaving(term, fields, postings));
+  const [rarest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  let left: readonly number[] = rarest;
+  for (const list of others) {
+    if (left.length === 0) break;
+    const having = new Uint8Array(postings.size);
+    for (const article of list) having[article] = 1;
+    left = left.filter((article) => having[article] === 1);
+  }
+  return left;
 }
 
 function articlesHaving(term: string, fields: readonly Field[], postings: Postings): number[] {
-  return fields.flatMap((field) => [...(postings.occurrences(term, field)?.keys() ?? [])]);
+  const articles: number[] = [];
+  const anywhere = fields.length > 1;
+  postings.each(term, (article, inTitle) => {
+    if (anywhere || inTitle > 0) articles.push(article);
+  });
+  return articles;
 }

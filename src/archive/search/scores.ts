@@ -1,4 +1,4 @@
-import { FIELDS, type Postings } from "./postings.ts";
+import type { Postings } from "./postings.ts";
 import type { RankingSettings } from "./settings.ts";
 
 /** One thing that is looked for: a word in all its forms, or several words of which any will do. */
@@ -99,18 +99,15 @@ export class Scores {
 
   /** Counts a term's occurrences; articles that had none of the group before join the list. */
   #count(term: string, asked: boolean, articles: number[]): void {
-    for (const field of FIELDS) {
-      const weight = this.settings.fieldWeights[field];
-      for (const [article, times] of this.postings.occurrences(term, field) ?? NOWHERE) {
-        if (!this.postings.isShown(article)) continue;
-        if (this.#counts[article] === 0) articles.push(article);
-        add(this.#counts, article, weight * times);
-        if (asked && this.#seen[article] !== this.#group) {
-          this.#seen[article] = this.#group;
-          add(this.exact, article, 1);
-        }
+    const { title, bullets, text } = this.settings.fieldWeights;
+    this.postings.each(term, (article, inTitle, inBullets, inText) => {
+      if (this.#counts[article] === 0) articles.push(article);
+      add(this.#counts, article, title * inTitle + bullets * inBullets + text * inText);
+      if (asked && this.#seen[article] !== this.#group) {
+        this.#seen[article] = this.#group;
+        add(this.exact, article, 1);
       }
-    }
+    });
   }
 
   /** What an article's counted occurrences are worth; it has none after. */
@@ -127,5 +124,3 @@ export class Scores {
 function add(numbers: Float64Array | Uint16Array, at: number, amount: number): void {
   numbers[at] = (numbers[at] ?? 0) + amount;
 }
-
-const NOWHERE: ReadonlyMap<number, number> = new Map();
