@@ -173,8 +173,9 @@ function* countingSort(
 ): Sliced<Uint32Array> {
   const next = new Uint32Array(vocabulary + 2);
   for (let from = 0; from < places.length; from += AT_ONCE) {
-    for (const place of places.subarray(from, from + AT_ONCE)) {
-      const word = words[place + depth] ?? SEPARATOR;
+    const to = Math.min(places.length, from + AT_ONCE);
+    for (let index = from; index < to; index += 1) {
+      const word = words[(places[index] ?? 0) + depth] ?? SEPARATOR;
       next[word + 1] = (next[word + 1] ?? 0) + 1;
     }
     yield;
@@ -185,7 +186,9 @@ function* countingSort(
   yield;
   const sorted = new Uint32Array(places.length);
   for (let from = 0; from < places.length; from += AT_ONCE) {
-    for (const place of places.subarray(from, from + AT_ONCE)) {
+    const to = Math.min(places.length, from + AT_ONCE);
+    for (let index = from; index < to; index += 1) {
+      const place = places[index] ?? 0;
       const word = words[place + depth] ?? SEPARATOR;
       const at = next[word] ?? 0;
       sorted[at] = place;

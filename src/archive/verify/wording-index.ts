@@ -4,7 +4,7 @@ import type { Part, Prepared, Step } from "../step.ts";
 import { type Candidate, findCandidates, type Preference } from "./candidates.ts";
 import { type NumberedStream, Segment, UNKNOWN } from "./segment.ts";
 import { type Holding, saidStreams, type Stream, writtenStreams } from "./streams.ts";
-import { eachWritten, termsOf, type Word } from "./words.ts";
+import { termsOf, type Word, writtenWords } from "./words.ts";
 import { slice } from "../../model/span.ts";
 
 /** Candidates that are compared word by word: of what is said, and of what is written. */
@@ -20,6 +20,9 @@ const SMALL = 1 << 15;
 
 /** Streams that are looked at in one stretch. */
 const LOOKED_AT_ONCE = 10_000;
+
+/** The numbers of what a written word stands for: nearly always that is one term. */
+type Numbered = number | readonly number[];
 
 /** What streams are. */
 type Kind = "said" | "written";
@@ -42,7 +45,7 @@ export class WordingIndex implements Part {
     const written: NumberedStream[] = [];
     const holdings: Holding[] = [];
     // Each way of writing a word is looked at once.
-    const known = new Map<string, readonly number[]>();
+    const known = new Map<string, Numbered>();
     for (const digest of come) {
       const holding: Holding = { digest, isGone: false };
       holdings.push(holding);
@@ -81,20 +84,26 @@ export class WordingIndex implements Part {
     ];
   }
 
-  #number(stream: Stream, known: Map<string, readonly number[]>): NumberedStream {
+  #number(stream: Stream, known: Map<string, Numbered>): NumberedStream {
     const numbers: number[] = [];
     const { text } = stream.holding.digest.article;
     for (const part of stream.parts) {
-      eachWritten(slice(text, part), (word) => {
+      for (const word of writtenWords(slice(text, part))) {
         let found = known.get(word);
         if (found === undefined) {
-          found = termsOf(word).map((term) => this.#numberOf(term));
+          found = this.#numbersOfWritten(word);
           known.set(word, found);
         }
-        numbers.push(...found);
-      });
+        if (typeof found === "number") numbers.push(found);
+        else numbers.push(...found);
+      }
     }
     return { stream, words: Int32Array.from(numbers) };
+  }
+
+  #numbersOfWritten(word: string): Numbered {
+    const [first, ...others] = termsOf(word).map((term) => this.#numberOf(term));
+    return first === undefined || others.length > 0 ? [first ?? [], others].flat() : first;
   }
 
   #numberOf(term: string): number {

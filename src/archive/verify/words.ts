@@ -84,9 +84,9 @@ const EXPANSIONS = new Map([
   ["'d", ["would", "had"]],
 ]);
 
-/** Calls back with each written word of a stretch of text, in order, and its place. Linear. */
-export function eachWritten(text: string, take: (written: string, start: number) => void): void {
-  for (const { 0: written, index } of text.matchAll(WORD)) take(written, index);
+/** The written words of a stretch of text, in order. Linear. */
+export function writtenWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
 }
 
 /** The words of a stretch of text, in order; a contraction as what it stands for: "didn't" is "did", "not". */

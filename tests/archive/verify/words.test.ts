@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { eachWritten, findWords, termsOf } from "../../../src/archive/verify/words.ts";
+import { findWords, termsOf, writtenWords } from "../../../src/archive/verify/words.ts";
 import { hostileText } from "../../support/hostile.ts";
 
 function terms(text: string): string {
@@ -43,8 +43,7 @@ describe("findWords", () => {
   it("gives any text’s words their places, and the same terms as the index has", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const written: string[] = [];
-        eachWritten(text, (word) => written.push(...termsOf(word)));
+        const written = writtenWords(text).flatMap(termsOf);
         const words = findWords(text);
         expect(words.map(({ term }) => term)).toEqual(written);
         let last = 0;
