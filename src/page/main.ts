@@ -3,6 +3,7 @@ import { render } from "lit";
 import { App } from "./app.ts";
 import { focusComposer } from "./composer/draw.ts";
 import { drawPage } from "./draw-page.ts";
+import { focusOpener } from "./controls/popup.ts";
 import { keepAtEnd } from "./controls/keep-at-end.ts";
 import type { Model } from "./state/model.ts";
 
@@ -29,7 +30,7 @@ document.addEventListener("pointerdown", ({ target }) => {
 });
 document.addEventListener("keydown", ({ key }) => {
   if (key !== "Escape") return;
-  document.querySelector<HTMLElement>("[data-popup] [aria-expanded=true]")?.focus();
+  focusOpener();
   app.close();
 });
 

@@ -73,7 +73,7 @@ function drawText(text: string, channel: string, context: Context): TemplateResu
     aria-controls=${LIST_ID}
     aria-activedescendant=${activeId(context)}
     .value=${live(text)}
-    @input=${(event: Event) => app.compose(writeText(valueOf(event), commands))}
+    @input=${(event: Event) => write(writeText(valueOf(event), commands), app)}
   ></textarea>`;
 }
 
@@ -122,7 +122,7 @@ function drawField(
     aria-activedescendant=${isFocused ? activeId(context) : ""}
     ?data-focused=${isFocused}
     .value=${live(text)}
-    @input=${(event: Event) => app.compose(writeOption(focusChip(composer, index), valueOf(event)))}
+    @input=${(event: Event) => write(writeOption(focusChip(composer, index), valueOf(event)), app)}
     @focus=${() => {
       if (!isFocused) app.compose(focusChip(composer, index));
     }}
@@ -206,6 +206,12 @@ function onKey(event: KeyboardEvent, { composer, suggestions, active, app }: Con
   event.preventDefault();
   if (result.type === "send") app.send();
   else app.compose(result.composer);
+  focusComposer();
+}
+
+/** What is typed can put another field in the place of the one that it was typed in. */
+function write(composer: Composer, app: App): void {
+  app.compose(composer);
   focusComposer();
 }
 

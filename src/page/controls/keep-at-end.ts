@@ -8,10 +8,15 @@ export function keepAtEnd(scroll: Element | null): void {
   if (scroll === null || kept.has(scroll)) return;
   kept.add(scroll);
   let isAtEnd = true;
+  let lastTop = 0;
   scroll.addEventListener(
     "scroll",
     () => {
-      isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR;
+      const { scrollHeight, scrollTop, clientHeight } = scroll;
+      // What is drawn bit by bit grows between a scroll and its event: only who scrolls up leaves the end.
+      if (scrollHeight - scrollTop - clientHeight < NEAR) isAtEnd = true;
+      else if (scrollTop < lastTop) isAtEnd = false;
+      lastTop = scrollTop;
     },
     { passive: true },
   );

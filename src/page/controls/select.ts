@@ -1,5 +1,7 @@
 import { type TemplateResult, html } from "lit";
+import { ref } from "lit/directives/ref.js";
 import { moveFocus } from "./move-focus.ts";
+import { focusEntry, focusOpener } from "./popup.ts";
 
 export interface SelectOptions {
   readonly placeholder: string;
@@ -12,6 +14,8 @@ export interface SelectOptions {
   readonly least: number;
   readonly most: number;
   readonly isDisabled: boolean;
+  /** Whether the bot has yet to answer a choice; the focus stays here meanwhile. */
+  readonly isBusy: boolean;
   /** What is chosen as the message stands. */
   readonly standing: readonly string[];
   /** What is chosen in the list; null while it is closed. */
@@ -24,7 +28,7 @@ export interface SelectOptions {
 
 /** A select menu: one choice is sent at once, several when they are confirmed. */
 export function drawSelect(options: SelectOptions): TemplateResult {
-  const { placeholder, entries, isDisabled, standing, chosen, onOpen, onClose } = options;
+  const { placeholder, entries, isDisabled, isBusy, standing, chosen } = options;
   const isOpen = chosen !== null;
   const labels = entries.filter(({ value }) => standing.includes(value)).map(({ label }) => label);
   return html`<div class="select" data-popup>
@@ -35,7 +39,11 @@ export function drawSelect(options: SelectOptions): TemplateResult {
       aria-expanded=${isOpen ? "true" : "false"}
       aria-label=${labels.length === 0 ? placeholder : `${placeholder}: ${labels.join(", ")}`}
       ?disabled=${isDisabled}
-      @click=${isOpen ? onClose : onOpen}
+      aria-busy=${isBusy ? "true" : "false"}
+      @click=${() => {
+        if (isOpen) options.onClose();
+        else if (!isBusy) options.onOpen();
+      }}
     >
       <span class=${labels.length === 0 ? "select-placeholder" : ""}
         >${labels.length === 0 ? placeholder : labels.join(", ")}</span
@@ -47,7 +55,11 @@ export function drawSelect(options: SelectOptions): TemplateResult {
 }
 
 function drawList(options: SelectOptions, chosen: readonly string[]): TemplateResult {
-  const { placeholder, entries, least, most, onChoose, onChange } = options;
+  const { placeholder, entries, least, most, onChange } = options;
+  const onChoose = (values: readonly string[]): void => {
+    focusOpener();
+    options.onChoose(values);
+  };
   const isMultiple = most > 1 || least === 0;
   const take = (value: string): void => {
     if (!isMultiple) return onChoose([value]);
@@ -59,6 +71,7 @@ function drawList(options: SelectOptions, chosen: readonly string[]): TemplateRe
   const isEnough = chosen.length >= least && chosen.length <= most;
   return html`<div
     class="select-list"
+    ${ref(focusEntry)}
     @keydown=${(event: KeyboardEvent) => moveFocus(event, "[role=option], .select-confirm")}
   >
     <div

@@ -1,5 +1,4 @@
 import "@skyra/discord-components-core/discord-action-row.js";
-import "@skyra/discord-components-core/discord-command.js";
 import "@skyra/discord-components-core/discord-embed-description.js";
 import "@skyra/discord-components-core/discord-embed-footer.js";
 import "@skyra/discord-components-core/discord-messages.js";
@@ -7,6 +6,7 @@ import "@skyra/discord-components-core/discord-reply.js";
 import "@skyra/discord-components-core/discord-spoiler.js";
 import "@skyra/discord-components-core/discord-time.js";
 import { DiscordButton } from "@skyra/discord-components-core/discord-button.js";
+import { DiscordCommand } from "@skyra/discord-components-core/discord-command.js";
 import { DiscordEmbed } from "@skyra/discord-components-core/discord-embed.js";
 import { DiscordMessage } from "@skyra/discord-components-core/discord-message.js";
 import { DiscordQuote } from "@skyra/discord-components-core/discord-quote.js";
@@ -27,7 +27,9 @@ class SandboxMessage extends DiscordMessage {
       min-width: 0;
     }
     :host .discord-message-timestamp,
-    :host .discord-message-edited {
+    :host .discord-message-edited,
+    :host([light-theme]) .discord-message-timestamp,
+    :host([light-theme]) .discord-message-edited {
       color: var(--faint);
     }
   `;
@@ -50,6 +52,27 @@ class SandboxEmbed extends DiscordEmbed {
   `;
 }
 
+/** "Mira used /quote", in the colours of a mention, which can be read in light and dark. */
+class SandboxCommand extends DiscordCommand {
+  static override styles = [
+    DiscordCommand.styles,
+    css`
+      :host .discord-slash-command-name,
+      :host .discord-slash-command-name:hover {
+        background-color: var(--mention);
+        color: var(--mention-text) !important;
+      }
+      .discord-context-command-name {
+        color: var(--link) !important;
+        opacity: 1;
+      }
+      .discord-replied-message-username {
+        opacity: 0.85;
+      }
+    `,
+  ].flat();
+}
+
 class SandboxQuote extends DiscordQuote {
   static override styles = css`
     ${DiscordQuote.styles}
@@ -69,7 +92,9 @@ class SandboxButton extends DiscordButton {
     :host > *:first-child {
       border-radius: 8px;
       margin: 4px 8px 4px 0;
-      padding: 0 12px;
+      padding: 4px 12px;
+      height: auto;
+      box-sizing: border-box;
       min-width: 36px;
     }
     :host > *:first-child:focus-visible {
@@ -93,5 +118,6 @@ class SandboxButton extends DiscordButton {
 
 customElements.define("sandbox-message", SandboxMessage);
 customElements.define("sandbox-embed", SandboxEmbed);
+customElements.define("sandbox-command", SandboxCommand);
 customElements.define("sandbox-quote", SandboxQuote);
 customElements.define("sandbox-button", SandboxButton);

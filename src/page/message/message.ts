@@ -83,7 +83,7 @@ function drawUnanswered(
   { model, app, names }: Drawing,
 ): TemplateResult {
   const user = names.nameOf(pending.userId) ?? "";
-  const bot = model.sandbox.applicationName;
+  const bot = model.sandbox.botName;
   return html`<sandbox-message
     role="article"
     aria-label=${type === "failed" ? `${bot} did not respond` : `Sending to ${bot}`}

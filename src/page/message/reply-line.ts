@@ -22,7 +22,7 @@ export function drawReplyLine(
     case MessageType.ChatInputCommand:
       return drawUsed(user, command ?? "", model);
     case MessageType.ContextMenuCommand:
-      return html`<discord-command
+      return html`<sandbox-command
         slot="reply"
         type="message_command"
         .author=${user}
@@ -31,8 +31,8 @@ export function drawReplyLine(
         .contextUserName=${target?.message.author.username ?? ""}
         .contextUserAvatar=${target === undefined ? BOT_AVATAR : avatarFor(target)}
         .contextMessageDeleted=${target === undefined}
-        .contextMessageReply=${target === undefined ? "" : excerptOf(target)}
-      ></discord-command>`;
+        .contextMessageReply=${target === undefined ? "" : ` ${excerptOf(target)}`}
+      ></sandbox-command>`;
     default:
       return html`<discord-reply
         slot="reply"
@@ -47,13 +47,13 @@ export function drawReplyLine(
 
 /** "Mira used /quote" */
 export function drawUsed(user: string, command: string, model: Model): TemplateResult {
-  return html`<discord-command
+  return html`<sandbox-command
     slot="reply"
     type="slash_command"
     .author=${user}
     .avatar=${avatarOf(user)}
     .command=${labelOf(command, model)}
-  ></discord-command>`;
+  ></sandbox-command>`;
 }
 
 export function avatarFor({ message }: PageMessage): string {

@@ -83,7 +83,7 @@ function drawButton(button: APIButtonComponent, options: RowsOptions): TemplateR
   const isBusy = use?.customId === customId && !use.isFailed;
   return html`<sandbox-button
     .type=${type}
-    .disabled=${button.disabled === true || isBusy}
+    .disabled=${button.disabled === true}
     aria-busy=${isBusy ? "true" : "false"}
     @click=${() => {
       if (button.disabled !== true && !isBusy) app.press(messageId, customId);
@@ -127,7 +127,8 @@ function drawMenu(
     entries,
     least,
     most,
-    isDisabled: select.disabled === true || (use?.customId === customId && !use.isFailed),
+    isDisabled: select.disabled === true,
+    isBusy: use?.customId === customId && !use.isFailed,
     standing,
     chosen: isOpen ? popup.chosen : null,
     onOpen: () => app.open({ type: "select", messageId, customId, chosen: standing }),

@@ -3,6 +3,7 @@ import { ref } from "lit/directives/ref.js";
 import type { App } from "../app.ts";
 import { menuEntries } from "../composer/entries.ts";
 import { moveFocus } from "../controls/move-focus.ts";
+import { focusEntry, focusOpener } from "../controls/popup.ts";
 import { type Model, viewerId } from "../state/model.ts";
 import type { PageMessage } from "../../sandbox/page/protocol.ts";
 
@@ -32,7 +33,7 @@ export function drawTools(
             class="menu"
             role="menu"
             aria-label="Message actions"
-            ${ref(focusFirst)}
+            ${ref(focusEntry)}
             @keydown=${(event: KeyboardEvent) => moveFocus(event, "[role=menuitem]")}
           >
             <div class="menu-title" role="presentation">Apps</div>
@@ -75,20 +76,14 @@ function drawCommands(id: string, model: Model, app: App): readonly TemplateResu
         type="button"
         role="menuitem"
         class="menu-item"
-        @click=${() => app.useOn(id, name)}
+        @click=${() => {
+          focusOpener();
+          app.useOn(id, name);
+        }}
       >
         ${label}
       </button>`,
   );
-}
-
-/** A menu has the focus on its first entry as soon as it is open, and is in sight. */
-function focusFirst(menu: Element | undefined): void {
-  if (!(menu instanceof HTMLElement)) return;
-  requestAnimationFrame(() => {
-    menu.scrollIntoView({ block: "nearest" });
-    menu.querySelector<HTMLElement>("[role=menuitem]")?.focus();
-  });
 }
 
 async function copyText(text: string): Promise<string> {
@@ -101,6 +96,7 @@ async function copyText(text: string): Promise<string> {
 }
 
 export function copy(text: string, app: App): void {
+  focusOpener();
   app.close();
   void copyText(text).then((result) => app.tell(result));
 }

@@ -14,7 +14,7 @@ export interface SandboxState {
   /** Whether the stream stands; what is known may be old where not. */
   readonly isConnected: boolean;
   readonly guildName: string;
-  readonly applicationName: string;
+  readonly botName: string;
   readonly channels: readonly Channel[];
   readonly people: readonly Person[];
   readonly locales: Snapshot["locales"];
@@ -37,7 +37,7 @@ const ENTRIES = 200;
 export const EMPTY: SandboxState = {
   isConnected: false,
   guildName: "",
-  applicationName: "",
+  botName: "",
   channels: [],
   people: [],
   locales: [],

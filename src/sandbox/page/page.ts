@@ -3,7 +3,7 @@ import type { CommandStore } from "../commands.ts";
 import type { Exchanges } from "../exchanges.ts";
 import type { Feed, Happening } from "../feed.ts";
 import type { MessageStore } from "../messages.ts";
-import { APPLICATION, GUILD_CHANNELS, GUILD_NAME } from "../world.ts";
+import { BOT, GUILD_CHANNELS, GUILD_NAME } from "../world.ts";
 import { type UserOf, actRoutes } from "./acts.ts";
 import { serveAsset } from "./assets.ts";
 import { guard } from "./guard.ts";
@@ -36,7 +36,7 @@ export function createPage(options: PageOptions): Hono {
 
   const snapshot = (): Snapshot => ({
     guildName: GUILD_NAME,
-    applicationName: APPLICATION.name,
+    botName: BOT.username,
     channels: GUILD_CHANNELS,
     people: PEOPLE,
     locales: LOCALES,

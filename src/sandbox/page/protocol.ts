@@ -85,7 +85,7 @@ export type WireKind =
 /** Everything, for a page that has just been opened or has lost its stream. */
 export interface Snapshot {
   readonly guildName: string;
-  readonly applicationName: string;
+  readonly botName: string;
   readonly channels: readonly Channel[];
   readonly people: readonly Person[];
   readonly locales: readonly Locale[];
