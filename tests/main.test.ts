@@ -280,6 +280,29 @@ describe("the bot", () => {
     expect(text).toContain('Unknown command "/nope"');
   });
 
+  it("serves the sandbox's page, built, at the address that it prints", async () => {
+    const text = await output(start(), "To go live");
+    const [address = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? [];
+    const served = async (path: string): Promise<readonly unknown[]> => {
+      const response = await fetch(address + path);
+      return [response.status, response.headers.get("content-type"), await response.text()];
+    };
+    expect(await served("/")).toEqual([
+      200,
+      "text/html; charset=utf-8",
+      expect.stringContaining('src="/page/main.js"'),
+    ]);
+    expect(await served("/page/main.js")).toEqual([
+      200,
+      "text/javascript; charset=utf-8",
+      expect.stringContaining("EventSource"),
+    ]);
+    const [status, , css] = await served("/page/page.css");
+    expect(status).toBe(200);
+    // No font and no picture is asked of another host.
+    expect(css).not.toMatch(/url\(|@import|https?:/);
+  });
+
   it.each(["SIGINT", "SIGTERM"] as const)("leaves with exit code 0 on %s", async (signal) => {
     const child = start();
     await output(child, "To go live");

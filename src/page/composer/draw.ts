@@ -2,6 +2,7 @@ import { type TemplateResult, html } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { App } from "../app.ts";
+import { goToEnd } from "../controls/keep-at-end.ts";
 import { BOT_AVATAR } from "../look/avatar.ts";
 import { type Model, channelId } from "../state/model.ts";
 import {
@@ -204,8 +205,10 @@ function onKey(event: KeyboardEvent, { composer, suggestions, active, app }: Con
   const result = pressKey(composer, key, suggestions, active);
   if (result.type === "none") return;
   event.preventDefault();
-  if (result.type === "send") app.send();
-  else app.compose(result.composer);
+  if (result.type === "send") {
+    app.send();
+    goToEnd(document.querySelector(".scroll"));
+  } else app.compose(result.composer);
   focusComposer();
 }
 

@@ -1,6 +1,11 @@
 /** Pixels from the end that still count as being there. */
 const NEAR = 48;
 
+/** Goes to a list's end, where it is kept from now on. */
+export function goToEnd(scroll: Element | null): void {
+  if (scroll !== null) scroll.scrollTop = scroll.scrollHeight;
+}
+
 const kept = new WeakSet<Element>();
 
 /** Keeps a list that is read at its end at its end when it grows, and leaves one that was scrolled up alone. */
