@@ -17,7 +17,10 @@ export function drawReplyLine(
   const user = message.interaction_metadata?.user.username;
   if (user === undefined) return null;
   const referenced = message.message_reference?.message_id;
-  const target = referenced === undefined ? undefined : model.sandbox.messages.get(referenced);
+  const known = referenced === undefined ? undefined : model.sandbox.messages.get(referenced);
+  // What was shared from somebody else's private answer does not show the answer.
+  const isSeen = known?.onlyFor === null || known?.onlyFor === viewerId(model);
+  const target = isSeen ? known : undefined;
   switch (message.type) {
     case MessageType.ChatInputCommand:
       return drawUsed(user, command ?? "", model);
@@ -40,7 +43,7 @@ export function drawReplyLine(
         .avatar=${target === undefined ? BOT_AVATAR : avatarFor(target)}
         .bot=${target?.message.author.bot === true}
         .deleted=${target === undefined}
-        >${target === undefined ? "Original message was deleted" : excerptOf(target)}</discord-reply
+        >${target === undefined ? (known === undefined ? "Original message was deleted" : "Message could not be loaded") : excerptOf(target)}</discord-reply
       >`;
   }
 }
