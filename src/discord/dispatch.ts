@@ -36,6 +36,7 @@ import { choiceFor } from "./server-choice.ts";
 import { shareAnswer } from "./share-answer.ts";
 import { USER_PACE, UserLimit, type UserPace } from "./user-limit.ts";
 import { mayShow, placeOf, visibility } from "./visibility.ts";
+import { isOwner, isQuestion, userOf } from "./whose.ts";
 
 /** Half of the three seconds that Discord gives: the rest is for the way there. */
 const DEFER_AFTER_MS = 1500;
@@ -257,23 +258,4 @@ export function createDispatcher({
       await Promise.all(inFlight);
     },
   };
-}
-
-/** Whether it costs an answer: a command, or a control. */
-function isQuestion(
-  interaction: APIInteraction,
-): interaction is APIApplicationCommandInteraction | APIMessageComponentInteraction {
-  const { type } = interaction;
-  return type === InteractionType.ApplicationCommand || type === InteractionType.MessageComponent;
-}
-
-/** The id of who did it; "" where nobody is named. */
-function userOf({ member, user }: APIInteraction): string {
-  return member?.user.id ?? user?.id ?? "";
-}
-
-/** Whether who pressed is who asked: only they change the message, everybody else gets a copy. */
-function isOwner(interaction: APIMessageComponentInteraction): boolean {
-  const presser = userOf(interaction);
-  return presser !== "" && interaction.message.interaction_metadata?.user.id === presser;
 }

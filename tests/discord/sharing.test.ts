@@ -1,4 +1,5 @@
 import {
+  ChannelType,
   ComponentType,
   DiscordAPIError,
   InteractionContextType,
@@ -9,6 +10,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { createDispatcher, type Dispatcher } from "../../src/discord/dispatch.ts";
+import { createMemorySettings } from "../../src/settings/memory.ts";
+import type { SettingsStore } from "../../src/settings/settings-store.ts";
 import { HARBOUR } from "../support/harbour.ts";
 import {
   inShort,
@@ -19,6 +22,7 @@ import {
   recordingResponder,
   type Sent,
   slash,
+  standingIn,
 } from "../support/interactions.ts";
 import { recordingLog } from "../support/log.ts";
 
@@ -40,10 +44,11 @@ beforeEach(async () => {
 async function answer(
   interaction: Parameters<Dispatcher["dispatch"]>[0],
   refuse?: (sent: Sent) => void,
+  settings: SettingsStore = createMemorySettings(),
 ) {
   const { sent, respond } = recordingResponder(refuse);
   const { log, faults } = recordingLog();
-  await createDispatcher({ archive, log }).dispatch(interaction, respond);
+  await createDispatcher({ archive, log, settings }).dispatch(interaction, respond);
   return { sent, faults: faults() };
 }
 
@@ -91,6 +96,32 @@ describe("an answer", () => {
     const copy = await answer(press(control, { by: OTHER_USER }));
     expect(inShort(copy.sent)).toEqual(["4 private: Mara Okonjo"]);
     expect(JSON.stringify(copy.sent)).toContain('"custom_id":"share"');
+  });
+});
+
+describe("where a channel may not show public answers", () => {
+  const CHANNEL = { id: "10", type: ChannelType.GuildText } as const;
+
+  /** What is sent in channel 10 of a server that chose another for public answers. */
+  async function answered(interaction: Parameters<Dispatcher["dispatch"]>[0]) {
+    const settings = createMemorySettings();
+    await settings.write("1", { privateByDefault: false, publicChannels: ["11"] });
+    return (await answer(standingIn(interaction, "1", CHANNEL), undefined, settings)).sent;
+  }
+
+  it("none can be shared, by an older button either", async () => {
+    const hidden = await answered(slash("quote", { person: "Mara", private: true }));
+    expect(JSON.stringify(hidden)).not.toContain('"custom_id":"share"');
+    const refused = await answered(pressPrivate("share", MESSAGE));
+    expect(inShort(refused)).toEqual([`4 private: ${PROBLEM}`]);
+    expect(JSON.stringify(refused)).toContain("Replies are private in this channel");
+  });
+
+  it("those from before turn their pages in private, and can be removed", async () => {
+    const control = "page|quote|0|person=Mara";
+    expect(inShort(await answered(press(control)))).toEqual(["4 private: Mara Okonjo"]);
+    expect(inShort(await answered(pressPrivate(control, MESSAGE)))).toEqual(["7: Mara Okonjo"]);
+    expect(inShort(await answered(press("remove")))).toEqual(["6", "delete"]);
   });
 });
 
