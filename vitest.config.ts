@@ -14,7 +14,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "all", include: ["tests/**/*.test.ts"], exclude: TIMED },
+        test: {
+          name: "all",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...TIMED, "tests/stress/**"],
+        },
       },
       {
         extends: true,

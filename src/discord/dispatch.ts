@@ -249,7 +249,11 @@ export function createDispatcher({
           log.error({ interaction: interaction.id, err: error }, "Cannot deliver an answer");
           return "undelivered";
         })
-        .then((outcome) => record(interaction, outcome, performance.now() - began));
+        .then((outcome) => record(interaction, outcome, performance.now() - began))
+        // What is no interaction of Discord's making has no facts to record either.
+        .catch((error: unknown) => {
+          log.error({ interaction: interaction.id, err: error }, "Cannot record an interaction");
+        });
       inFlight.add(work);
       await work;
       inFlight.delete(work);

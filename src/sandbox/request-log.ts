@@ -25,8 +25,11 @@ export interface Violation {
 export class RequestLog {
   readonly requests: RecordedRequest[] = [];
   readonly violations: Violation[] = [];
+  /** How many there were in all. */
+  count = 0;
 
   request(request: RecordedRequest): void {
+    this.count += 1;
     pushBounded(this.requests, request, REQUESTS);
   }
 

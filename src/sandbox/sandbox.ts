@@ -88,6 +88,8 @@ export interface Sandbox {
   readonly guildId: string;
   /** The last thousand, newest last. */
   readonly requests: readonly RecordedRequest[];
+  /** How many requests there were in all. */
+  readonly requestCount: number;
   /** The last thousand bodies that were refused, newest last. */
   readonly violations: readonly Violation[];
   /** IDENTIFYs seen, the refused ones among them. */
@@ -208,6 +210,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     applicationId: APPLICATION_ID,
     guildId: GUILD_ID,
     requests: log.requests,
+    get requestCount() {
+      return log.count;
+    },
     violations: log.violations,
     get identifies() {
       return gateway.identifies;

@@ -501,4 +501,14 @@ describe("a dispatcher", () => {
     expect(sent).toHaveLength(1);
     expect(lines).toHaveLength(1);
   });
+
+  it("survives what is shaped like no interaction", async () => {
+    const { respond } = recordingResponder();
+    const { log, faults } = recordingLog();
+    const dispatcher = createDispatcher({ archive, log });
+    const shapeless = { ...press("page|quote|0|person=x") };
+    Reflect.deleteProperty(shapeless, "data");
+    await dispatcher.dispatch(shapeless, respond);
+    expect(faults().map(({ interaction }) => interaction)).toContain(INTERACTION_ID);
+  });
 });

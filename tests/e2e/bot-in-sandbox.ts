@@ -2,6 +2,7 @@ import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import { pino } from "pino";
 
 import type { Archive } from "../../src/archive/archive.ts";
+import type { LogLevel } from "../../src/config.ts";
 import { type BotOptions, startBot } from "../../src/discord/gateway.ts";
 import type { UserPace } from "../../src/discord/user-limit.ts";
 import { beginIndexing } from "../../src/indexing.ts";
@@ -34,6 +35,7 @@ export async function startBotInSandbox({
   deferAfterMs,
   sandbox: given,
   pace = UNHURRIED,
+  logLevel = "info",
   ...more
 }: {
   readonly folder: string;
@@ -46,11 +48,13 @@ export async function startBotInSandbox({
   /** Whether the archive follows the folder. */
   readonly follows?: boolean;
   readonly deferAfterMs?: number;
+  /** From which level on what is logged is kept. */
+  readonly logLevel?: LogLevel;
   /** One that runs already; else a new one, which ends with the bot. */
   readonly sandbox?: Sandbox;
 } & Pick<BotOptions, "pace" | "identifyPauses" | "settings" | "edition">): Promise<BotInSandbox> {
   const logged: string[] = [];
-  const log = pino({ level: "info" }, { write: (line: string) => logged.push(line) });
+  const log = pino({ level: logLevel }, { write: (line: string) => logged.push(line) });
   const indexing = beginIndexing(folder, log, { dataDir, sweeps: true }, follows);
   const { archive, progress, done } = indexing;
   if (!atOnce) await done;
