@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Archive } from "./archive/archive.ts";
 import { createMemoryArchive } from "./archive/memory.ts";
 import { Follower } from "./follow-folder.ts";
-import type { Refreshed } from "./ingest/library.ts";
+import type { ReloadReport } from "./model/reload-report.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
 import { type Keeping, openUpkeep } from "./open-archive.ts";
 
@@ -17,7 +17,7 @@ export interface Indexing {
   /** Resolves when all is there; rejects where it cannot be. */
   readonly done: Promise<void>;
   /** Looks through the whole folder at once, when all that is being read is there. */
-  reload(): Promise<Refreshed>;
+  reload(): Promise<ReloadReport>;
   /** Follows the folder no more. */
   stop(): Promise<void>;
 }
@@ -60,7 +60,10 @@ export function beginIndexing(
     progress: () => progress,
     elapsed: () => took ?? performance.now() - began,
     done,
-    reload: () => follower.reload(),
+    async reload() {
+      const { added, changed, removed, leftOut, seconds } = await follower.reload();
+      return { added, changed, removed, leftOut: leftOut.length, seconds };
+    },
     async stop() {
       await follower.stop();
       await (await upkeep).close();

@@ -21,6 +21,7 @@ import { toCallback } from "./discord/callback.ts";
 import { LoginRefused } from "./discord/login-refused.ts";
 import { beginIndexing } from "./indexing.ts";
 import { createLog } from "./log.ts";
+import { NOTHING_RELOADED } from "./model/reload-report.ts";
 import { logLeftOut, openArchive } from "./open-archive.ts";
 import { exportSpeech } from "./export/quotations.ts";
 import { scoreSource } from "./export/score-source.ts";
@@ -225,7 +226,12 @@ function answerHere(archive: Archive, question: Question): Promise<Answer> {
     true,
   );
   const keeper = { userId: "", serverId: null, managesServer: false, isAlone: true };
-  const desk = { archive, settings: createMemorySettings(), self };
+  const desk = {
+    archive,
+    settings: createMemorySettings(),
+    self,
+    reload: async () => NOTHING_RELOADED,
+  };
   return answerAboutBot(desk, about, keeper, question);
 }
 

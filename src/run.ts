@@ -10,6 +10,7 @@ import { type Bot, startBot } from "./discord/gateway.ts";
 import type { Health } from "./health/health.ts";
 import type { Indexing } from "./indexing.ts";
 import type { InteractionRecord } from "./model/interaction-record.ts";
+import type { ReloadReport } from "./model/reload-report.ts";
 import type { SettingsStore } from "./settings/settings-store.ts";
 import { progressBar } from "./terminal/progress-line.ts";
 import { type Background, readLines } from "./terminal/prompt.ts";
@@ -84,7 +85,7 @@ export async function runInSandbox(running: Running): Promise<void> {
     output.write("To go live, put DISCORD_TOKEN=<your bot's token> into .env and start again\n\n");
 
     const session = new Session(
-      sandbox.user({ name: "owner", locale, managesServer: true }),
+      sandbox.user({ name: "owner", locale, administers: true }),
       () => sandbox.commands(),
       screen,
       locale,
@@ -111,8 +112,19 @@ async function start(
   const { leave } = surroundings;
   const onDone = (record: InteractionRecord): void => health?.count(record);
   const { archive, progress: reading } = indexing;
+  const reload = (): Promise<ReloadReport> => indexing.reload();
   const edition = { version, aboutUrl: config.aboutUrl };
-  const bot = await startBot({ ...where, edition, archive, settings, log, reading, leave, onDone });
+  const bot = await startBot({
+    ...where,
+    edition,
+    archive,
+    settings,
+    log,
+    reading,
+    reload,
+    leave,
+    onDone,
+  });
   health?.signs.connect(() => bot.shards());
   return bot;
 }

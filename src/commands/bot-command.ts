@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { BotFacts } from "../model/bot-facts.ts";
+import type { ReloadReport } from "../model/reload-report.ts";
 import type { Reply } from "../model/reply.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import type { CommandCatalogue, CommandTexts } from "../texts/commands/command-texts.ts";
@@ -28,6 +29,8 @@ export interface Desk {
   readonly archive: Archive;
   readonly settings: SettingsStore;
   readonly self: Self;
+  /** Has the archive's folder looked through at once. */
+  readonly reload: () => Promise<ReloadReport>;
 }
 
 /** A command that is about the bot, not about what the articles say; an empty archive has it too. */

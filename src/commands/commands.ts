@@ -5,6 +5,7 @@ import { context } from "./context.ts";
 import type { Command, MessageCommand, View } from "./definition.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
+import { reload } from "./reload.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { summary } from "./summary.ts";
@@ -14,7 +15,7 @@ import { verify, wasThisSaid } from "./verify.ts";
 export const COMMANDS: readonly Command[] = [quote, people, search, summary, verify];
 
 /** The commands about the bot, listed after all others. */
-export const BOT_COMMANDS: readonly BotCommand[] = [about, settings];
+export const BOT_COMMANDS: readonly BotCommand[] = [about, settings, reload];
 
 /** All commands of a message's menu. */
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [wasThisSaid];

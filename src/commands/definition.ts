@@ -30,10 +30,10 @@ export interface OptionDefinition {
 export interface CommandDefinition {
   readonly name: string;
   /**
-   * Who is offered it: in servers, and there members who manage the server; everybody everywhere unless
-   * stated. A server may change that.
+   * Who is offered it: in servers, and there members who manage the server, or, of what is the bot's owner's,
+   * its administrators alone; everybody everywhere unless stated. A server may change that.
    */
-  readonly audience?: "managers";
+  readonly audience?: "managers" | "owner";
   /** By name, in the order shown, required ones first. */
   readonly options: Readonly<Record<string, OptionDefinition>>;
 }

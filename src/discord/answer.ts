@@ -114,6 +114,7 @@ function isNoise(reply: Reply): boolean {
     case "latest":
     case "about":
     case "settings":
+    case "reloaded":
     case "context":
       return false;
     // That nothing was found is easily read as "was not said".

@@ -38,6 +38,11 @@ const MANAGERS = {
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
 };
 
+/** In servers that have the bot, for administrators: whose the bot is cannot be said to Discord. */
+const ADMINISTRATORS = { ...MANAGERS, default_member_permissions: "0" };
+
+const OFFERED = { everybody: EVERYWHERE, managers: MANAGERS, owner: ADMINISTRATORS };
+
 /** A command as Discord takes it, in all languages: for servers, the bot's own DMs, and user installs anywhere. */
 export function toDiscordCommand({
   definition,
@@ -50,7 +55,7 @@ export function toDiscordCommand({
     options: Object.entries(definition.options).map(([name, option]) =>
       toOption(name, option, (commands) => textsOf(texts(commands), name)),
     ),
-    ...(definition.audience === "managers" ? MANAGERS : EVERYWHERE),
+    ...OFFERED[definition.audience ?? "everybody"],
   };
 }
 

@@ -15,6 +15,7 @@ import { findBotCommand, findCommand } from "../commands/commands.ts";
 import { localToday } from "../days/today.ts";
 import type { InteractionRecord, Outcome } from "../model/interaction-record.ts";
 import type { ReadingProgress } from "../model/reading-progress.ts";
+import { NOTHING_RELOADED, type ReloadReport } from "../model/reload-report.ts";
 import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
 import { shorten } from "../rendering/shorten.ts";
 import { createMemorySettings } from "../settings/memory.ts";
@@ -46,6 +47,8 @@ export interface DispatcherOptions {
   readonly log: Logger;
   /** What servers chose; else what they choose lasts as long as the dispatcher. */
   readonly settings?: SettingsStore;
+  /** Has the archive's folder looked through; where it has none, nothing changes. */
+  readonly reload?: () => Promise<ReloadReport>;
   /** What the bot knows of itself; else nothing. */
   readonly self?: Self;
   readonly deferAfterMs?: number;
@@ -72,6 +75,7 @@ export function createDispatcher({
   log,
   settings = createMemorySettings(),
   self = createBareSelf({ version: "", aboutUrl: null }, false),
+  reload = async () => NOTHING_RELOADED,
   deferAfterMs = DEFER_AFTER_MS,
   today = localToday,
   reading = () => null,
@@ -121,8 +125,8 @@ export function createDispatcher({
     const given = readOptions(data.type === ApplicationCommandType.ChatInput ? data.options : []);
     const place = placeOf(interaction);
     const choice = await choiceFor(place, settings, log);
-    const isForManagers = findBotCommand(data.name)?.definition.audience === "managers";
-    const ephemeral = isForManagers || visibility(choice, place, given.private) === "private";
+    const isForFew = findBotCommand(data.name)?.definition.audience !== undefined;
+    const ephemeral = isForFew || visibility(choice, place, given.private) === "private";
     const question = {
       command: data.name,
       options: given.texts,
@@ -147,7 +151,7 @@ export function createDispatcher({
       aboutBot === null
         ? answerQuestion(archive, question, reading())
         : answerAboutBot(
-            { archive, settings, self },
+            { archive, settings, self, reload },
             aboutBot,
             askerOf(interaction, question.audience !== "everybody"),
             question,

@@ -88,7 +88,7 @@ function comparable(commands: readonly CommandFacts[], parts: readonly Part[]): 
       // A command of a message's menu has none, and comes back with an empty one.
       description: command.description ?? "",
       default_member_permissions: command.default_member_permissions ?? null,
-      options: command.options?.map((option) => ({
+      options: (command.options ?? []).map((option) => ({
         type: option.type,
         name: option.name,
         description: option.description,

@@ -12,6 +12,7 @@ import type { BotFacts } from "./bot-facts.ts";
 import type { ContextReply, GoneReply } from "./context-reply.ts";
 import type { Named } from "./named.ts";
 import type { Misunderstood, SearchOrder } from "./search-query.ts";
+import type { ReloadReport } from "./reload-report.ts";
 import type { ServerSettings } from "./server-settings.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "./speaker-entry.ts";
 import type { Verdict } from "./verdict.ts";
@@ -36,6 +37,7 @@ export type Reply =
   | EmptyArchiveReply
   | AboutReply
   | SettingsReply
+  | ReloadedReply
   | ProblemReply;
 
 /** What somebody said, word for word, and where that is asked for, what is reported of it. */
@@ -266,6 +268,11 @@ export interface SettingsReply {
   readonly isKept: boolean;
 }
 
+/** What looking through the archive's folder changed. */
+export interface ReloadedReply extends ReloadReport {
+  readonly kind: "reloaded";
+}
+
 /** The question could not be worked on. */
 export interface ProblemReply {
   readonly kind: "problem";
@@ -282,6 +289,7 @@ export interface ProblemReply {
     | "tooManyQuestions"
     | "serversOnly"
     | "managersOnly"
+    | "ownerOnly"
     | "channelsNotUnderstood"
     | "privateChannel"
     | "notShared"

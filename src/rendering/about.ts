@@ -71,7 +71,7 @@ function leftOutLines({ status, namesFiles }: AboutReply, texts: Texts): readonl
   const { leftOut } = status;
   if (leftOut.length === 0) return [];
   if (namesFiles) {
-    const files = leftOut.slice(0, MOST_FILES).map(fileLine);
+    const files = leftOut.slice(0, MOST_FILES).map((file) => fileLine(file, texts));
     return withRest(files, leftOut.length, texts);
   }
   const causes = kindsOf(leftOut);
@@ -81,8 +81,9 @@ function leftOutLines({ status, namesFiles }: AboutReply, texts: Texts): readonl
   return [...withRest(shown, causes.length, texts), `-# ${texts.about.whoSeesFiles}`];
 }
 
-function fileLine({ path, cause }: LeftOut): string {
-  return `- ${shortenMarkdown(path, PATH)}: ${shortenMarkdown(cause, CAUSE)}`;
+function fileLine({ path, cause, keepsEarlier = false }: LeftOut, texts: Texts): string {
+  const line = `- ${shortenMarkdown(path, PATH)}: ${shortenMarkdown(cause, CAUSE)}`;
+  return keepsEarlier ? `${line} (${texts.about.keepsEarlier})` : line;
 }
 
 /** Causes without what is of one file alone, and how many files each has; the most frequent first. */

@@ -24,6 +24,7 @@ import {
 } from "./notices.ts";
 import { passagesButtons, passagesEmbed } from "./passages.ts";
 import { quotesEmbed } from "./quotes.ts";
+import { reloadedEmbed } from "./reloaded.ts";
 import { settingsControls, settingsEmbed } from "./settings.ts";
 import { type Audience, withAudience } from "./sharing.ts";
 import { speakerControls, speakerEmbed } from "./speaker.ts";
@@ -64,7 +65,7 @@ export function renderMessage(
 /** Whether it is nothing to show to others: a choice to make, or what is the keeper's to know. */
 function isForAsker(reply: Reply): boolean {
   if (reply.kind === "about") return reply.namesFiles;
-  return reply.kind === "chooseSpeaker" || reply.kind === "settings";
+  return ["chooseSpeaker", "settings", "reloaded"].includes(reply.kind);
 }
 
 function render(reply: Reply, texts: Texts): readonly [APIEmbed, readonly Row[]] {
@@ -114,6 +115,8 @@ function render(reply: Reply, texts: Texts): readonly [APIEmbed, readonly Row[]]
       return [goneEmbed(reply, texts), goneButtons(reply, texts)];
     case "about":
       return [aboutEmbed(reply, texts), []];
+    case "reloaded":
+      return [reloadedEmbed(reply, texts), []];
     case "settings":
       return [settingsEmbed(reply, texts), settingsControls(reply, texts)];
     case "nothingFound":

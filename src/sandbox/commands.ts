@@ -62,7 +62,8 @@ export class CommandStore {
   visible({
     place,
     managesServer,
-  }: Pick<Profile, "place" | "managesServer">): readonly APIApplicationCommand[] {
+    administers,
+  }: Pick<Profile, "place" | "managesServer" | "administers">): readonly APIApplicationCommand[] {
     const own = place === "guild" ? this.#guild : [];
     const taken = new Set(own.map(keyOf));
     const others = this.#global.filter(
@@ -70,7 +71,7 @@ export class CommandStore {
     );
     const all = [...own, ...others];
     if (place !== "guild") return all;
-    const permissions = permissionsOf({ managesServer });
+    const permissions = permissionsOf({ managesServer, administers });
     return all.filter((command) => mayUse(command, permissions));
   }
 }

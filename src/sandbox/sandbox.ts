@@ -74,6 +74,8 @@ export interface SandboxProfile {
   readonly channelId?: string;
   /** Whether they have the permission Manage Server; no unless told. */
   readonly managesServer?: boolean;
+  /** Whether they have the permission Administrator; no unless told. */
+  readonly administers?: boolean;
 }
 
 /** A pretend Discord on this machine. */
@@ -187,8 +189,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     place = "guild",
     channelId = GUILD_CHANNEL_ID,
     managesServer = false,
+    administers = false,
   }: SandboxProfile = {}): SandboxUser => {
-    const profile = { id: userId(name), name, locale, place, channelId, managesServer };
+    const profile = {
+      id: userId(name),
+      name,
+      locale,
+      place,
+      channelId,
+      managesServer,
+      administers,
+    };
     return createUser(profile, { commands, messages, exchanges, gateway, nextId, now });
   };
 
@@ -217,7 +228,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     get identifies() {
       return gateway.identifies;
     },
-    commands: () => commands.visible({ place: "guild", managesServer: true }),
+    commands: () => commands.visible({ place: "guild", managesServer: true, administers: true }),
     user,
     ready: () => gateway.ready(),
     closeGateway: (code) => gateway.closeAll(code),

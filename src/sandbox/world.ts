@@ -23,6 +23,8 @@ export interface Profile {
   readonly channelId: string;
   /** Whether the user has the permission Manage Server. */
   readonly managesServer: boolean;
+  /** Whether the user has the permission Administrator. */
+  readonly administers: boolean;
 }
 
 /** A channel of the sandbox's server. */

@@ -296,6 +296,7 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
       title: "Das hat nicht geklappt",
       serversOnly:
         "Einstellungen hat nur ein Server. Bitte nutze den Befehl auf einem Server, auf dem der Bot ist.",
+      ownerOnly: "Das kann nur, wem dieser Bot gehört.",
       managersOnly:
         "Nur Mitglieder mit der Berechtigung „Server verwalten“ können das sehen und ändern.",
       channelsNotUnderstood:

@@ -290,6 +290,7 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
     problems: {
       title: "That did not work",
       serversOnly: "Settings are a server’s. Please use this command in a server that has the bot.",
+      ownerOnly: "Only the owner of this bot can do that.",
       managersOnly: "Only members with the permission Manage Server can see and change this.",
       channelsNotUnderstood:
         "No channels are named there, or more than 25. Please mention them, as in #general, or write any for all.",

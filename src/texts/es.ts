@@ -296,6 +296,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
       title: "No funcionó",
       serversOnly:
         "Los ajustes son de un servidor. Usa este comando en un servidor donde esté el bot.",
+      ownerOnly: "Solo puede hacerlo quien es dueño de este bot.",
       managersOnly:
         "Solo los miembros con el permiso «Gestionar servidor» pueden ver y cambiar esto.",
       channelsNotUnderstood:

@@ -305,6 +305,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       title: "Ça n’a pas marché",
       serversOnly:
         "Les paramètres sont ceux d’un serveur. Utilise cette commande sur un serveur où se trouve le bot.",
+      ownerOnly: "Seule la personne à qui appartient ce bot peut le faire.",
       managersOnly:
         "Seuls les membres avec la permission «\u00a0Gérer le serveur\u00a0» peuvent voir et changer cela.",
       channelsNotUnderstood:

@@ -6,7 +6,7 @@ import type { LogLevel } from "../../src/config.ts";
 import { type BotOptions, startBot } from "../../src/discord/gateway.ts";
 import type { UserPace } from "../../src/discord/user-limit.ts";
 import { beginIndexing } from "../../src/indexing.ts";
-import type { Refreshed } from "../../src/ingest/library.ts";
+import type { ReloadReport } from "../../src/model/reload-report.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { messageText } from "../../src/terminal/message-text.ts";
 
@@ -16,7 +16,7 @@ export interface BotInSandbox {
   /** Done when all files have been read. */
   readonly read: Promise<void>;
   /** Looks through the whole folder at once. */
-  readonly reload: () => Promise<Refreshed>;
+  readonly reload: () => Promise<ReloadReport>;
   /** What the bot logged, a JSON object a line. */
   readonly logged: readonly string[];
   stop(): Promise<void>;
@@ -65,6 +65,7 @@ export async function startBotInSandbox({
     guildId: null,
     archive: wrap(archive),
     reading: progress,
+    reload: () => indexing.reload(),
     log,
     pace,
     ...more,

@@ -279,6 +279,7 @@ describe("login", () => {
         "verify",
         "about",
         "settings",
+        "reload",
         "Was this said?",
       ]);
       expect(sandbox.violations).toEqual([]);

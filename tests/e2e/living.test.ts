@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { MessageFlags } from "discord-api-types/v10";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { shown, startBotInSandbox } from "./bot-in-sandbox.ts";
@@ -166,13 +167,27 @@ describe("a folder that is followed", () => {
     await writeFile(join(folder, "e.txt"), "");
     await writeFile(join(folder, "a.md"), page("The wall leaks", "The wall is mended by now"));
     await rm(join(folder, "b.md"));
-    const { added, changed, removed, leftOut } = await bot.reload();
-    expect({ added, changed, removed, leftOut: leftOut.map(({ path }) => path) }).toEqual({
-      added: 1,
-      changed: 1,
-      removed: 1,
-      leftOut: ["e.txt"],
-    });
-    expect(await bot.reload()).toMatchObject({ added: 0, changed: 0, removed: 0 });
+    const owner = bot.sandbox.user({ name: "owner", administers: true });
+    const message = await owner.slash("reload").answer;
+    expect((message.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
+    expect(shown(message)).toMatch(
+      /The folder was looked through\n {2}• 1 article added\n {2}• 1 article changed\n {2}• 1 article removed\n {2}• 1 file left out\s+in \d+\.\d s/u,
+    );
+    expect(shown(await owner.slash("reload").answer)).toContain("Nothing has changed.");
+    expect(await bot.reload()).toMatchObject({ added: 0, changed: 0, removed: 0, leftOut: 1 });
+    const about = shown(await owner.slash("about", { private: true }).answer);
+    expect(about).toContain("e.txt");
+  });
+
+  it("is looked through for the bot’s owner alone", async () => {
+    const bot = await startBotInSandbox({ folder: await folderOf(FILES) });
+    onTestFinished(() => bot.stop());
+    const other = bot.sandbox.user({ name: "Ida", administers: true });
+    expect(shown(await other.slash("reload").answer)).toContain(
+      "Only the owner of this bot can do that.",
+    );
+    expect(() => bot.sandbox.user({ managesServer: true }).slash("reload")).toThrow(
+      "is offered only",
+    );
   });
 });

@@ -670,6 +670,14 @@ export const hostileReplies: {
     }),
     isKept: fc.boolean(),
   }),
+  reloaded: fc.record({
+    kind: fc.constant("reloaded"),
+    added: count,
+    changed: count,
+    removed: count,
+    leftOut: count,
+    seconds: fc.double({ min: 0, max: 1e6, noNaN: true }),
+  }),
   emptyArchive: fc.record({ kind: fc.constant("emptyArchive"), leftOut: count }),
   problem: fc.record({
     kind: fc.constant("problem"),

@@ -36,7 +36,7 @@ export function commandsByPerson(commands: CommandStore): CommandsByPerson {
   return Object.fromEntries(
     PEOPLE.map(({ id, managesServer }) => [
       id,
-      commands.visible({ place: "guild", managesServer }),
+      commands.visible({ place: "guild", managesServer, administers: false }),
     ]),
   );
 }

@@ -1,5 +1,15 @@
 /** What is said of the bot itself, in one language: a part of all its texts. */
 export interface BotTexts {
+  readonly reload: {
+    readonly title: string;
+    /** @param what how many articles or files, with their noun */
+    readonly lines: Readonly<
+      Record<"added" | "changed" | "removed" | "leftOut", (what: string) => string>
+    >;
+    readonly nothing: string;
+    readonly took: (seconds: number) => string;
+  };
+
   readonly settings: {
     readonly title: string;
     /** How replies are shown unless the asker says otherwise. */
@@ -25,6 +35,8 @@ export interface BotTexts {
     readonly bot: string;
     /** How many articles name no publisher. */
     readonly noSource: (amount: number) => string;
+    /** Of a file that cannot be read as it is now. In brackets. */
+    readonly keepsEarlier: string;
     /** Who sees which files were left out, and how. */
     readonly whoSeesFiles: string;
     readonly version: (version: string) => string;

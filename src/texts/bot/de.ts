@@ -4,6 +4,17 @@ import type { BotTexts } from "./bot-texts.ts";
 /** What is said of the bot itself, in German. */
 export function botDe({ number }: Tongue<"one" | "other">): BotTexts {
   return {
+    reload: {
+      title: "Der Ordner wurde durchgesehen",
+      lines: {
+        added: (what) => `${what} neu`,
+        changed: (what) => `${what} geändert`,
+        removed: (what) => `${what} entfernt`,
+        leftOut: (what) => `${what} ausgelassen`,
+      },
+      nothing: "Es hat sich nichts geändert.",
+      took: (seconds) => `in ${seconds.toFixed(1).replace(".", ",")} s`,
+    },
     settings: {
       title: "Antworten auf diesem Server",
       replies: {
@@ -28,6 +39,7 @@ export function botDe({ number }: Tongue<"one" | "other">): BotTexts {
       leftOut: "Ausgelassen",
       bot: "Der Bot",
       noSource: (amount) => `ohne Angabe der Quelle (${number(amount)})`,
+      keepsEarlier: "die frühere Fassung bleibt",
       whoSeesFiles: "Wem der Bot gehört, sieht mit einem privaten /about, welche Dateien.",
       version: (version) => `Version ${version}`,
       upSince: (when) => `gestartet ${when}`,

@@ -4,6 +4,17 @@ import type { BotTexts } from "./bot-texts.ts";
 /** What is said of the bot itself, in English. */
 export function botEn({ number }: Tongue<"one" | "other">): BotTexts {
   return {
+    reload: {
+      title: "The folder was looked through",
+      lines: {
+        added: (what) => `${what} added`,
+        changed: (what) => `${what} changed`,
+        removed: (what) => `${what} removed`,
+        leftOut: (what) => `${what} left out`,
+      },
+      nothing: "Nothing has changed.",
+      took: (seconds) => `in ${seconds.toFixed(1)} s`,
+    },
     settings: {
       title: "Replies in this server",
       replies: {
@@ -27,6 +38,7 @@ export function botEn({ number }: Tongue<"one" | "other">): BotTexts {
       leftOut: "Left out",
       bot: "The bot",
       noSource: (amount) => `source not stated (${number(amount)})`,
+      keepsEarlier: "the earlier version is kept",
       whoSeesFiles: "The bot’s owner sees which files, with a private /about.",
       version: (version) => `version ${version}`,
       upSince: (when) => `started ${when}`,

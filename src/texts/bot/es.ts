@@ -4,6 +4,17 @@ import type { BotTexts } from "./bot-texts.ts";
 /** What is said of the bot itself, in Spanish. */
 export function botEs({ number }: Tongue<"one" | "other">): BotTexts {
   return {
+    reload: {
+      title: "Se ha revisado la carpeta",
+      lines: {
+        added: (what) => `Añadidos: ${what}`,
+        changed: (what) => `Cambiados: ${what}`,
+        removed: (what) => `Quitados: ${what}`,
+        leftOut: (what) => `Omitidos: ${what}`,
+      },
+      nothing: "Nada ha cambiado.",
+      took: (seconds) => `en ${seconds.toFixed(1).replace(".", ",")} s`,
+    },
     settings: {
       title: "Las respuestas en este servidor",
       replies: {
@@ -29,6 +40,7 @@ export function botEs({ number }: Tongue<"one" | "other">): BotTexts {
       leftOut: "Omitidos",
       bot: "El bot",
       noSource: (amount) => `fuente no indicada (${number(amount)})`,
+      keepsEarlier: "se mantiene la versión anterior",
       whoSeesFiles: "Quien es dueño del bot ve qué archivos, con un /about privado.",
       version: (version) => `versión ${version}`,
       upSince: (when) => `iniciado ${when}`,

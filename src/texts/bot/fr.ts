@@ -4,6 +4,17 @@ import type { BotTexts } from "./bot-texts.ts";
 /** What is said of the bot itself, in French. */
 export function botFr({ number }: Tongue<"one" | "other">): BotTexts {
   return {
+    reload: {
+      title: "Le dossier a été parcouru",
+      lines: {
+        added: (what) => `Ajout : ${what}`,
+        changed: (what) => `Modification : ${what}`,
+        removed: (what) => `Retrait : ${what}`,
+        leftOut: (what) => `Laissé de côté : ${what}`,
+      },
+      nothing: "Rien n’a changé.",
+      took: (seconds) => `en ${seconds.toFixed(1).replace(".", ",")} s`,
+    },
     settings: {
       title: "Les réponses sur ce serveur",
       replies: {
@@ -29,6 +40,7 @@ export function botFr({ number }: Tongue<"one" | "other">): BotTexts {
       leftOut: "Écartés",
       bot: "Le bot",
       noSource: (amount) => `source non indiquée (${number(amount)})`,
+      keepsEarlier: "la version précédente est gardée",
       whoSeesFiles:
         "La personne à qui appartient le bot voit quels fichiers, avec un /about privé.",
       version: (version) => `version ${version}`,

@@ -4,6 +4,17 @@ import type { BotTexts } from "./bot-texts.ts";
 /** What is said of the bot itself, in Ukrainian. */
 export function botUk({ number }: Tongue<"one" | "few" | "many">): BotTexts {
   return {
+    reload: {
+      title: "Теку переглянуто",
+      lines: {
+        added: (what) => `Додано: ${what}`,
+        changed: (what) => `Змінено: ${what}`,
+        removed: (what) => `Вилучено: ${what}`,
+        leftOut: (what) => `Пропущено: ${what}`,
+      },
+      nothing: "Нічого не змінилося.",
+      took: (seconds) => `за ${seconds.toFixed(1).replace(".", ",")} с`,
+    },
     settings: {
       title: "Відповіді на цьому сервері",
       replies: {
@@ -29,6 +40,7 @@ export function botUk({ number }: Tongue<"one" | "few" | "many">): BotTexts {
       leftOut: "Пропущено",
       bot: "Бот",
       noSource: (amount) => `джерело не вказано (${number(amount)})`,
+      keepsEarlier: "лишається попередня версія",
       whoSeesFiles: "Які це файли, бачить власник бота у приватному /about.",
       version: (version) => `версія ${version}`,
       upSince: (when) => `запущено ${when}`,

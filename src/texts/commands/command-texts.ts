@@ -52,6 +52,7 @@ export interface CommandCatalogue {
   }>;
   readonly verify: SlashTexts<{ text: null; person: null; private: null }>;
   readonly about: SlashTexts<{ private: null }>;
+  readonly reload: CommandTexts;
   readonly settings: SlashTexts<{ replies: "public" | "private"; channels: null }>;
   /** In the menu of a message; capitals and spaces are fine. */
   readonly wasThisSaid: string;

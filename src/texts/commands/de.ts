@@ -105,6 +105,11 @@ export const COMMANDS_DE = {
       "Was dieser Bot gelesen hat, von wann und aus welchen Quellen, und wie es ihm geht",
     options: { private: PRIVATE },
   },
+  reload: {
+    name: "neu-laden",
+    description: "Den Ordner mit den Artikeln jetzt durchsehen (für den, dem der Bot gehört)",
+    options: {},
+  },
   settings: {
     name: "einstellungen",
     description:

@@ -104,6 +104,11 @@ export const COMMANDS_EN = {
     description: "What this bot has read, since when, from which sources, and how it is",
     options: { private: PRIVATE },
   },
+  reload: {
+    name: "reload",
+    description: "Look through the folder of articles now (for the bot’s owner)",
+    options: {},
+  },
   settings: {
     name: "settings",
     description:

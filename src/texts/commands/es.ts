@@ -104,6 +104,11 @@ export const COMMANDS_ES = {
     description: "Qué ha leído este bot, desde cuándo, de qué fuentes, y cómo está",
     options: { private: PRIVATE },
   },
+  reload: {
+    name: "recargar",
+    description: "Revisar ahora la carpeta de artículos (para quien es dueño del bot)",
+    options: {},
+  },
   settings: {
     name: "ajustes",
     description: "Si las respuestas son privadas en este servidor y qué canales pueden mostrarlas",

@@ -108,6 +108,12 @@ export const COMMANDS_FR = {
     description: "Ce que ce bot a lu, depuis quand, de quelles sources, et comment il va",
     options: { private: PRIVATE },
   },
+  reload: {
+    name: "recharger",
+    description:
+      "Parcourir maintenant le dossier des articles (pour la personne à qui appartient le bot)",
+    options: {},
+  },
   settings: {
     name: "paramètres",
     description: "Si les réponses sont privées sur ce serveur, et quels salons peuvent en montrer",

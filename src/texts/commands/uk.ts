@@ -98,6 +98,11 @@ export const COMMANDS_UK = {
     description: "Що цей бот прочитав, відколи, з яких джерел, і як він почувається",
     options: { private: PRIVATE },
   },
+  reload: {
+    name: "перечитати",
+    description: "Переглянути теку зі статтями зараз (для власника бота)",
+    options: {},
+  },
   settings: {
     name: "налаштування",
     description: "Чи приватні відповіді на цьому сервері й де можуть бути публічні",
