@@ -31,9 +31,7 @@ export async function measureArchive({ folder, workspace }: Place): Promise<{
   const cpuBefore = process.cpuUsage();
   const start = performance.now();
   const archive = await openArchive(folder, pino({ level: "silent" }));
-  // What is put off to the first question belongs to the start.
-  await ask(archive, "quote", { person: "Nobody" });
-  await ask(archive, "search", { query: "nothing" });
+  await askFirst(archive);
   const coldStart = performance.now() - start;
   const { user, system } = process.cpuUsage(cpuBefore);
   const resident = await residentMegabytes();
@@ -53,6 +51,12 @@ export async function measureArchive({ folder, workspace }: Place): Promise<{
     ),
     complete: await warmTimes(questions.complete, (typed) => complete(archive, typed)),
   };
+}
+
+/** What is put off to the first question belongs to the start. */
+export async function askFirst(archive: Archive): Promise<void> {
+  await ask(archive, "quote", { person: "Nobody" });
+  await ask(archive, "search", { query: "nothing" });
 }
 
 async function warmTimes<T>(all: readonly T[], askOne: (one: T) => Promise<unknown>) {

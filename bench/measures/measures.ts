@@ -12,6 +12,8 @@ export const MEASURES = {
   prepare: async (place: Place) => (await import("./prepare.ts")).prepare(place),
   bare: async (place: Place) => (await import("./bare.ts")).measureBare(place),
   archive: async (place: Place) => (await import("./archive.ts")).measureArchive(place),
+  keep: async (place: Place) => (await import("./warm.ts")).keep(place),
+  warm: async (place: Place) => (await import("./warm.ts")).measureWarm(place),
   wire: async (place: Place) => (await import("./wire.ts")).measureWire(place),
 } satisfies Readonly<Record<string, Measure<unknown>>>;
 

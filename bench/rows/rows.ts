@@ -3,7 +3,8 @@ import { coldStart } from "./cold-start.ts";
 import { memory } from "./memory.ts";
 import type { Row } from "./row.ts";
 import { search } from "./search.ts";
+import { warmStart } from "./warm-start.ts";
 import { wire } from "./wire.ts";
 
 /** The table's lines, in its order. */
-export const ROWS: readonly Row[] = [coldStart, memory, ...answers, search, wire];
+export const ROWS: readonly Row[] = [coldStart, warmStart, memory, ...answers, search, wire];
