@@ -71,8 +71,8 @@ export async function openUpkeep(
       isFirst = false;
       const refreshed = await library.refresh(at, onProgress);
       await cache.rest();
-      // Only at first all documents are asked for.
-      if (sweeps && wasFirst) await cache.sweep();
+      // From the first time on, all documents have been asked for.
+      if (sweeps && (wasFirst || cache.isCrowded)) await cache.sweep();
       const { hits, misses } = cache.counts;
       if (wasFirst) {
         log.info({ hits, misses }, `Read ${misses} files anew; ${hits} were as they had been kept`);

@@ -26,8 +26,8 @@ export class DigestCache {
   readonly #reader: JsonReader;
   readonly #folder: string;
   readonly #log: Logger;
-  /** Of the documents that were asked for since the last {@link sweep}. */
-  #live = new Set<Key>();
+  /** Of the documents that were asked for, as each was the last time, by its path. */
+  readonly #live = new Map<string, Key>();
   #isWritable = true;
   #isDamageTold = false;
   #hits = 0;
@@ -78,20 +78,26 @@ export class DigestCache {
     await this.#write((store) => store.flush());
   }
 
-  /** Removes what no document that was asked for since the last time refers to. */
+  /** Whether so much was kept little by little that a {@link sweep} is due. */
+  get isCrowded(): boolean {
+    return this.#isWritable && (this.#store?.isCrowded ?? false);
+  }
+
+  /** Removes what no document that was asked for, as it was the last time, refers to. */
   async sweep(): Promise<void> {
-    const live = this.#live;
-    this.#live = new Set();
+    const live = new Set(this.#live.values());
     await this.#write((store) => store.sweep(live));
   }
 
+  /** Writes what was read so far. */
   async close(): Promise<void> {
+    await this.#write((store) => store.flush());
     await this.#store?.close();
   }
 
   async #read(document: RawDocument): Promise<ReadDocument> {
     const key = documentKey(document);
-    this.#live.add(key);
+    this.#live.set(document.path, key);
     const kept = await this.#find(key, document.path);
     if (kept !== null) {
       this.#hits += 1;

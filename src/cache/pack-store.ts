@@ -70,6 +70,11 @@ export class PackStore {
     return { store, thrownAway };
   }
 
+  /** Whether there are so many small packs that {@link sweep} would join them. */
+  get isCrowded(): boolean {
+    return this.#smallPacks().length > MOST_SMALL;
+  }
+
   /** Whether a record was found that is not what was written. */
   get isDamaged(): boolean {
     return this.#damaged.size > 0;
@@ -126,8 +131,7 @@ export class PackStore {
   async sweep(live: ReadonlySet<Key>): Promise<void> {
     await this.flush();
     const left = [...this.#packs].filter((pack) => this.#isWasteful(pack, live));
-    const small = [...this.#packs].filter(({ length }) => length < SMALL);
-    const old = new Set([...left, ...(small.length > MOST_SMALL ? small : [])]);
+    const old = new Set([...left, ...(this.isCrowded ? this.#smallPacks() : [])]);
     for (const pack of old) {
       for (const key of this.#keysOf(pack)) {
         const bytes = live.has(key) ? await this.find(key) : null;
@@ -142,6 +146,10 @@ export class PackStore {
     for (const pack of this.#packs) await pack.close();
     this.#packs.clear();
     this.#places.clear();
+  }
+
+  #smallPacks(): readonly PackFile[] {
+    return [...this.#packs].filter(({ length }) => length < SMALL);
   }
 
   #isWasteful(pack: PackFile, live: ReadonlySet<Key>): boolean {

@@ -126,9 +126,26 @@ describe("DigestCache", () => {
     await read([documentOf("a.md", "One.".repeat(500))]);
     await cache.sweep();
     expect(await packsIn(dataDir)).toHaveLength(1);
-    await read([]);
+    await read([documentOf("a.md", "Two.")]);
     await cache.sweep();
+    const [path = "", ...others] = await packsIn(dataDir);
+    expect(others).toEqual([]);
+    expect((await readFile(path)).includes("One.")).toBe(false);
+    const after = await openCache(dataDir);
+    await after.read([]);
+    await after.cache.sweep();
     expect(await packsIn(dataDir)).toEqual([]);
+  });
+
+  it("stays small while one document changes again and again", async () => {
+    const dataDir = await folderOf({});
+    const { cache, read, reads } = await openCache(dataDir);
+    for (let edit = 0; edit < 40; edit += 1) {
+      await read([documentOf("a.md", `Edit ${edit}.`), documentOf("b.md", "One.")]);
+      if (cache.isCrowded) await cache.sweep();
+      expect((await packsIn(dataDir)).length).toBeLessThan(10);
+    }
+    expect(reads()).toBe(41);
   });
 
   it("goes on without a folder where it cannot have one, and says so in one line", async () => {
