@@ -28,7 +28,7 @@ export function submit(composer: Composer): Submission {
     options[chip.option.name] = value;
   }
   if (composer.rest.trim() !== "") {
-    const fault = `There is no option "${composer.rest.trim()}"`;
+    const fault = `There is no option "${composer.rest.trim()}": choose one of the list, or write its name and a colon.`;
     return {
       type: "fault",
       composer: withFault(focusChip(composer, composer.chips.length), fault),
