@@ -104,10 +104,12 @@ export function deleteBack(composer: CommandComposer): Composer {
   return { mode: "text", text: `/${command.label}`, ...FRESH };
 }
 
-/** Escape closes the list; where none is open it takes back the command. */
+/** Escape closes the list; where none is open it takes back a command in which nothing is written. */
 export function escape(composer: Composer, hasList: boolean): Composer {
   if (composer.isListOpen && hasList) return { ...composer, isListOpen: false };
-  return composer.mode === "command" ? EMPTY_COMPOSER : composer;
+  if (composer.mode === "text") return composer;
+  const isWritten = composer.rest !== "" || composer.chips.some(({ text }) => text !== "");
+  return isWritten ? composer : EMPTY_COMPOSER;
 }
 
 /**

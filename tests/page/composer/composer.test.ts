@@ -196,6 +196,14 @@ describe("a command", () => {
     expect(one.now()).toMatchObject({ mode: "text", text: "" });
   });
 
+  it("is not given up by Escape once something is written in it", () => {
+    const { write, press, ...one } = writer(["roe"]);
+    write("/quote ");
+    write("ro");
+    press("Escape", "Escape");
+    expect(one.command().chips[0]?.text).toBe("ro");
+  });
+
   it("lets Tab out at either end", () => {
     const { write, press, ...one } = writer(["roe"]);
     write("/quote ");
