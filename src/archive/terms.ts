@@ -6,6 +6,8 @@ export interface Term extends Span {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+/** Nothing to fold but capitals: nearly all words of English. */
+const PLAIN = /^[A-Za-z0-9]*$/;
 const LATIN_ACCENTS = /(\p{Script=Latin})\p{M}+/gu;
 const APOSTROPHES = /['’ʼ]/g;
 const POSSESSIVE = /['’ʼ]s$/;
@@ -14,6 +16,7 @@ const LONGEST_TERM = 64;
 
 /** One form for what differs only in case, accents of Latin letters, apostrophes, or a possessive. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .replace(POSSESSIVE, "")

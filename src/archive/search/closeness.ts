@@ -5,17 +5,18 @@ const FADING = 0.5;
 
 /** Words that are looked for, as the sequences of articles have them. */
 export class Sought {
-  /** By a term's number: which group it belongs to, from 0. */
-  readonly #groups = new Map<number, number>();
+  /** By a term's number: which group it belongs to, from 1; 0 for none. */
+  readonly #groups: Uint16Array;
   readonly #count: number;
 
   /** @param groups each the terms of which any will do */
   constructor(groups: readonly (readonly string[])[], lexicon: Lexicon) {
     this.#count = groups.length;
+    this.#groups = new Uint16Array(lexicon.size);
     for (const [group, terms] of groups.entries()) {
       for (const term of terms) {
         const number = lexicon.numberOf(term);
-        if (number !== undefined && !this.#groups.has(number)) this.#groups.set(number, group);
+        if (number !== undefined && this.#groups[number] === 0) this.#groups[number] = group + 1;
       }
     }
   }
@@ -28,9 +29,10 @@ export class Sought {
     const last = Array.from({ length: this.#count }, () => -1);
     let missing = last.length;
     let narrowest = Number.POSITIVE_INFINITY;
-    for (const [at, number] of sequence.entries()) {
-      const group = this.#groups.get(number);
-      if (group === undefined) continue;
+    // Of many articles each word is looked at: an iterator would take most of the time.
+    for (let at = 0; at < sequence.length; at += 1) {
+      const group = (this.#groups[sequence[at] ?? 0] ?? 0) - 1;
+      if (group < 0) continue;
       if (last[group] === -1) missing -= 1;
       last[group] = at;
       if (missing === 0) narrowest = Math.min(narrowest, at - Math.min(...last) + 1);
