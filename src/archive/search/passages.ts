@@ -1,6 +1,6 @@
 import type { FoundPassage } from "../../model/archive-facts.ts";
 import type { Digest, Sentence } from "../../model/digest.ts";
-import type { Span } from "../../model/span.ts";
+import { slice, type Span } from "../../model/span.ts";
 import { unnamedSpeakers } from "./attribution.ts";
 import { findWords } from "./words.ts";
 
@@ -62,19 +62,33 @@ function candidatesIn(
   for (const [group, terms] of groups.entries()) {
     for (const term of terms) if (!groupOf.has(term)) groupOf.set(term, group);
   }
-  const candidates: (Candidate & { readonly matches: Match[] })[] = [];
-  let index = 0;
-  for (const { term, start, end } of findWords(article.text)) {
-    const group = groupOf.get(term);
-    if (group === undefined) continue;
-    while ((sentences[index]?.end ?? end) < end) index += 1;
-    const sentence = sentences[index];
-    if (sentence === undefined || start < sentence.start) continue;
-    const last = candidates.at(-1);
-    if (last?.index === index) last.matches.push({ group, start, end });
-    else candidates.push({ index, sentence, matches: [{ group, start, end }] });
+  const terms = [...groupOf.keys()];
+  const isTold = terms.every((term) => LETTERS.test(term));
+  const candidates: Candidate[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (isTold && !mayHave(slice(article.text, sentence), terms)) continue;
+    const matches: Match[] = [];
+    for (const { term, start, end } of findWords(article.text, sentence.start, sentence.end)) {
+      const group = groupOf.get(term);
+      if (group !== undefined && end <= sentence.end) matches.push({ group, start, end });
+    }
+    if (matches.length > 0) candidates.push({ index, sentence, matches });
   }
   return candidates;
+}
+
+/** Terms that stand in a text letter by letter, but for capitals and what is left out of words. */
+const LETTERS = /^[a-z0-9]+$/;
+/** What folds so. */
+// eslint-disable-next-line no-control-regex
+const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201f\u2026]*$/;
+const LEFT_OUT = /['’.,]/g;
+
+/** Whether a sentence has the letters of any term: told faster than its words, and mostly it has not. */
+function mayHave(sentence: string, terms: readonly string[]): boolean {
+  if (!PLAIN.test(sentence)) return true;
+  const letters = sentence.toLowerCase().replaceAll(LEFT_OUT, "");
+  return terms.some((term) => letters.includes(term));
 }
 
 function weightOf({ matches }: Candidate, counts: ReadonlyMap<number, number>): number {

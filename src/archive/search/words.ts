@@ -32,14 +32,15 @@ export function foldWritten(written: string): string | null {
   return term === "" ? null : term;
 }
 
-/** The words of a text, folded, in order, each with its place. */
-export function findWords(text: string): readonly Word[] {
+/** The words of a text, folded, in order, each with its place; those that begin from one place to another. */
+export function findWords(text: string, from = 0, to = text.length): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const term = foldWritten(match[0]);
-    if (term !== null) {
-      words.push({ term, start: match.index, end: match.index + match[0].length });
-    }
+  WORD.lastIndex = from;
+  for (let match = WORD.exec(text); match !== null && match.index < to; match = WORD.exec(text)) {
+    const [written] = match;
+    const term = foldWritten(written);
+    if (term !== null) words.push({ term, start: match.index, end: match.index + written.length });
   }
+  WORD.lastIndex = 0;
   return words;
 }
