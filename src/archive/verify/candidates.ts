@@ -36,8 +36,8 @@ export function findCandidates(
   const votes = vote(segments, sought);
   const found = segments.flatMap((segment, index) =>
     [...(votes[index] ?? [])].flatMap(([at, weight]) => {
-      const stream = segment.streams[at];
-      if (stream === undefined || stream.holding.isGone) return [];
+      const stream = segment.streams.isGone(at) ? null : segment.streams.at(at);
+      if (stream === null) return [];
       return [{ stream, segment, at, weight }];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Sliced } from "../slices.ts";
+import { StreamList } from "./stream-list.ts";
 import type { Stream } from "./streams.ts";
 
 /** Words by which places are sorted: a run of as many is rare in any archive. */
@@ -35,18 +36,14 @@ export interface Interval {
  * It takes 8 bytes a word.
  */
 export class Segment {
-  readonly streams: readonly Stream[];
+  readonly streams: StreamList;
   /** The words of all streams in a row, a separator before each and four behind the last. */
   readonly #words: Int32Array;
   /** Where each stream begins. */
   readonly #starts: Uint32Array;
   readonly #order: Uint32Array;
 
-  private constructor(
-    streams: readonly Stream[],
-    { words, starts }: JoinedStreams,
-    order: Uint32Array,
-  ) {
+  private constructor(streams: StreamList, { words, starts }: JoinedStreams, order: Uint32Array) {
     this.streams = streams;
     this.#words = words;
     this.#starts = starts;
@@ -57,11 +54,8 @@ export class Segment {
   static *of(streams: readonly NumberedStream[], vocabulary: number): Sliced<Segment> {
     const joined = yield* joinStreams(streams.map(({ words }) => words));
     const order = yield* sortPlaces(joined.words, vocabulary);
-    return new Segment(
-      streams.map(({ stream }) => stream),
-      joined,
-      order,
-    );
+    const packed = yield* StreamList.of(streams.map(({ stream }) => stream));
+    return new Segment(packed, joined, order);
   }
 
   /** How many places it has. */

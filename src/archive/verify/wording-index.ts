@@ -143,8 +143,7 @@ export class WordingIndex implements Part {
   *#sort(kind: Kind, { from, to }: Plan): Sliced<void> {
     const streams: NumberedStream[] = [];
     for (const segment of this.#segments[kind].slice(from, to)) {
-      streams.push(...liveStreams(segment));
-      yield;
+      yield* addLive(segment, streams);
     }
     const joined = yield* this.#sorted(streams);
     const segments = this.#segments[kind];
@@ -184,17 +183,20 @@ function* planOf(segments: readonly Segment[]): Sliced<Plan | null> {
 /** How many places of a segment are gone. */
 function* goneFrom(segment: Segment): Sliced<number> {
   let gone = 0;
-  for (const [index, { holding }] of segment.streams.entries()) {
-    if (holding.isGone) gone += segment.wordsOf(index).length;
+  for (let index = 0; index < segment.streams.length; index += 1) {
+    if (segment.streams.isGone(index)) gone += segment.wordsOf(index).length;
     if (index % LOOKED_AT_ONCE === 0) yield;
   }
   return gone;
 }
 
-function liveStreams(segment: Segment): readonly NumberedStream[] {
-  return segment.streams.flatMap((stream, index) =>
-    stream.holding.isGone ? [] : [{ stream, words: segment.wordsOf(index) }],
-  );
+/** Adds the streams of a segment whose articles are not gone to others. */
+function* addLive(segment: Segment, streams: NumberedStream[]): Sliced<void> {
+  for (let index = 0; index < segment.streams.length; index += 1) {
+    const stream = segment.streams.isGone(index) ? null : segment.streams.at(index);
+    if (stream !== null) streams.push({ stream, words: segment.wordsOf(index) });
+    if (index % LOOKED_AT_ONCE === 0) yield;
+  }
 }
 
 /** The newest article first, then in its own order. */
