@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,11 +41,13 @@ export async function makeCorpus(count: number): Promise<Corpus> {
   };
 }
 
-/** A folder of somebody's own articles. */
-export function namedCorpus(folder: string): Corpus {
+/** A copy of a folder of somebody's own articles: what is measured changes some. */
+export function namedCorpus(named: string): Corpus {
   const workspace = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+  const folder = join(workspace, "articles");
+  cpSync(named, folder, { recursive: true });
   return {
-    name: folder,
+    name: named,
     folder,
     workspace,
     made: null,

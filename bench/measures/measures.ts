@@ -14,6 +14,7 @@ export const MEASURES = {
   archive: async (place: Place) => (await import("./archive.ts")).measureArchive(place),
   keep: async (place: Place) => (await import("./warm.ts")).keep(place),
   warm: async (place: Place) => (await import("./warm.ts")).measureWarm(place),
+  change: async (place: Place) => (await import("./change.ts")).measureChange(place),
   wire: async (place: Place) => (await import("./wire.ts")).measureWire(place),
 } satisfies Readonly<Record<string, Measure<unknown>>>;
 

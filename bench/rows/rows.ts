@@ -1,5 +1,6 @@
 import { answers } from "./answers.ts";
 import { coldStart } from "./cold-start.ts";
+import { longestBlock } from "./longest-block.ts";
 import { memory } from "./memory.ts";
 import type { Row } from "./row.ts";
 import { search } from "./search.ts";
@@ -7,4 +8,12 @@ import { warmStart } from "./warm-start.ts";
 import { wire } from "./wire.ts";
 
 /** The table's lines, in its order. */
-export const ROWS: readonly Row[] = [coldStart, warmStart, memory, ...answers, search, wire];
+export const ROWS: readonly Row[] = [
+  coldStart,
+  warmStart,
+  memory,
+  ...answers,
+  search,
+  wire,
+  longestBlock,
+];
