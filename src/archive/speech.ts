@@ -13,7 +13,7 @@ export function quotationsAt(
   about: string | null,
 ): readonly ArchivedQuotation[] {
   const isAbout = aboutFilter(about);
-  return places
+  const found = places
     .flatMap(({ articleId, index, name }) => {
       const digest = digests.get(articleId);
       const quotation = digest?.quotations[index];
@@ -22,13 +22,16 @@ export function quotationsAt(
       const paragraph = paragraphAt(sentences, quotation.spans[0].start);
       return [{ article, quotation, speaker: name, paragraph }];
     })
-    .filter(({ article, quotation }) => isAbout(article, quotation.context))
-    .toSorted(
-      (a, b) =>
-        Number(a.quotation.kind === "fragment") - Number(b.quotation.kind === "fragment") ||
-        newestFirst(a, b) ||
-        a.quotation.spans[0].start - b.quotation.spans[0].start,
-    );
+    .filter(({ article, quotation }) => isAbout(article, quotation.context));
+  // One speaker's places are in order already: each kind apart is sorted in the time of going through it.
+  return [
+    ...found.filter(({ quotation }) => quotation.kind !== "fragment").toSorted(byPlace),
+    ...found.filter(({ quotation }) => quotation.kind === "fragment").toSorted(byPlace),
+  ];
+}
+
+function byPlace(a: ArchivedQuotation, b: ArchivedQuotation): number {
+  return newestFirst(a, b) || a.quotation.spans[0].start - b.quotation.spans[0].start;
 }
 
 /** The paraphrases at some places, those of the newest article first. */
