@@ -16,6 +16,16 @@ import { shortenMarkdown } from "./shorten.ts";
 
 /** What was asked, within a sentence. */
 const ASKED = 120;
+/** What leads on from each dead end; null where the line that tells of it says so itself. */
+const NEXT_STEPS = {
+  speaker: "speaker",
+  quotations: "quotations",
+  quotationsAbout: null,
+  quotationsIn: "quotationsIn",
+  passages: null,
+  article: "article",
+  articlesSince: "articlesSince",
+} as const satisfies Record<NothingFoundReply["sought"], keyof Texts["nextSteps"] | null>;
 
 export function chooseSpeakerEmbed(reply: ChooseSpeakerReply, { choice }: Texts): APIEmbed {
   const { asked, candidates, total } = reply;
@@ -41,6 +51,8 @@ export function nothingFoundEmbed(reply: NothingFoundReply, texts: Texts): APIEm
   if (reply.sought === "speaker" || reply.sought === "article") {
     if (names.length > 0) lines.push(nothingFound.nearest, ...names);
   }
+  const step = NEXT_STEPS[reply.sought];
+  if (step !== null && reply.paraphrases === undefined) lines.push("", texts.nextSteps[step]);
   return embed(nothingFound.title, lines, []);
 }
 

@@ -306,7 +306,8 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
         "Diese Schaltfläche oder dieses Menü ist aus einer älteren Version. Bitte frag noch einmal.",
       unknownCommand:
         "Diesen Befehl gibt es nicht mehr. Bitte lade Discord neu und versuch es noch einmal.",
-      nothingToVerify: "Darin stehen keine Wörter, nach denen sich suchen ließe.",
+      nothingToVerify:
+        "Darin stehen keine Wörter, nach denen sich suchen ließe. Bitte gib ein Zitat von ein paar Wörtern an.",
       articleAlone:
         "Ein Artikel wird für sich zusammengefasst. Bitte lass das Thema und den Tag weg.",
       privateChannel:

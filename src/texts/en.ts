@@ -297,7 +297,8 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
       internal: "The archive did not answer. Please try again.",
       staleControl: "This button or menu is from an older version. Please ask again.",
       unknownCommand: "This command is not known any more. Please reload Discord and try again.",
-      nothingToVerify: "There are no words to look for in it.",
+      nothingToVerify:
+        "There are no words to look for in it. Please give a quotation of a few words.",
       articleAlone: "An article is summed up by itself. Please leave out the topic and the day.",
       privateChannel: "Replies are private in this channel, so it cannot be shared here.",
       notShared: "It could not be shared. Please try again.",

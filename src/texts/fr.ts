@@ -314,7 +314,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       staleControl:
         "Ce bouton ou ce menu vient d’une version plus ancienne. Pose la question à nouveau.",
       unknownCommand: "Cette commande n’existe plus. Recharge Discord et réessaie.",
-      nothingToVerify: "Il n’y a pas de mots à y chercher.",
+      nothingToVerify: "Il n’y a pas de mots à y chercher. Donne une citation de quelques mots.",
       articleAlone: "Un article se résume seul. Retire le sujet et le jour.",
       privateChannel: "Dans ce salon, les réponses sont privées : impossible de la partager ici.",
       notShared: "Le partage a échoué. Réessayez.",

@@ -53,7 +53,13 @@ describe("a Ukrainian user", () => {
     const { olena } = await start();
     const nobody = await olena.slash("quote", { person: "Nemo" }).answer;
     expect(shown(nobody)).toBe(
-      "(only you can see this)\nНічого не знайдено\nУ цьому архіві не цитують нікого на ім’я «Nemo».",
+      [
+        "(only you can see this)",
+        "Нічого не знайдено",
+        "У цьому архіві не цитують нікого на ім’я «Nemo».",
+        "",
+        "/люди показує, кого цитують; /пошук знаходить статті, де когось лише згадано.",
+      ].join("\n"),
     );
     const several = await olena.slash("quote", { person: "Okonjo" }).answer;
     expect(several.embeds[0]?.title).toBe("Про кого йдеться?");

@@ -51,10 +51,18 @@ describe("notices", () => {
     [
       "speaker",
       ["Mara Okonjo"],
-      "Nobody called “x\\_y” is quoted in this archive.\nNearest in this archive:\n- Mara Okonjo",
+      "Nobody called “x\\_y” is quoted in this archive.\nNearest in this archive:\n- Mara Okonjo\n\n**/people** lists who is quoted; **/search** finds articles that only name somebody.",
     ],
-    ["speaker", [], "Nobody called “x\\_y” is quoted in this archive."],
-    ["quotations", ["x_y"], "x\\_y is named in this archive, but not quoted."],
+    [
+      "speaker",
+      [],
+      "Nobody called “x\\_y” is quoted in this archive.\n\n**/people** lists who is quoted; **/search** finds articles that only name somebody.",
+    ],
+    [
+      "quotations",
+      ["x_y"],
+      "x\\_y is named in this archive, but not quoted.\n\n**/search** finds the articles that name them.",
+    ],
     [
       "quotationsAbout",
       ["Mara Okonjo"],
@@ -64,7 +72,7 @@ describe("notices", () => {
     [
       "article",
       ["- Storm"],
-      "No article’s title has “x\\_y”.\nNearest in this archive:\n- \\- Storm",
+      "No article’s title has “x\\_y”.\nNearest in this archive:\n- \\- Storm\n\n**/search** looks into the articles themselves; **/summary** alone lists the newest.",
     ],
   ] as const)("say what was not found: %s", (sought, nearest, description) => {
     const reply = { kind: "nothingFound", sought, asked: "x_y", nearest } as const;

@@ -31,7 +31,7 @@ describe("a reply before all has been read", () => {
   it("does not let it be believed that there is nothing", () => {
     const [told] = renderMessage(NOTHING, ENGLISH, "asker", PROGRESS).embeds;
     expect(told.description).toBe(
-      "Nobody called “Okonjo” is quoted in this archive.\n\nStill reading: 3,400 of 10,000 files. What you look for may be in the others: please ask again in a moment.",
+      "Nobody called “Okonjo” is quoted in this archive.\n\n**/people** lists who is quoted; **/search** finds articles that only name somebody.\n\nStill reading: 3,400 of 10,000 files. What you look for may be in the others: please ask again in a moment.",
     );
   });
 

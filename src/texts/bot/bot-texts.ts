@@ -1,4 +1,7 @@
-/** What is said of the bot itself, in one language: a part of all its texts. */
+/** What somebody may have looked for in vain, and be led on from. */
+type DeadEnd = "speaker" | "quotations" | "quotationsIn" | "article" | "articlesSince";
+
+/** What is said of the bot itself and of how to use it, in one language: a part of all its texts. */
 export interface BotTexts {
   readonly reload: {
     readonly title: string;
@@ -49,4 +52,7 @@ export interface BotTexts {
     readonly invite: string;
     readonly more: string;
   };
+
+  /** Which command leads on where nothing was found. */
+  readonly nextSteps: Readonly<Record<DeadEnd, string>>;
 }

@@ -1,7 +1,10 @@
+import { COMMANDS_DE } from "../commands/de.ts";
 import type { Tongue } from "../tongue.ts";
 import type { BotTexts } from "./bot-texts.ts";
 
-/** What is said of the bot itself, in German. */
+const { people, search, summary } = COMMANDS_DE;
+
+/** What is said of the bot itself and of how to use it, in German. */
 export function botDe({ number }: Tongue<"one" | "other">): BotTexts {
   return {
     reload: {
@@ -48,6 +51,13 @@ export function botDe({ number }: Tongue<"one" | "other">): BotTexts {
         `von den letzten ${number(count)} Antworten die Hälfte binnen ${number(median)} ms, die langsamste in ${number(slowest)} ms`,
       invite: "Zu einem Server hinzufügen",
       more: "Mehr über ihn",
+    },
+    nextSteps: {
+      speaker: `**/${people.name}** zeigt, wer zitiert wird; **/${search.name}** findet Artikel, die jemanden nur nennen.`,
+      quotations: `**/${search.name}** findet die Artikel, in denen der Name steht.`,
+      quotationsIn: `**/${summary.name}** sagt, was in dem Artikel steht.`,
+      article: `**/${search.name}** sucht in den Artikeln selbst; **/${summary.name}** allein zeigt die neuesten.`,
+      articlesSince: `Versuch es mit einem früheren Tag; **/${summary.name}** allein zeigt die neuesten Artikel.`,
     },
   };
 }

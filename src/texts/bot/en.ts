@@ -1,7 +1,10 @@
+import { COMMANDS_EN } from "../commands/en.ts";
 import type { Tongue } from "../tongue.ts";
 import type { BotTexts } from "./bot-texts.ts";
 
-/** What is said of the bot itself, in English. */
+const { people, search, summary } = COMMANDS_EN;
+
+/** What is said of the bot itself and of how to use it, in English. */
 export function botEn({ number }: Tongue<"one" | "other">): BotTexts {
   return {
     reload: {
@@ -47,6 +50,13 @@ export function botEn({ number }: Tongue<"one" | "other">): BotTexts {
         `of the last ${number(count)} answers, half within ${number(median)} ms and the slowest in ${number(slowest)} ms`,
       invite: "Add it to a server",
       more: "More about it",
+    },
+    nextSteps: {
+      speaker: `**/${people.name}** lists who is quoted; **/${search.name}** finds articles that only name somebody.`,
+      quotations: `**/${search.name}** finds the articles that name them.`,
+      quotationsIn: `**/${summary.name}** tells what the article says.`,
+      article: `**/${search.name}** looks into the articles themselves; **/${summary.name}** alone lists the newest.`,
+      articlesSince: `Try an earlier day; **/${summary.name}** alone lists the newest articles.`,
     },
   };
 }

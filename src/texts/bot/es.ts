@@ -1,7 +1,10 @@
+import { COMMANDS_ES } from "../commands/es.ts";
 import type { Tongue } from "../tongue.ts";
 import type { BotTexts } from "./bot-texts.ts";
 
-/** What is said of the bot itself, in Spanish. */
+const { people, search, summary } = COMMANDS_ES;
+
+/** What is said of the bot itself and of how to use it, in Spanish. */
 export function botEs({ number }: Tongue<"one" | "other">): BotTexts {
   return {
     reload: {
@@ -49,6 +52,13 @@ export function botEs({ number }: Tongue<"one" | "other">): BotTexts {
         `de las últimas ${number(count)} respuestas, la mitad en menos de ${number(median)} ms y la más lenta en ${number(slowest)} ms`,
       invite: "Añadirlo a un servidor",
       more: "Más información",
+    },
+    nextSteps: {
+      speaker: `**/${people.name}** muestra a quién se cita; **/${search.name}** encuentra artículos que solo nombran a alguien.`,
+      quotations: `**/${search.name}** encuentra los artículos donde está ese nombre.`,
+      quotationsIn: `**/${summary.name}** dice qué contiene el artículo.`,
+      article: `**/${search.name}** busca en los propios artículos; **/${summary.name}** sin más muestra los más recientes.`,
+      articlesSince: `Prueba con un día anterior; **/${summary.name}** sin más muestra los artículos más recientes.`,
     },
   };
 }

@@ -1,7 +1,10 @@
+import { COMMANDS_FR } from "../commands/fr.ts";
 import type { Tongue } from "../tongue.ts";
 import type { BotTexts } from "./bot-texts.ts";
 
-/** What is said of the bot itself, in French. */
+const { people, search, summary } = COMMANDS_FR;
+
+/** What is said of the bot itself and of how to use it, in French. */
 export function botFr({ number }: Tongue<"one" | "other">): BotTexts {
   return {
     reload: {
@@ -50,6 +53,13 @@ export function botFr({ number }: Tongue<"one" | "other">): BotTexts {
         `des ${number(count)} dernières réponses, la moitié en moins de ${number(median)} ms et la plus lente en ${number(slowest)} ms`,
       invite: "L’ajouter à un serveur",
       more: "En savoir plus",
+    },
+    nextSteps: {
+      speaker: `**/${people.name}** montre qui est cité\u00a0; **/${search.name}** trouve les articles qui ne font que nommer quelqu’un.`,
+      quotations: `**/${search.name}** trouve les articles où figure ce nom.`,
+      quotationsIn: `**/${summary.name}** dit ce que contient l’article.`,
+      article: `**/${search.name}** cherche dans les articles eux-mêmes\u00a0; **/${summary.name}** seul montre les plus récents.`,
+      articlesSince: `Essaie un jour plus ancien\u00a0; **/${summary.name}** seul montre les articles les plus récents.`,
     },
   };
 }

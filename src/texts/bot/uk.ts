@@ -1,7 +1,10 @@
+import { COMMANDS_UK } from "../commands/uk.ts";
 import type { Tongue } from "../tongue.ts";
 import type { BotTexts } from "./bot-texts.ts";
 
-/** What is said of the bot itself, in Ukrainian. */
+const { people, search, summary } = COMMANDS_UK;
+
+/** What is said of the bot itself and of how to use it, in Ukrainian. */
 export function botUk({ number }: Tongue<"one" | "few" | "many">): BotTexts {
   return {
     reload: {
@@ -49,6 +52,13 @@ export function botUk({ number }: Tongue<"one" | "few" | "many">): BotTexts {
         `останні відповіді (${number(count)}): половина — до ${number(median)} мс, найповільніша — ${number(slowest)} мс`,
       invite: "Додати на сервер",
       more: "Докладніше",
+    },
+    nextSteps: {
+      speaker: `**/${people.name}** показує, кого цитують; **/${search.name}** знаходить статті, де когось лише згадано.`,
+      quotations: `**/${search.name}** знаходить статті, де є це ім’я.`,
+      quotationsIn: `**/${summary.name}** розповідає, що в статті.`,
+      article: `**/${search.name}** шукає в самих статтях; **/${summary.name}** без нічого показує найновіші.`,
+      articlesSince: `Спробуйте раніший день; **/${summary.name}** без нічого показує найновіші статті.`,
     },
   };
 }
