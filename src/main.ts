@@ -59,6 +59,8 @@ const program = new Command("dateline")
     "Turns a folder of news articles into an archive that a Discord server can question.",
   )
   .helpCommand(false)
+  // Else `--locale` behind `ask` would be taken for the bot's.
+  .enablePositionalOptions()
   .allowExcessArguments()
   .exitOverride()
   .configureOutput({ outputError: () => {} })

@@ -6,6 +6,7 @@ import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
+import { Locale } from "discord-api-types/v10";
 import { z } from "zod";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
@@ -56,8 +57,11 @@ async function run(
 }
 
 /** Starts the bot; it is gone when the test is over. */
-function start(environment: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, [MAIN], {
+function start(
+  environment: Record<string, string> = {},
+  args: readonly string[] = [],
+): ChildProcess {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...ENVIRONMENT, ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
@@ -101,6 +105,12 @@ describe("ask", () => {
     expect(stdout).toMatch(/^Search: minerals\n/);
     expect(stdout).toContain("US presented Ukraine with a document");
     expect(stdout).not.toMatch(/\\|\*\*/);
+  });
+
+  it("answers in another language, asked by the names that it has for commands and options", async () => {
+    const { stdout } = await run(["ask", "--locale", "uk", "/цитата особа:Hughes"]);
+    expect(stdout).toContain("3 цитати · 1 фрагмент · 1 стаття");
+    expect(await run(["ask", "--locale", "xx", "/summary"])).toMatchObject({ code: 2 });
   });
 
   it("reads another folder", async () => {
@@ -159,7 +169,8 @@ describe("ask", () => {
       ["/summary", "summary", {}],
     ])("prints for %s exactly what goes to Discord", async (line, command, options) => {
       const { stdout } = await run(["ask", "--json", line]);
-      const sent = await bot.sandbox.user().slash(command, options).callback;
+      const sent = await bot.sandbox.user({ locale: Locale.EnglishGB }).slash(command, options)
+        .callback;
       expect(JSON.parse(stdout)).toEqual(sent);
     });
   });
@@ -301,6 +312,15 @@ describe("the bot", () => {
     expect(status).toBe(200);
     // No font and no picture is asked of another host.
     expect(css).not.toMatch(/url\(|@import|https?:/);
+  });
+
+  it("speaks another language with whoever types, when started so", async () => {
+    const child = start({ ARTICLES_DIR: await folderOf(mayorsArticles(2)) }, ["--locale", "de"]);
+    child.stdin?.end("/zitat Ruiz\n");
+    let text = "";
+    child.stdout?.on("data", (chunk) => (text += String(chunk)));
+    await once(child, "close");
+    expect(text).toContain("2 Zitate · 2 Artikel");
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("leaves with exit code 0 on %s", async (signal) => {

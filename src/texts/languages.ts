@@ -14,7 +14,7 @@ const USUAL = en(createTongue("en-GB"));
 /** By Discord's locale. A new language is one file and its line here. */
 const LANGUAGES: ReadonlyMap<string, Texts> = new Map([
   [Locale.EnglishGB, USUAL],
-  [Locale.EnglishUS, USUAL],
+  [Locale.EnglishUS, en(createTongue("en-US"))],
   [Locale.Ukrainian, uk(createTongue("uk"))],
   [Locale.German, de(createTongue("de"))],
   [Locale.French, fr(createTongue("fr"))],

@@ -21,7 +21,7 @@ describe("/about", () => {
     const answer = await user.slash("about").answer;
     expect(isPrivate(answer)).toBe(false);
     const text = shown(answer);
-    expect(text).toContain("13 articles · 1 March 2026 – 12 March 2026, 1 without a date");
+    expect(text).toContain("13 articles · March 1, 2026 – March 12, 2026, 1 without a date");
     expect(text).toContain("12 quotations and 0 fragments, 1 named speaker");
     expect(text).toContain("The Harbour Post (12) · source not stated (1)");
     expect(text).toMatch(/version 1\.2\.3 · started \d{4}-/);

@@ -30,7 +30,7 @@ describe("paging", () => {
     const asker = sandbox.user({ name: "asker" });
     const first = await asker.slash("quote", { person: "Ruiz" }).answer;
     expect(shown(first)).toContain("25 quotations · 25 articles");
-    expect(shown(first)).toContain("1 March 2026 – 25 March 2026");
+    expect(shown(first)).toContain("March 1, 2026 – March 25, 2026");
     expect(shown(first)).toContain("We have counted 25 new cracks");
 
     const second = await asker.press(first, buttonOf(first, "Next")).answer;
@@ -58,7 +58,7 @@ describe("paging", () => {
     const pages = menuOf(first, "Jump");
     expect(pages.options.find(({ value }) => value === "2")).toMatchObject({
       label: "Page 3",
-      description: expect.stringMatching(/^21–\d+ · 8 March 2026 · Council sits for day 8$/),
+      description: expect.stringMatching(/^21–\d+ · March 8, 2026 · Council sits for day 8$/),
     });
     await before.stop();
 
@@ -98,7 +98,7 @@ describe("paging", () => {
     );
     const latest = await user.slash("summary").answer;
     expect(shown(latest)).toMatch(
-      /^Newest articles\nNew on 12 March 2026\s+Council sits for day 12/,
+      /^Newest articles\nNew on March 12, 2026\s+Council sits for day 12/,
     );
     expect(shown(await user.press(latest, buttonOf(latest, "Next")).answer)).toContain(
       "Council sits for day 7",

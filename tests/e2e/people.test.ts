@@ -51,7 +51,7 @@ describe("/people", () => {
     const { user, sandbox } = await start(FILES);
     const list = await user.slash("people").answer;
     expect(shown(list)).toMatch(/^Who is quoted\n/);
-    expect(shown(list)).toContain("3 quotations in 3 articles · since 2 January 2026");
+    expect(shown(list)).toContain("3 quotations in 3 articles · since January 2, 2026");
     expect(shown(list)).toContain("Unnamed sources (1)");
 
     const unnamed = await user.press(list, control(list, "Unnamed")).answer;

@@ -176,7 +176,7 @@ describe("/search", () => {
 describe("/summary", () => {
   it("names both articles, with the date where there is one", async () => {
     const text = shown(await slash("summary"));
-    expect(text).toMatch(/US presented Ukraine with a document.* · 17 February 2025/);
+    expect(text).toMatch(/US presented Ukraine with a document.* · February 17, 2025/);
     expect(text).toMatch(/Zelensky says meeting with Trump.* · date unknown/);
     expect(text).toContain("every file was read");
   });
@@ -198,7 +198,7 @@ describe("/summary", () => {
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     expect(shown(message)).toContain("Volodymyr Zelensky (5 quotations, 1 fragment)");
     expect(shown(message)).toContain("Where: MUNICH, Germany");
-    expect(shown(message)).toContain("When: 17 February 2025");
+    expect(shown(message)).toContain("When: February 17, 2025");
     expect(shown(message)).toContain("Editor’s key points");
   });
 

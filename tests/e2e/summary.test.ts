@@ -94,16 +94,16 @@ describe("/summary", () => {
     const text = shown(await summary({}));
     expect(wordsOf(text).match(/flooded the fish market/g)).toHaveLength(1);
     expect(text).toContain("↳ ");
-    expect(text.indexOf("New on 2 March 2026")).toBeLessThan(text.indexOf("Older, or without"));
+    expect(text.indexOf("New on March 2, 2026")).toBeLessThan(text.indexOf("Older, or without"));
     expect(text.indexOf("Older, or without")).toBeLessThan(text.indexOf("voted against"));
   });
 
   it("keeps to what is new since a day", async () => {
     const text = shown(await summary({ since: "1 March 2026" }));
-    expect(text).toMatch(/^New since 1 March 2026/);
+    expect(text).toMatch(/^New since March 1, 2026/);
     expect(text).not.toContain("voted against");
     const none = await summary({ since: "2026-12-01" });
-    expect(shown(none)).toContain("No article is from 1 December 2026 or later.");
+    expect(shown(none)).toContain("No article is from December 1, 2026 or later.");
     expect((none.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
   });
 

@@ -19,6 +19,12 @@ describe("textsFor", () => {
     expect(textsFor(locale).nothingFound.title).toBe("Nothing found");
   });
 
+  it("writes days as they are written where English is spoken", () => {
+    expect(textsFor("en-US").day("2025-02-17")).toBe("February 17, 2025");
+    expect(textsFor("en-GB").day("2025-02-17")).toBe("17 February 2025");
+    expect(textsFor("pl").day("2025-02-17")).toBe("17 February 2025");
+  });
+
   it("writes numbers as they are written where Spanish is spoken", () => {
     expect(textsFor("es-ES").number(12_345)).toBe("12.345");
     expect(textsFor("es-419").number(12_345)).toBe("12,345");
