@@ -271,7 +271,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       quotationsIn: (title) => `Personne n’est cité dans « ${title} ».`,
       quotationsOfIn: (name, title) => `« ${title} » ne contient aucune citation de ${name}.`,
       quotationsAboutIn: (asked) =>
-        `Aucune citation de cet article ne contient « ${asked} », ni autour. Essayez avec moins de mots.`,
+        `Aucune citation de cet article ne contient « ${asked} », ni autour. Essaie avec moins de mots.`,
       passages: (asked) =>
         `Aucun article ne contient ${quoted(asked)}. Essaie d’autres mots, ou moins de mots.`,
       passagesSince: (asked, first) =>
@@ -317,11 +317,11 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       nothingToVerify: "Il n’y a pas de mots à y chercher. Donne une citation de quelques mots.",
       articleAlone: "Un article se résume seul. Retire le sujet et le jour.",
       privateChannel: "Dans ce salon, les réponses sont privées : impossible de la partager ici.",
-      notShared: "Le partage a échoué. Réessayez.",
+      notShared: "Le partage a échoué. Réessaie.",
       notYours: "Seule la personne qui a demandé ou partagé cette réponse peut la supprimer.",
       personOrArticle:
-        "Les propos de qui, ou de quel article ? Indiquez une personne, un article ou les deux.",
-      optionMissing: "Il manque quelque chose à cette question. Posez-la à nouveau.",
+        "Les propos de qui, ou de quel article ? Indique une personne, un article ou les deux.",
+      optionMissing: "Il manque quelque chose à cette question. Pose-la à nouveau.",
       dayNotUnderstood:
         "Ce jour n’est pas compris. Écris-le ainsi\u00a0: 17 Feb 2025, 2025-02-17, yesterday ou last week.",
       tooManyQuestions:

@@ -58,13 +58,12 @@ describe.each(TRANSLATED)("the translation %s", (locale) => {
 describe("the Ukrainian texts", () => {
   /** What a query is written with, days as they are understood, and the names of programs. */
   const NO_WORDS =
-    /\b(?:OR|title|person|source|after|before|sort|best|relevance|newest|yesterday|last week|Feb|Discord|True|Zelensky|official)\b/gu;
+    /\b(?:OR|title|person|source|after|before|sort|best|relevance|newest|yesterday|last week|Feb|Discord|True|False|any|Zelensky|official)\b/gu;
 
   it("have no word in Latin letters but those that a query takes", () => {
-    for (const { path, text } of everyText(textsFor("uk"))) {
-      expect(`${path} ${text.replaceAll(NO_WORDS, "")}`).toBe(
-        `${path} ${text.replaceAll(NO_WORDS, "").replaceAll(/\p{sc=Latin}/gu, "·")}`,
-      );
-    }
+    const latin = everyText(textsFor("uk"))
+      .map(({ path, text }) => ({ path, text: text.replaceAll(NO_WORDS, "") }))
+      .filter(({ text }) => /\p{sc=Latin}/u.test(text));
+    expect(latin).toEqual([]);
   });
 });

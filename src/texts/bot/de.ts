@@ -43,7 +43,7 @@ export function botDe({ number }: Tongue<"one" | "other">): BotTexts {
       bot: "Der Bot",
       noSource: (amount) => `ohne Angabe der Quelle (${number(amount)})`,
       keepsEarlier: "die frühere Fassung bleibt",
-      whoSeesFiles: "Wem der Bot gehört, sieht mit einem privaten /about, welche Dateien.",
+      whoSeesFiles: `Wem der Bot gehört, sieht mit einem privaten /${COMMANDS_DE.about.name}, welche Dateien.`,
       version: (version) => `Version ${version}`,
       upSince: (when) => `gestartet ${when}`,
       ping: (ms) => `Verbindung ${number(ms)} ms`,

@@ -42,7 +42,7 @@ export function botEn({ number }: Tongue<"one" | "other">): BotTexts {
       bot: "The bot",
       noSource: (amount) => `source not stated (${number(amount)})`,
       keepsEarlier: "the earlier version is kept",
-      whoSeesFiles: "The bot’s owner sees which files, with a private /about.",
+      whoSeesFiles: `The bot’s owner sees which files, with a private /${COMMANDS_EN.about.name}.`,
       version: (version) => `version ${version}`,
       upSince: (when) => `started ${when}`,
       ping: (ms) => `connection ${number(ms)} ms`,

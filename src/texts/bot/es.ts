@@ -44,7 +44,7 @@ export function botEs({ number }: Tongue<"one" | "other">): BotTexts {
       bot: "El bot",
       noSource: (amount) => `fuente no indicada (${number(amount)})`,
       keepsEarlier: "se mantiene la versión anterior",
-      whoSeesFiles: "Quien es dueño del bot ve qué archivos, con un /about privado.",
+      whoSeesFiles: `Quien es dueño del bot ve qué archivos, con un /${COMMANDS_ES.about.name} privado.`,
       version: (version) => `versión ${version}`,
       upSince: (when) => `iniciado ${when}`,
       ping: (ms) => `conexión ${number(ms)} ms`,

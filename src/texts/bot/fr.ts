@@ -44,8 +44,7 @@ export function botFr({ number }: Tongue<"one" | "other">): BotTexts {
       bot: "Le bot",
       noSource: (amount) => `source non indiquée (${number(amount)})`,
       keepsEarlier: "la version précédente est gardée",
-      whoSeesFiles:
-        "La personne à qui appartient le bot voit quels fichiers, avec un /about privé.",
+      whoSeesFiles: `La personne à qui appartient le bot voit quels fichiers, avec un /${COMMANDS_FR.about.name} privé.`,
       version: (version) => `version ${version}`,
       upSince: (when) => `démarré ${when}`,
       ping: (ms) => `connexion ${number(ms)} ms`,

@@ -44,7 +44,7 @@ export function botUk({ number }: Tongue<"one" | "few" | "many">): BotTexts {
       bot: "Бот",
       noSource: (amount) => `джерело не вказано (${number(amount)})`,
       keepsEarlier: "лишається попередня версія",
-      whoSeesFiles: "Які це файли, бачить власник бота у приватному /about.",
+      whoSeesFiles: `Які це файли, бачить власник бота у приватному /${COMMANDS_UK.about.name}.`,
       version: (version) => `версія ${version}`,
       upSince: (when) => `запущено ${when}`,
       ping: (ms) => `зв’язок ${number(ms)} мс`,
