@@ -127,7 +127,7 @@ describe("ask", () => {
     [
       "an unknown slash command",
       ["ask", "/nope x"],
-      'Unknown command "/nope". There are: /quote, /people, /search, /summary, /verify',
+      'Unknown command "/nope". There are: /quote, /people, /search, /summary, /verify, /about',
     ],
     [
       "a missing option",
