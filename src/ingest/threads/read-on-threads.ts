@@ -22,14 +22,29 @@ export interface JsonReader {
 export function createReader(few = FEW, options: ReadingThreadsOptions = {}): JsonReader {
   let threads: ReadingThreads | null = null;
   let asked = 0;
+  /** Done when what was to be read on this thread has been. */
+  let here: Promise<unknown> = Promise.resolve();
+
+  async function readOnThread(document: RawDocument): Promise<Uint8Array | null> {
+    const isLarge = sizeOf(document) > few;
+    return threads !== null && (threads.isReady || isLarge) ? threads.read(document) : null;
+  }
+
+  /** Others have their turn before each document; by then, threads may be ready. */
+  function readHere(document: RawDocument): Promise<Uint8Array> {
+    const json = here.then(async () => {
+      await eventLoopTurn();
+      return (await readOnThread(document)) ?? toJson(await readDocument(document));
+    });
+    here = json.catch(() => {});
+    return json;
+  }
+
   return {
     async read(document) {
       asked += sizeOf(document);
       if (asked > few) threads ??= new ReadingThreads(options);
-      const isLarge = sizeOf(document) > few;
-      const json =
-        threads !== null && (threads.isReady || isLarge) ? await threads.read(document) : null;
-      return json ?? toJson(await readDocument(document));
+      return (await readOnThread(document)) ?? readHere(document);
     },
     async rest() {
       asked = 0;
@@ -38,4 +53,10 @@ export function createReader(few = FEW, options: ReadingThreadsOptions = {}): Js
       await ended?.close();
     },
   };
+}
+
+function eventLoopTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
