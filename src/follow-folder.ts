@@ -8,7 +8,7 @@ import { type Watch, watchFolder } from "./sources/watch-folder.ts";
 /** What a burst of changes waits for: that nothing more happens for so long (milliseconds) … */
 const QUIET_MS = 250;
 /** … and not longer than this after its first. */
-const MOST_WAIT_MS = 750;
+const MOST_WAIT_MS = 1000;
 /** How often a folder is looked through that cannot be watched, in milliseconds; at most a tenth of the time. */
 const POLL_MS = 1000;
 const MOST_OF_TIME = 10;
