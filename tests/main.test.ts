@@ -132,7 +132,7 @@ describe("ask", () => {
     [
       "a missing option",
       ["ask", "/search"],
-      '/search needs "query". Its form: /search query:<text> [private:<true|false>]',
+      '/search needs "query". Its form: /search query:<text> [after:<text>] [before:<text>] [source:<text>] [private:<true|false>]',
     ],
     ["no command to ask", ["ask"], "missing required argument 'command'"],
     [

@@ -4,6 +4,7 @@ import type {
   ArchiveStatus,
   FoundPassage,
 } from "../model/archive-facts.ts";
+import type { ArticleFilter } from "../model/article-filter.ts";
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
@@ -95,6 +96,8 @@ export interface Archive {
   digest(articleId: string): Promise<Digest | null>;
   /** From `offset`, at most `limit`, newest first; those without a date after all others. */
   newest(offset: number, limit: number): Promise<readonly Digest[]>;
+  /** Publishers whose names have all these words, those with most articles first; none for no word. */
+  findSources(name: string): Promise<readonly string[]>;
   /** Articles whose titles fit the words, the last of which may be incomplete; best first. */
   findTitles(words: string, limit: number): Promise<readonly Article[]>;
 
@@ -158,6 +161,13 @@ export interface Archive {
    *
    * @param today `YYYY-MM-DD`, for days that are meant from it ("yesterday"); without it, such days are
    *   not understood
+   * @param filter which articles may answer, beside what the query says of it
    */
-  search(query: string, offset: number, limit: number, today?: string): Promise<SearchResults>;
+  search(
+    query: string,
+    offset: number,
+    limit: number,
+    today?: string,
+    filter?: ArticleFilter,
+  ): Promise<SearchResults>;
 }

@@ -2,6 +2,7 @@ import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { Archive, ArchiveChange } from "./archive.ts";
 import { Contents } from "./contents.ts";
+import { isNameOf } from "./search/filters.ts";
 import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
 import { inSlices, type Sliced } from "./slices.ts";
@@ -9,6 +10,7 @@ import { quotingArticle } from "./speakers/entry.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { paraphrasesAt, quotationsAt } from "./speech.ts";
 import { stepOf, wholeStep } from "./step.ts";
+import { termsOf } from "./terms.ts";
 import { verify } from "./verify/verify.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 
@@ -74,6 +76,12 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
 
     async newest(offset, limit) {
       return contents.newest.slice(offset, offset + limit);
+    },
+
+    async findSources(name) {
+      const words = termsOf(name);
+      const names = contents.counts.sources.flatMap((each) => each.name ?? []);
+      return names.filter((each) => isNameOf(each, words));
     },
 
     async findTitles(words, limit) {
@@ -145,8 +153,9 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
       return verify(wordings, directory, text, speakerIds);
     },
 
-    async search(query, offset, limit, today) {
-      return articleSearch.search(query, today ?? null, { offset, limit }, directory);
+    async search(query, offset, limit, today, filter) {
+      const window = { offset, limit, filter: filter ?? null };
+      return articleSearch.search(query, today ?? null, window, directory);
     },
   };
 }

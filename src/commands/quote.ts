@@ -5,6 +5,7 @@ import {
   dayRange,
 } from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
+import { type ArticleFilter, isFilter, passesFilter } from "../model/article-filter.ts";
 import { articleOption } from "../model/article-option.ts";
 import { takePage } from "../model/ask.ts";
 import type { NothingFoundReply, Reply } from "../model/reply.ts";
@@ -13,6 +14,7 @@ import { completeSpeaker } from "./complete-speaker.ts";
 import { completeTitle } from "./complete-title.ts";
 import { defineCommand } from "./definition.ts";
 import { findArticle } from "./find-article.ts";
+import { completeSource, FILTER_OPTIONS, readFilter } from "./filter-options.ts";
 import { PRIVATE } from "./private-option.ts";
 
 /**
@@ -60,19 +62,23 @@ export const quote = defineCommand({
         choices: ["paraphrases"],
         maxLength: 11,
       },
+      ...FILTER_OPTIONS,
       private: PRIVATE,
     },
   },
   texts: (commands) => commands.quote,
 
-  async answer(archive, { person, article, about, include }, page) {
+  async answer(archive, { person, article, about, include, ...given }, page, today) {
     if (person === null && article === null) {
       return { kind: "problem", problem: "personOrArticle" };
     }
     const found = article === null ? null : await findArticle(archive, article);
     if (found !== null && "instead" in found) return found.instead;
     const only = found === null ? null : found.digest.article;
-    const question = { archive, article: only, about, include, page };
+    const read = await readFilter(archive, given, today);
+    if ("instead" in read) return read.instead;
+    const { filter, options: filterOptions } = read;
+    const question = { archive, article: only, about, include, filter, filterOptions, page };
     if (person === null) return quotes(question, [], {});
     const chosen = await archive.speaker(person);
     if (chosen !== null) return quotes(question, [chosen], { person: chosen.id });
@@ -106,10 +112,12 @@ export const quote = defineCommand({
     };
   },
 
-  complete: (archive, option, text, limit) =>
-    option === "article"
+  async complete(archive, option, text, limit) {
+    if (option === "source") return completeSource(archive, text, limit);
+    return option === "article"
       ? completeTitle(archive, text, limit)
-      : completeSpeaker(archive, text, limit),
+      : completeSpeaker(archive, text, limit);
+  },
 });
 
 /** What is asked of whoever is meant. */
@@ -119,15 +127,24 @@ interface Question {
   readonly article: Article | null;
   readonly about: string | null;
   readonly include: "paraphrases" | null;
+  readonly filter: ArticleFilter;
+  /** The filter as options. */
+  readonly filterOptions: Readonly<Record<string, string>>;
   readonly page: number;
 }
 
 /** The options of a question that was given any. */
-function optionsOf({ article, about, include }: Question): Readonly<Record<string, string>> {
+function optionsOf({
+  article,
+  about,
+  include,
+  filterOptions,
+}: Question): Readonly<Record<string, string>> {
   return {
     ...(article === null ? {} : { article: articleOption(article.id) }),
     ...(about === null ? {} : { about }),
     ...(include === null ? {} : { include }),
+    ...filterOptions,
   };
 }
 
@@ -136,14 +153,20 @@ async function quotes(
   speakers: readonly SpeakerEntry[],
   { person, corrected = null }: { readonly person?: string; readonly corrected?: string | null },
 ): Promise<Reply> {
-  const { article, about, include, page } = question;
-  const said = await quotationsOf(question, speakers);
+  const { article, about, include, filter, page } = question;
+  const isIn = (saying: Saying): boolean => passesFilter(saying.article, filter);
+  const allSaid = await quotationsOf(question, speakers);
+  const said = allSaid.filter(isIn);
   const isRetold = include !== null || said.length === 0;
-  const retold = isRetold ? await paraphrasesOf(question, speakers) : [];
+  const retold = isRetold ? (await paraphrasesOf(question, speakers)).filter(isIn) : [];
   if (said.length === 0 && (include === null || retold.length === 0)) {
     const [only, another] = speakers;
     const name = only !== undefined && another === undefined ? only.name : (person ?? null);
-    return nothingSaid(question, name, retold.length);
+    const unfiltered = allSaid.length;
+    return {
+      ...nothingSaid(question, name, retold.length),
+      ...(isFilter(filter) && unfiltered > 0 ? { filter, unfiltered } : {}),
+    };
   }
   const all: readonly Saying[] = [...said, ...retold];
   const articles = new Map(all.map((each) => [each.article.id, each.article]));
@@ -157,6 +180,7 @@ async function quotes(
     article,
     corrected,
     about,
+    ...(isFilter(filter) ? { filter } : {}),
     shown: shown.filter((saying) => "quotation" in saying),
     retold: shown.filter((saying) => "paraphrase" in saying),
     total: {

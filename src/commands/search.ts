@@ -1,9 +1,11 @@
-import type { SearchHit, SearchResults } from "../archive/archive.ts";
+import type { Archive, SearchHit, SearchResults } from "../archive/archive.ts";
 import { dayRange } from "../model/archive-facts.ts";
+import { type ArticleFilter, isFilter } from "../model/article-filter.ts";
 import { type Ask, numberedHeads } from "../model/ask.ts";
 import type { Reply } from "../model/reply.ts";
 import type { SearchOrder } from "../model/search-query.ts";
 import { defineCommand } from "./definition.ts";
+import { completeSource, FILTER_OPTIONS, readFilter } from "./filter-options.ts";
 import { PRIVATE } from "./private-option.ts";
 import { quotingIds } from "./quoting.ts";
 
@@ -27,22 +29,33 @@ export const search = defineCommand({
         // In English, this fits into a button's custom id as a rule; what does not has no buttons.
         maxLength: 200,
       },
+      ...FILTER_OPTIONS,
       private: PRIVATE,
     },
   },
   texts: (commands) => commands.search,
 
-  async answer(archive, { query }, page, today) {
-    const first = await archive.search(query, page * PAGE_SIZE, PAGE_SIZE, today);
-    if (first.total === 0) return nothing(query, first);
+  async answer(archive, { query, ...given }, page, today) {
+    const read = await readFilter(archive, given, today);
+    if ("instead" in read) return read.instead;
+    const { filter, options } = read;
+    const look = (from: number) =>
+      archive.search(query, from * PAGE_SIZE, PAGE_SIZE, today, filter);
+    const first = await look(page);
+    if (first.total === 0) return nothing(archive, query, first, filter, today);
     const pages = Math.ceil(first.total / PAGE_SIZE);
     const within = Math.min(page, pages - 1);
-    const results =
-      within === page ? first : await archive.search(query, within * PAGE_SIZE, PAGE_SIZE, today);
+    const results = within === page ? first : await look(within);
+    const asking = (asked: string, of: number): Ask => ({
+      command: "search",
+      options: { query: asked, ...options },
+      page: of,
+    });
     const { corrections, missing, misunderstood, total, whole, articles, order } = results;
     return {
       kind: "passages",
       query,
+      ...(isFilter(filter) ? { filter } : {}),
       corrections,
       missing,
       misunderstood,
@@ -55,7 +68,7 @@ export const search = defineCommand({
       whole: whole === articles.length ? null : whole,
       range: dayRange(articles),
       order,
-      orders: otherOrders(results.resolved, order),
+      orders: otherOrders(results.resolved, order, asking),
       paging: {
         page: within,
         pages,
@@ -64,14 +77,30 @@ export const search = defineCommand({
       },
     };
   },
+
+  complete: async (archive, option, text, limit) =>
+    option === "source" ? completeSource(archive, text, limit) : [],
 });
 
-function nothing(query: string, { misunderstood }: SearchResults): Reply {
-  return { kind: "nothingFound", sought: "passages", asked: query, nearest: [], misunderstood };
-}
+/** A query, asked of the same articles, from a page on. */
+type Asking = (query: string, page: number) => Ask;
 
-function asking(query: string, page: number): Ask {
-  return { command: "search", options: { query }, page };
+async function nothing(
+  archive: Archive,
+  query: string,
+  { misunderstood }: SearchResults,
+  filter: ArticleFilter,
+  today: string,
+): Promise<Reply> {
+  const unfiltered = isFilter(filter) ? (await archive.search(query, 0, 0, today)).total : 0;
+  return {
+    kind: "nothingFound",
+    sought: "passages",
+    asked: query,
+    nearest: [],
+    misunderstood,
+    ...(unfiltered === 0 ? {} : { filter, unfiltered }),
+  };
 }
 
 /** The best passage of each hit, then the second ones and the third ones, as long as there is room. */
@@ -98,6 +127,7 @@ function sizeOf(passage: SearchHit["passages"][number] | undefined): number {
 function otherOrders(
   query: string,
   order: SearchOrder,
+  asking: Asking,
 ): readonly { readonly order: SearchOrder; readonly ask: Ask }[] {
   const plain = query.replaceAll(SORT, " ").replaceAll(/\s+/gu, " ").trim();
   return (["best", "relevance", "newest"] as const)

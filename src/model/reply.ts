@@ -1,3 +1,4 @@
+import type { ArticleFilter } from "./article-filter.ts";
 import type { Article } from "./article.ts";
 import type { Ask, Paging } from "./ask.ts";
 import type {
@@ -50,6 +51,8 @@ export interface QuotesReply {
   /** What was asked, where the spelling differs from every name. */
   readonly corrected: string | null;
   readonly about: string | null;
+  /** Which articles it is of; left out for all. */
+  readonly filter?: ArticleFilter;
   /** Of this page: utterances before fragments, newest article first within each. */
   readonly shown: readonly ArchivedQuotation[];
   /** Of this page, after all quotations: what articles report in their own words, newest article first. */
@@ -130,6 +133,8 @@ export interface SearchNotes {
 export interface PassagesReply extends SearchNotes {
   readonly kind: "passages";
   readonly query: string;
+  /** Which articles might answer; left out for all, and for what the query says itself. */
+  readonly filter?: ArticleFilter;
   readonly shown: readonly {
     readonly article: Article;
     readonly passages: readonly FoundPassage[];
@@ -233,12 +238,18 @@ export interface NothingFoundReply {
     | "quotationsIn"
     | "passages"
     | "article"
-    | "articlesSince";
+    | "articlesSince"
+    /** A publisher. */
+    | "source";
   readonly asked: string;
   /** The nearest names or titles that the archive has; may be empty. */
   readonly nearest: readonly string[];
   /** The first day, `YYYY-MM-DD`, of the articles that were looked at for passages; all where it is left out. */
   readonly since?: string;
+  /** Which articles were looked at; all where it is left out. */
+  readonly filter?: ArticleFilter;
+  /** How many articles, or quotations, there are without the filter. */
+  readonly unfiltered?: number;
   /** How many paraphrases there are, which were not asked for, of whom nothing is quoted. */
   readonly paraphrases?: number;
   /** Parts of a search that made no sense. */
@@ -282,6 +293,7 @@ export interface ProblemReply {
     | "unknownCommand"
     | "optionTooLong"
     | "dayNotUnderstood"
+    | "daysCrossed"
     | "articleAlone"
     | "personOrArticle"
     | "optionMissing"

@@ -10,6 +10,7 @@ import type {
 import type { Texts } from "../texts/texts.ts";
 import { articleLine } from "./article-line.ts";
 import { embed } from "./embed.ts";
+import { filterLines } from "./filter.ts";
 import { LISTED_TITLE, SELECT_OPTIONS } from "./limits.ts";
 import { misunderstoodLines } from "./misunderstood.ts";
 import { shortenMarkdown } from "./shorten.ts";
@@ -25,7 +26,11 @@ const NEXT_STEPS = {
   passages: null,
   article: "article",
   articlesSince: "articlesSince",
+  source: "article",
 } as const satisfies Record<NothingFoundReply["sought"], keyof Texts["nextSteps"] | null>;
+
+/** What is sought by a name, so that the nearest names help. */
+const NAMED: ReadonlySet<NothingFoundReply["sought"]> = new Set(["speaker", "article", "source"]);
 
 export function chooseSpeakerEmbed(reply: ChooseSpeakerReply, { choice }: Texts): APIEmbed {
   const { asked, candidates, total } = reply;
@@ -48,7 +53,11 @@ export function nothingFoundEmbed(reply: NothingFoundReply, texts: Texts): APIEm
   ];
   const names = reply.nearest.map((name) => `- ${shortenMarkdown(name, LISTED_TITLE)}`);
   if (reply.paraphrases !== undefined) lines.push(nothingFound.paraphrases(reply.paraphrases));
-  if (reply.sought === "speaker" || reply.sought === "article") {
+  const { filter, unfiltered } = reply;
+  if (unfiltered !== undefined) {
+    lines.push(...filterLines(filter, texts), texts.filter.without(unfiltered));
+  }
+  if (NAMED.has(reply.sought)) {
     if (names.length > 0) lines.push(nothingFound.nearest, ...names);
   }
   const step = NEXT_STEPS[reply.sought];
@@ -86,6 +95,8 @@ function sentence(
       return nothingFound.articlesSince(day(reply.asked));
     case "article":
       return nothingFound.article(asked);
+    case "source":
+      return nothingFound.source(asked);
   }
 }
 

@@ -10,6 +10,7 @@ import { pageControls } from "./controls.ts";
 import type { Row } from "./components.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
+import { filterLines } from "./filter.ts";
 import { LISTED_URL } from "./limits.ts";
 import { searchNotes } from "./search-notes.ts";
 import { shortenMarkdown } from "./shorten.ts";
@@ -21,7 +22,7 @@ const MOST_TWINS = 3;
 
 /** Which articles answer a search, with their best passages, the matched words bold. */
 export function passagesEmbed(reply: PassagesReply, texts: Texts): APIEmbed {
-  const lines: Line[] = [...searchNotes(reply, texts)];
+  const lines: Line[] = [...searchNotes(reply, texts), ...filterLines(reply.filter, texts)];
   for (const { article, passages, alsoIn } of reply.shown) {
     lines.push("", articleLine(article, texts));
     lines.push(...passages.map((passage) => foundLine(article, passage)));

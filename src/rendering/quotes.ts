@@ -9,6 +9,7 @@ import { byArticle } from "./by-article.ts";
 import { correctionLines } from "./correction.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
+import { filterLines } from "./filter.ts";
 import { INTERRUPTION } from "./excerpt.ts";
 import { paraphraseLines } from "./paraphrases.ts";
 import { placeOf } from "./place.ts";
@@ -56,7 +57,7 @@ function titleOf(
 }
 
 function introduction(
-  { speakers, corrected, about }: QuotesReply,
+  { speakers, corrected, about, filter }: QuotesReply,
   texts: Texts,
 ): readonly string[] {
   const [speaker, ...others] = speakers;
@@ -64,7 +65,7 @@ function introduction(
   if (others.length > 0) lines.push(texts.quotes.sourcesOfTheirOwn);
   else lines.push(...roleLines(speaker?.role ?? null, texts));
   if (about !== null) lines.push(texts.quotes.onlyAbout(shortenMarkdown(about, SHORT_TEXT)));
-  return lines;
+  return [...lines, ...filterLines(filter, texts)];
 }
 
 function alone(item: ArchivedQuotation): Group {

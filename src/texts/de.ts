@@ -253,6 +253,13 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
       edited: "Der Artikel wurde inzwischen geändert und enthält diese Worte nicht mehr.",
     },
 
+    filter: {
+      only: (parts) => `Nur: ${parts}`,
+      after: (first) => `ab ${first}`,
+      before: (end) => `vor ${end}`,
+      without: (amount) => `Ohne das gibt es ${number(amount)}. Fass es weiter, oder lass es weg.`,
+    },
+
     nothingFound: {
       title: "Nichts gefunden",
       speaker: (asked) => `Niemand namens „${asked}“ wird in diesem Archiv zitiert.`,
@@ -270,6 +277,7 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
         `In keinem Artikel vom ${first} oder später steht „${asked}“. Versuch es mit einem früheren Tag oder anderen Wörtern.`,
       articlesSince: (first) => `Kein Artikel ist vom ${first} oder später.`,
       article: (asked) => `Kein Artikel hat „${asked}“ im Titel.`,
+      source: (asked) => `Kein Artikel ist aus einer Quelle namens „${asked}“.`,
       paraphrases: (amount) =>
         `Es gibt ${paraphrases(amount)} in den Worten der Artikel. Um sie zu sehen, frag noch einmal und setze **${INCLUDE.name}** auf **${INCLUDE.choices.paraphrases}**.`,
       nearest: "Am nächsten in diesem Archiv:",
@@ -319,6 +327,8 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
       optionMissing: "An dieser Frage fehlt etwas. Bitte stell sie noch einmal.",
       dayNotUnderstood:
         "Dieser Tag ist nicht zu verstehen. Bitte schreib ihn so: 17 Feb 2025, 2025-02-17, yesterday oder last week.",
+      daysCrossed:
+        "Nichts ist nach dem einen und vor dem anderen Tag. Bitte gib einen früheren Tag für den Anfang an.",
       tooManyQuestions:
         "Das waren viele Fragen auf einmal. Bitte warte ein paar Sekunden und frag noch einmal.",
       optionTooLong: "Das ist zu lang für die Suche. Bitte nimm weniger Wörter.",

@@ -249,6 +249,14 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
       edited: "The article has been edited since, and does not have these words any more.",
     },
 
+    filter: {
+      only: (parts) => `Only: ${parts}`,
+      after: (first) => `from ${first} on`,
+      before: (end) => `before ${end}`,
+      without: (amount) =>
+        `Without that there ${plural(amount, { one: "is", other: "are" })} ${number(amount)}. Widen it, or leave it out.`,
+    },
+
     nothingFound: {
       title: "Nothing found",
       speaker: (asked) => `Nobody called “${asked}” is quoted in this archive.`,
@@ -265,6 +273,7 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
         `No article from ${first} or later has “${asked}”. Try an earlier day, or other words.`,
       articlesSince: (first) => `No article is from ${first} or later.`,
       article: (asked) => `No article’s title has “${asked}”.`,
+      source: (asked) => `No article is from a source called “${asked}”.`,
       paraphrases: (amount) =>
         `${plural(amount, { one: "There is", other: "There are" })} ${paraphrases(amount)}, in the articles’ own words. To see what is reported, ask again with **${INCLUDE.name}** set to **${INCLUDE.choices.paraphrases}**.`,
       nearest: "Nearest in this archive:",
@@ -308,6 +317,8 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
       optionMissing: "Something is missing from this question. Please ask it again.",
       dayNotUnderstood:
         "That day is not understood. Please write it as 17 Feb 2025, 2025-02-17, yesterday or last week.",
+      daysCrossed:
+        "Nothing is after the one day and before the other. Please give an earlier day to begin with.",
       tooManyQuestions:
         "Those were many questions at once. Please wait a few seconds and ask again.",
       optionTooLong: "That is too long to look for. Please use fewer words.",

@@ -253,6 +253,13 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
       edited: "El artículo se ha modificado desde entonces y ya no contiene estas palabras.",
     },
 
+    filter: {
+      only: (parts) => `Solo: ${parts}`,
+      after: (first) => `desde el ${first}`,
+      before: (end) => `antes del ${end}`,
+      without: (amount) => `Sin eso hay ${number(amount)}. Amplíalo o quítalo.`,
+    },
+
     nothingFound: {
       title: "No se encontró nada",
       speaker: (asked) => `En esta hemeroteca no se cita a nadie llamado «${asked}».`,
@@ -270,6 +277,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
         `Ningún artículo del ${first} o posterior contiene «${asked}». Prueba con un día anterior o con otras palabras.`,
       articlesSince: (first) => `No hay artículos del ${first} ni posteriores.`,
       article: (asked) => `Ningún título de artículo contiene «${asked}».`,
+      source: (asked) => `Ningún artículo es de una fuente llamada «${asked}».`,
       paraphrases: (amount) =>
         `Hay ${paraphrases(amount)}, con las palabras de los artículos. Para ver lo que se cuenta, pregunta de nuevo con **${INCLUDE.name}** en **${INCLUDE.choices.paraphrases}**.`,
       nearest: "Lo más parecido en esta hemeroteca:",
@@ -315,6 +323,8 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
       optionMissing: "Falta algo en esta pregunta. Vuelve a hacerla.",
       dayNotUnderstood:
         "No se entiende ese día. Escríbelo así: 17 Feb 2025, 2025-02-17, yesterday o last week.",
+      daysCrossed:
+        "Nada es a la vez posterior a un día y anterior al otro. Indica un día inicial anterior.",
       tooManyQuestions: "Son muchas preguntas a la vez. Espera unos segundos y pregunta de nuevo.",
       optionTooLong: "Es demasiado largo para buscarlo. Usa menos palabras.",
     },

@@ -261,6 +261,14 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       edited: "L’article a été modifié depuis et ne contient plus ces mots.",
     },
 
+    filter: {
+      only: (parts) => `Seulement\u00a0: ${parts}`,
+      after: (first) => `à partir du ${first}`,
+      before: (end) => `avant le ${end}`,
+      without: (amount) =>
+        `Sans cela, il y en a ${number(amount)}. Élargis ce choix, ou laisse-le de côté.`,
+    },
+
     nothingFound: {
       title: "Rien trouvé",
       speaker: (asked) => `Personne du nom de ${quoted(asked)} n’est cité dans cette archive.`,
@@ -278,6 +286,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
         `À partir du ${first}, aucun article ne contient ${quoted(asked)}. Essaie un jour plus ancien ou d’autres mots.`,
       articlesSince: (first) => `Aucun article ne date du ${first} ou d’après.`,
       article: (asked) => `Aucun titre d’article ne contient ${quoted(asked)}.`,
+      source: (asked) => `Aucun article ne vient d’une source nommée ${quoted(asked)}.`,
       paraphrases: (amount) =>
         `Il y a ${paraphrases(amount)}, dans les mots des articles. Pour voir ce qui est rapporté, demande encore avec **${INCLUDE.name}** réglé sur **${INCLUDE.choices.paraphrases}**.`,
       nearest: "Au plus proche dans cette archive\u00a0:",
@@ -324,6 +333,8 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       optionMissing: "Il manque quelque chose à cette question. Pose-la à nouveau.",
       dayNotUnderstood:
         "Ce jour n’est pas compris. Écris-le ainsi\u00a0: 17 Feb 2025, 2025-02-17, yesterday ou last week.",
+      daysCrossed:
+        "Rien n’est à la fois après le premier jour et avant le second. Donne un jour de début plus ancien.",
       tooManyQuestions:
         "Cela fait beaucoup de questions à la fois. Attends quelques secondes et réessaie.",
       optionTooLong: "C’est trop long à chercher. Utilise moins de mots.",

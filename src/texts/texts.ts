@@ -244,6 +244,16 @@ export interface Texts extends BotTexts {
     readonly edited: string;
   };
 
+  /** Which articles may answer. */
+  readonly filter: {
+    /** @param parts what follows, and publishers' names */
+    readonly only: (parts: string) => string;
+    readonly after: (day: string) => string;
+    readonly before: (day: string) => string;
+    /** How much there is without it. */
+    readonly without: Counted;
+  };
+
   readonly nothingFound: {
     readonly title: string;
     readonly speaker: (asked: string) => string;
@@ -259,6 +269,7 @@ export interface Texts extends BotTexts {
     readonly passagesSince: (asked: string, day: string) => string;
     readonly articlesSince: (day: string) => string;
     readonly article: (asked: string) => string;
+    readonly source: (asked: string) => string;
     /** How many paraphrases there are, and how to see them. */
     readonly paraphrases: Counted;
     readonly nearest: string;

@@ -256,6 +256,13 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       edited: "Статтю відтоді змінено, і цих слів у ній більше немає.",
     },
 
+    filter: {
+      only: (parts) => `Лише: ${parts}`,
+      after: (first) => `від ${first}`,
+      before: (end) => `до ${end}`,
+      without: (amount) => `Без цього обмеження є ${number(amount)}. Послабте його або приберіть.`,
+    },
+
     nothingFound: {
       title: "Нічого не знайдено",
       speaker: (asked) => `У цьому архіві не цитують нікого на ім’я «${asked}».`,
@@ -272,6 +279,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
         `У статтях з ${first} немає «${asked}». Спробуйте раніший день або інші слова.`,
       articlesSince: (first) => `З ${first} немає жодної статті.`,
       article: (asked) => `«${asked}» немає в заголовку жодної статті.`,
+      source: (asked) => `Немає статей із джерела «${asked}».`,
       paraphrases: (amount) =>
         `Натомість є ${paraphrases(amount)} словами самих статей. Щоб їх побачити, спитайте ще раз, вибравши **${INCLUDE.choices.paraphrases}** для **${INCLUDE.name}**.`,
       nearest: "Найближче в цьому архіві:",
@@ -314,6 +322,8 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       optionMissing: "У цьому запиті чогось бракує. Запитайте ще раз.",
       dayNotUnderstood:
         "Цей день незрозумілий. Пишіть так: 17 Feb 2025, 2025-02-17, yesterday або last week.",
+      daysCrossed:
+        "Немає нічого після одного дня й водночас до іншого. Вкажіть раніший початковий день.",
       tooManyQuestions: "Забагато запитань за раз. Зачекайте кілька секунд і спитайте ще раз.",
       optionTooLong: "Це задовго для пошуку. Скоротіть, будь ласка.",
     },

@@ -9,6 +9,7 @@ import { peopleContract } from "./contract/people.ts";
 import { queryContract } from "./contract/query.ts";
 import { quotedInContract } from "./contract/quoted-in.ts";
 import { searchContract } from "./contract/search.ts";
+import { sourcesContract } from "./contract/sources.ts";
 import { speakersContract } from "./contract/speakers.ts";
 import { wordingsContract } from "./contract/wordings.ts";
 
@@ -19,6 +20,7 @@ export function archiveContract(adapter: string, create: () => Archive): void {
     changesContract(create);
     searchContract(create);
     queryContract(create);
+    sourcesContract(create);
     speakersContract(create);
     peopleContract(create);
     paraphrasesContract(create);

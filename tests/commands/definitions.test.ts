@@ -5,6 +5,7 @@ import { defineCommand } from "../../src/commands/definition.ts";
 import { COMMANDS_EN } from "../../src/texts/commands/en.ts";
 import { encodeControl } from "../../src/rendering/custom-id.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
+import { buildDigest } from "../support/digests.ts";
 import { HARBOUR, TODAY } from "../support/harbour.ts";
 
 /** Discord's pattern, for letters without case. */
@@ -61,7 +62,12 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
 
     it("completes at most what was asked for", async () => {
       const archive = createMemoryArchive();
-      await archive.change({ put: HARBOUR });
+      const other = buildDigest({
+        title: "A lamp",
+        source: "The Quay Post",
+        paragraphs: ["Lamp."],
+      });
+      await archive.change({ put: [...HARBOUR, other] });
       for (const [option, { completed = false }] of options) {
         const found = completed ? await command.complete(archive, option, "", 2) : [];
         expect(found).toHaveLength(completed ? 2 : 0);

@@ -133,6 +133,9 @@ describe("toDiscordCommand", () => {
           },
         ],
       },
+      { type: 3, name: "after", required: false, max_length: 40 },
+      { type: 3, name: "before", required: false, max_length: 40 },
+      { type: 3, name: "source", required: false, autocomplete: true, max_length: 60 },
       { type: 5, name: "private", required: false, name_localizations: { de: "privat" } },
     ]);
   });

@@ -15,6 +15,7 @@ const LEADS_TO: Readonly<Record<Sought, "people" | "search" | "summary" | null>>
   passages: null,
   article: "search",
   articlesSince: "summary",
+  source: "search",
 };
 /** "Try", in each language. */
 const TRY = /\b(?:Try|Versuch|Essa(?:ie|yez)|Prueba)\b|Спробуйте/u;

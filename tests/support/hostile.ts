@@ -454,12 +454,22 @@ const status = fc.record({
 
 const milliseconds = fc.double({ min: 0, max: 1e9, noNaN: true });
 
+/** Which articles a reply is of; it shows something of whatever days and publishers. */
+const hostileFilter = {
+  filter: fc.record({
+    after: maybe(fc.constantFrom("2025-02-17", "1950-01-01")),
+    before: maybe(fc.constantFrom("2025-02-18", "2099-12-31")),
+    sources: maybe(fc.array(hostileName, { minLength: 1, maxLength: 8 })),
+  }),
+};
+
 /** A reply of each kind, by its kind, with hostile words in every place that has words. */
 export const hostileReplies: {
   readonly [Kind in Reply["kind"]]: fc.Arbitrary<Extract<Reply, { kind: Kind }>>;
 } = {
   quotes: fc.record({
     kind: fc.constant("quotes"),
+    ...hostileFilter,
     speakers: fc.array(hostileEntry, { maxLength: 4 }),
     article: maybe(hostileArticle),
     corrected: maybe(hostileText),
@@ -534,6 +544,7 @@ export const hostileReplies: {
   passages: fc
     .record({
       kind: fc.constant("passages"),
+      ...hostileFilter,
       query: hostileText,
       corrections: fc.array(fc.record({ asked: hostileText, used: hostileText }), {
         maxLength: 40,
@@ -639,8 +650,11 @@ export const hostileReplies: {
       "quotationsIn",
       "passages",
       "article",
+      "source",
     ),
     asked: hostileText,
+    ...hostileFilter,
+    unfiltered: fc.nat(),
     nearest: fc.array(hostileName, { maxLength: 5 }),
     paraphrases: fc.nat(),
     misunderstood: hostileMisunderstood,

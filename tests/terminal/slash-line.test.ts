@@ -51,7 +51,10 @@ describe("parseSlashLine", () => {
       'Unknown command "/weather". There are: /quote, /people, /search, /summary, /verify, /ping',
     ],
     ["", 'Unknown command "/". There are: /quote, /people, /search, /summary, /verify, /ping'],
-    ["/search", '/search needs "query". Its form: /search query:<text> [private:<true|false>]'],
+    [
+      "/search",
+      '/search needs "query". Its form: /search query:<text> [after:<text>] [before:<text>] [source:<text>] [private:<true|false>]',
+    ],
     [
       "/verify person:x",
       '/verify needs "text". Its form: /verify text:<text> [person:<text>] [private:<true|false>]',
@@ -118,9 +121,9 @@ describe("a line in another language", () => {
 describe("formOf", () => {
   it("shows what is needed and what may be left out", () => {
     expect(KNOWN.map((command) => formOf(command))).toEqual([
-      "/quote [person:<text>] [article:<text>] [about:<text>] [include:<paraphrases>] [private:<true|false>]",
+      "/quote [person:<text>] [article:<text>] [about:<text>] [include:<paraphrases>] [after:<text>] [before:<text>] [source:<text>] [private:<true|false>]",
       "/people [name:<text>] [kind:<persons|organisations|unnamed sources>] [private:<true|false>]",
-      "/search query:<text> [private:<true|false>]",
+      "/search query:<text> [after:<text>] [before:<text>] [source:<text>] [private:<true|false>]",
       "/summary [article:<text>] [about:<text>] [since:<text>] [length:<short|medium|long>] [private:<true|false>]",
       "/verify text:<text> [person:<text>] [private:<true|false>]",
       "/ping",

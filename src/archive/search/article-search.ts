@@ -1,3 +1,4 @@
+import { type ArticleFilter, isFilter, passesFilter } from "../../model/article-filter.ts";
 import type { Article } from "../../model/article.ts";
 import type { SearchResults } from "../archive.ts";
 import type { Contents } from "../contents.ts";
@@ -5,12 +6,19 @@ import type { Sliced } from "../slices.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
 import type { Part, Prepared, Step } from "../step.ts";
 import { ArticleIndex } from "./article-index.ts";
-import { filtersOf } from "./filters.ts";
+import { type Filters, filtersOf } from "./filters.ts";
 import { NamedIn } from "./named-in.ts";
 import { parseQuery } from "./parse-query.ts";
 import { findPassages } from "./passages.ts";
 import type { RankingSettings } from "./settings.ts";
 import { Twins } from "./twins.ts";
+
+/** Which hits are wanted, and of which articles; null of all. */
+interface SearchWindow {
+  readonly offset: number;
+  readonly limit: number;
+  readonly filter: ArticleFilter | null;
+}
 
 /** Articles that can be searched, and what their digests tell beside their words. */
 export class ArticleSearch implements Part {
@@ -59,12 +67,12 @@ export class ArticleSearch implements Part {
   search(
     text: string,
     today: string | null,
-    { offset, limit }: { readonly offset: number; readonly limit: number },
+    { offset, limit, filter }: SearchWindow,
     directory: SpeakerDirectory,
   ): SearchResults {
     const query = parseQuery(text, today);
     const filters = filtersOf(query, directory, () => this.#namedIn());
-    const found = this.#index.search(query, filters.passes);
+    const found = this.#index.search(query, both(filters.passes, filter));
     const sought = found.groups.map(({ forms }) => forms);
     const clusters = collapse(found.articles, this.#twins);
     const hits = clusters.slice(offset, offset + limit).flatMap(([article, ...alsoIn]) => {
@@ -93,6 +101,12 @@ export class ArticleSearch implements Part {
     }
     return this.#named;
   }
+}
+
+/** Whether an article may answer by both; null where every one may. */
+function both(passes: Filters["passes"], filter: ArticleFilter | null): Filters["passes"] {
+  if (filter === null || !isFilter(filter)) return passes;
+  return (article) => passesFilter(article, filter) && (passes === null || passes(article));
 }
 
 /** Puts each article with the better ranked one that has nearly the same text. */

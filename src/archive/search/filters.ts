@@ -60,10 +60,15 @@ function isWithin({ date }: Article, after: string | null, before: string | null
 
 /** Whether an article's publisher, or its address's host, has all the words. */
 function isFrom({ source, url }: Article, words: readonly string[]): boolean {
-  const name = foldName(source ?? "").replaceAll(" ", "");
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname : "";
   return (
-    words.length > 0 &&
-    (words.every((word) => name.includes(word)) || words.every((word) => host.includes(word)))
+    isNameOf(source ?? "", words) ||
+    (words.length > 0 && words.every((word) => host.includes(word)))
   );
+}
+
+/** Whether a publisher's name has all the words, of which there is one at least. */
+export function isNameOf(source: string, words: readonly string[]): boolean {
+  const name = foldName(source).replaceAll(" ", "");
+  return words.length > 0 && words.every((word) => name.includes(word));
 }

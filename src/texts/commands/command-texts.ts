@@ -35,6 +35,9 @@ export interface CommandCatalogue {
     article: null;
     about: null;
     include: "paraphrases";
+    after: null;
+    before: null;
+    source: null;
     private: null;
   }>;
   readonly people: SlashTexts<{
@@ -42,7 +45,13 @@ export interface CommandCatalogue {
     kind: "persons" | "organisations" | "unnamed";
     private: null;
   }>;
-  readonly search: SlashTexts<{ query: null; private: null }>;
+  readonly search: SlashTexts<{
+    query: null;
+    after: null;
+    before: null;
+    source: null;
+    private: null;
+  }>;
   readonly summary: SlashTexts<{
     article: null;
     about: null;

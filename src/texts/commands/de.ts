@@ -25,6 +25,18 @@ export const COMMANDS_DE = {
         description: "Auch was Artikel in eigenen Worten wiedergeben",
         choices: { paraphrases: "Umschreibungen" },
       },
+      after: {
+        name: "nach",
+        description: "Nur Artikel ab diesem Tag: 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "vor",
+        description: "Nur Artikel von vor diesem Tag: 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "quelle",
+        description: "Nur Artikel dieser Quelle: ihr Name oder ein Teil davon",
+      },
       private: PRIVATE,
     },
   },
@@ -56,6 +68,18 @@ export const COMMANDS_DE = {
         name: "anfrage",
         description:
           'Wörter; auch "genaue Wendung", -ohne, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      after: {
+        name: "nach",
+        description: "Nur Artikel ab diesem Tag: 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "vor",
+        description: "Nur Artikel von vor diesem Tag: 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "quelle",
+        description: "Nur Artikel dieser Quelle: ihr Name oder ein Teil davon",
       },
       private: PRIVATE,
     },

@@ -25,6 +25,19 @@ export const COMMANDS_EN = {
         description: "Also what articles report in their own words",
         choices: { paraphrases: "paraphrases" },
       },
+      after: {
+        name: "after",
+        description:
+          "Only articles from this day on: 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "before",
+        description: "Only articles from before this day: 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "source",
+        description: "Only articles of this publisher: its name, or part of it",
+      },
       private: PRIVATE,
     },
   },
@@ -56,6 +69,19 @@ export const COMMANDS_EN = {
         name: "query",
         description:
           'Words; also "exact phrase", -without, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      after: {
+        name: "after",
+        description:
+          "Only articles from this day on: 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "before",
+        description: "Only articles from before this day: 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "source",
+        description: "Only articles of this publisher: its name, or part of it",
       },
       private: PRIVATE,
     },

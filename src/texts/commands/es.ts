@@ -25,6 +25,18 @@ export const COMMANDS_ES = {
         description: "También lo que los artículos cuentan con sus propias palabras",
         choices: { paraphrases: "paráfrasis" },
       },
+      after: {
+        name: "después",
+        description: "Solo artículos desde este día: 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "antes",
+        description: "Solo artículos anteriores a este día: 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "fuente",
+        description: "Solo artículos de esta fuente: su nombre, o una parte",
+      },
       private: PRIVATE,
     },
   },
@@ -56,6 +68,18 @@ export const COMMANDS_ES = {
         name: "consulta",
         description:
           'Palabras; también "frase exacta", -sin, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      after: {
+        name: "después",
+        description: "Solo artículos desde este día: 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "antes",
+        description: "Solo artículos anteriores a este día: 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "fuente",
+        description: "Solo artículos de esta fuente: su nombre, o una parte",
       },
       private: PRIVATE,
     },

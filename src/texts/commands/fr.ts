@@ -25,6 +25,19 @@ export const COMMANDS_FR = {
         description: "Aussi ce que les articles rapportent avec leurs propres mots",
         choices: { paraphrases: "les paraphrases" },
       },
+      after: {
+        name: "après",
+        description:
+          "Seulement les articles à partir de ce jour : 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "avant",
+        description: "Seulement les articles d’avant ce jour : 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "média",
+        description: "Seulement les articles de ce média : son nom, ou une partie",
+      },
       private: PRIVATE,
     },
   },
@@ -57,6 +70,19 @@ export const COMMANDS_FR = {
         name: "requête",
         description:
           'Mots\u00a0; aussi "phrase exacte", -sans, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      after: {
+        name: "après",
+        description:
+          "Seulement les articles à partir de ce jour : 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "avant",
+        description: "Seulement les articles d’avant ce jour : 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "média",
+        description: "Seulement les articles de ce média : son nom, ou une partie",
       },
       private: PRIVATE,
     },

@@ -19,6 +19,18 @@ export const COMMANDS_UK = {
         description: "Також те, що статті переказують своїми словами",
         choices: { paraphrases: "перекази" },
       },
+      after: {
+        name: "після",
+        description: "Лише статті від цього дня: 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "до",
+        description: "Лише статті до цього дня: 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "джерело",
+        description: "Лише статті цього видання: його назва або її частина",
+      },
       private: PRIVATE,
     },
   },
@@ -50,6 +62,18 @@ export const COMMANDS_UK = {
         name: "запит",
         description:
           'Слова; також "точна фраза", -без, OR, title:, person:, source:, after:, before:, sort:',
+      },
+      after: {
+        name: "після",
+        description: "Лише статті від цього дня: 2025-02-17, 17 Feb 2025, yesterday, last week",
+      },
+      before: {
+        name: "до",
+        description: "Лише статті до цього дня: 2025-02-17, 17 Feb 2025, yesterday",
+      },
+      source: {
+        name: "джерело",
+        description: "Лише статті цього видання: його назва або її частина",
       },
       private: PRIVATE,
     },

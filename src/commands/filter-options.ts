@@ -1,0 +1,75 @@
+import type { Archive } from "../archive/archive.ts";
+import { parseDay } from "../days/parse-day.ts";
+import type { ArticleFilter } from "../model/article-filter.ts";
+import type { Reply } from "../model/reply.ts";
+import type { OptionDefinition, Suggestion } from "./definition.ts";
+
+/** Characters of a day as people write it: "the Wednesday before 17th September 2025". */
+const DAY_LENGTH = 40;
+/** Publishers that are named where none fits. */
+const MOST_NAMED = 5;
+
+/** Common to the commands that can be asked of some articles only. */
+export const FILTER_OPTIONS = {
+  after: { type: "text", required: false, maxLength: DAY_LENGTH },
+  before: { type: "text", required: false, maxLength: DAY_LENGTH },
+  source: { type: "text", required: false, completed: true, maxLength: 60 },
+} as const satisfies Readonly<Record<string, OptionDefinition>>;
+
+type Given = Readonly<Record<keyof typeof FILTER_OPTIONS, string | null>>;
+
+/** What the options ask for, or what to say where they make no sense. */
+type ReadFilter =
+  | {
+      readonly filter: ArticleFilter;
+      /** The same as options that mean the same on any day. */
+      readonly options: Readonly<Partial<Record<keyof typeof FILTER_OPTIONS, string>>>;
+    }
+  | { readonly instead: Reply };
+
+export async function readFilter(
+  archive: Archive,
+  given: Given,
+  today: string,
+): Promise<ReadFilter> {
+  const after = given.after === null ? null : parseDay(given.after, today);
+  const before = given.before === null ? null : parseDay(given.before, today);
+  if ((given.after !== null && after === null) || (given.before !== null && before === null)) {
+    return { instead: { kind: "problem", problem: "dayNotUnderstood" } };
+  }
+  if (after !== null && before !== null && after >= before) {
+    return { instead: { kind: "problem", problem: "daysCrossed" } };
+  }
+  const days = {
+    ...(after === null ? {} : { after }),
+    ...(before === null ? {} : { before }),
+  };
+  const { source } = given;
+  if (source === null) return { filter: { after, before, sources: null }, options: days };
+  const sources = await archive.findSources(source);
+  if (sources.length === 0) return { instead: await noSuchSource(archive, source) };
+  return { filter: { after, before, sources }, options: { ...days, source } };
+}
+
+/** Publishers whose names have what is typed, those with most articles first. */
+export async function completeSource(
+  archive: Archive,
+  text: string,
+  limit: number,
+): Promise<readonly Suggestion[]> {
+  const names = text.trim() === "" ? await allSources(archive) : await archive.findSources(text);
+  return names
+    .filter((name) => name.length <= FILTER_OPTIONS.source.maxLength)
+    .slice(0, limit)
+    .map((name) => ({ label: name, value: name }));
+}
+
+async function noSuchSource(archive: Archive, asked: string): Promise<Reply> {
+  const nearest = (await allSources(archive)).slice(0, MOST_NAMED);
+  return { kind: "nothingFound", sought: "source", asked, nearest };
+}
+
+async function allSources(archive: Archive): Promise<readonly string[]> {
+  const { sources } = await archive.status();
+  return sources.flatMap(({ name }) => name ?? []);
+}
