@@ -96,6 +96,14 @@ export interface Archive {
   digest(articleId: string): Promise<Digest | null>;
   /** From `offset`, at most `limit`, newest first; those without a date after all others. */
   newest(offset: number, limit: number): Promise<readonly Digest[]>;
+  /**
+   * Words of the articles, folded, that begin so, with how many articles have them: the very word first, then
+   * what most have. Where none begins so, those that are nearly it. None for no word.
+   */
+  completeTerms(
+    prefix: string,
+    limit: number,
+  ): Promise<readonly { readonly term: string; readonly articles: number }[]>;
   /** Publishers whose names have all these words, those with most articles first; none for no word. */
   findSources(name: string): Promise<readonly string[]>;
   /** Articles whose titles fit the words, the last of which may be incomplete; best first. */

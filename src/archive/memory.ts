@@ -78,6 +78,10 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
       return contents.newest.slice(offset, offset + limit);
     },
 
+    async completeTerms(prefix, limit) {
+      return articleSearch.completeTerms(prefix, limit);
+    },
+
     async findSources(name) {
       const words = termsOf(name);
       const names = contents.counts.sources.flatMap((each) => each.name ?? []);

@@ -4,6 +4,7 @@ import { type ArticleFilter, isFilter } from "../model/article-filter.ts";
 import { type Ask, numberedHeads } from "../model/ask.ts";
 import type { Reply } from "../model/reply.ts";
 import type { SearchOrder } from "../model/search-query.ts";
+import { completeQuery } from "./complete-query.ts";
 import { defineCommand } from "./definition.ts";
 import { completeSource, FILTER_OPTIONS, readFilter } from "./filter-options.ts";
 import { PRIVATE } from "./private-option.ts";
@@ -26,6 +27,7 @@ export const search = defineCommand({
       query: {
         type: "text",
         required: true,
+        completed: true,
         // In English, this fits into a button's custom id as a rule; what does not has no buttons.
         maxLength: 200,
       },
@@ -79,7 +81,9 @@ export const search = defineCommand({
   },
 
   complete: async (archive, option, text, limit) =>
-    option === "source" ? completeSource(archive, text, limit) : [],
+    option === "source"
+      ? completeSource(archive, text, limit)
+      : completeQuery(archive, text, limit),
 });
 
 /** A query, asked of the same articles, from a page on. */

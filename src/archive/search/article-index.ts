@@ -13,6 +13,7 @@ import { restrict } from "./restrict.ts";
 import type { Group } from "./scores.ts";
 import { RANKING, type RankingSettings } from "./settings.ts";
 import { TitleIndex } from "./title-index.ts";
+import { termsOf } from "../terms.ts";
 
 interface NumberedArticle {
   readonly article: Article;
@@ -30,6 +31,12 @@ export interface RankedArticles {
   readonly corrections: readonly Correction[];
   /** Words that no article has, nor any that is near. */
   readonly missing: readonly string[];
+}
+
+/** A word of the articles, folded, and how many have it in their text. */
+export interface CountedTerm {
+  readonly term: string;
+  readonly articles: number;
 }
 
 /** More than any article scores: who has all that is looked for comes first. */
@@ -133,6 +140,26 @@ export class ArticleIndex implements Part {
     };
   }
 
+  /**
+   * Terms that begin so, or where none does, nearly as they are; those that most articles have first, after
+   * the very term.
+   */
+  completeTerms(prefix: string, limit: number): readonly CountedTerm[] {
+    const [term] = termsOf(prefix);
+    if (term === undefined || limit <= 0) return [];
+    const begun = this.#counted(this.#lexicon.beginning(term));
+    const found = begun.length > 0 ? begun : this.#counted(this.#postings.termsNear(term, 1));
+    return found
+      .toSorted((a, b) => rankOf(b, term) - rankOf(a, term) || (a.term < b.term ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  #counted(terms: readonly string[]): readonly CountedTerm[] {
+    return terms
+      .map((term) => ({ term, articles: this.#postings.frequency(term, "text") }))
+      .filter(({ articles }) => articles > 0);
+  }
+
   /** Articles whose titles have the words, the last as a prefix; where none has, nearly have them. */
   findTitles(words: string, limit: number): readonly string[] {
     return this.#titles
@@ -193,4 +220,8 @@ export class ArticleIndex implements Part {
       missing: [],
     };
   }
+}
+
+function rankOf({ term, articles }: CountedTerm, asked: string): number {
+  return term === asked ? Number.POSITIVE_INFINITY : articles;
 }

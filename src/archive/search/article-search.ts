@@ -5,7 +5,7 @@ import type { Contents } from "../contents.ts";
 import type { Sliced } from "../slices.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
 import type { Part, Prepared, Step } from "../step.ts";
-import { ArticleIndex } from "./article-index.ts";
+import { ArticleIndex, type CountedTerm } from "./article-index.ts";
 import { type Filters, filtersOf } from "./filters.ts";
 import { NamedIn } from "./named-in.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -57,6 +57,10 @@ export class ArticleSearch implements Part {
         yield* index.sweep();
       },
     };
+  }
+
+  completeTerms(prefix: string, limit: number): readonly CountedTerm[] {
+    return this.#index.completeTerms(prefix, limit);
   }
 
   findTitles(words: string, limit: number): readonly string[] {

@@ -91,6 +91,10 @@ export class Lexicon {
   }
 
   /** Terms within so many edits of another. */
+  beginning(prefix: string): readonly string[] {
+    return this.#near.beginning(prefix);
+  }
+
   near(term: string, edits: number): readonly string[] {
     atOnce(this.grow());
     return this.#near.near(term, edits);

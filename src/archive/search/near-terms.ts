@@ -10,6 +10,25 @@ export class NearTerms {
     this.#sorted = yield* mergedInSlices(this.#sorted, added, byUnits);
   }
 
+  /** Terms that begin so, in their order; itself among them. */
+  beginning(prefix: string): readonly string[] {
+    const from = this.#firstFrom(prefix);
+    // No code unit sorts behind it.
+    return this.#sorted.slice(from, this.#firstFrom(`${prefix}\uffff`));
+  }
+
+  /** Where the first term stands that does not sort before another. */
+  #firstFrom(term: string): number {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#sorted[middle] ?? "") < term) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /**
    * Terms within so many insertions, deletions and substitutions of another (Levenshtein's distance, in
    * code units). What begins alike is compared together, and no further than it can still be near.

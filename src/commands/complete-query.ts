@@ -1,0 +1,50 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Suggestion } from "./definition.ts";
+
+/** Characters of a completed query: what Discord takes for a choice. */
+const LONGEST = 100;
+/** People that are offered beside words. */
+const MOST_PEOPLE = 5;
+/** The word that is being typed, with what stands before it; none where a field's is. */
+const LAST_WORD = /^(|.*\s)([\p{L}\p{M}\p{N}'’-]+)$/su;
+
+/**
+ * Completes the last word of a query from the archive: what was typed comes first, for any query may be
+ * asked; then who is quoted, and words, with how many articles have them. Without a query, who is quoted.
+ */
+export async function completeQuery(
+  archive: Archive,
+  text: string,
+  limit: number,
+): Promise<readonly Suggestion[]> {
+  const typed = text.trim();
+  if (typed === "") return names(archive, "", "", limit);
+  const [, before = "", word] = LAST_WORD.exec(text.trimStart()) ?? [];
+  const offered = [{ label: typed, value: typed }];
+  if (word !== undefined) {
+    offered.push(...(await names(archive, before, word, Math.min(limit, MOST_PEOPLE))));
+    for (const { term, articles } of await archive.completeTerms(word, limit)) {
+      const value = before + term;
+      offered.push({ label: `${value} · ${articles}`, value });
+    }
+  }
+  const byValue = new Map<string, Suggestion>();
+  for (const each of offered) {
+    const key = each.value.toLowerCase();
+    if (each.value.length <= LONGEST && !byValue.has(key)) byValue.set(key, each);
+  }
+  return [...byValue.values()].slice(0, limit);
+}
+
+async function names(
+  archive: Archive,
+  before: string,
+  word: string,
+  limit: number,
+): Promise<Suggestion[]> {
+  const entries = await archive.completeSpeakers(word, limit);
+  return entries
+    .map(({ name }) => before + name)
+    .filter((value) => value.length <= LONGEST)
+    .map((value) => ({ label: value, value }));
+}

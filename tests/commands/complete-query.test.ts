@@ -1,0 +1,71 @@
+import * as fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import type { Archive } from "../../src/archive/archive.ts";
+import { createMemoryArchive } from "../../src/archive/memory.ts";
+import { completeQuery } from "../../src/commands/complete-query.ts";
+import { search } from "../../src/commands/search.ts";
+import { HARBOUR, TODAY } from "../support/harbour.ts";
+import { hostileText } from "../support/hostile.ts";
+
+let archive: Archive;
+beforeEach(async () => {
+  archive = createMemoryArchive();
+  await archive.change({ put: HARBOUR });
+});
+
+async function labels(text: string, limit = 25): Promise<readonly string[]> {
+  return (await completeQuery(archive, text, limit)).map(({ label }) => label);
+}
+
+describe("a query's completion", () => {
+  it("offers what was typed first, then words that begin so, with how many articles have them", async () => {
+    expect(await labels("harb")).toEqual(["harb", "harbour · 3"]);
+  });
+
+  it("keeps the words before the one that is typed", async () => {
+    expect(await labels("ferry cran")).toEqual(["ferry cran", "ferry cranes · 2"]);
+  });
+
+  it("offers who is quoted by any part of the name", async () => {
+    expect(await labels("oko")).toContain("Mara Okonjo");
+    expect(await labels("storm oko")).toContain("storm Mara Okonjo");
+  });
+
+  it("finds what is nearly a word", async () => {
+    expect(await labels("harbuor")).not.toContain("harbour · 3");
+    expect(await labels("harboor")).toContain("harbour · 3");
+  });
+
+  it("offers who is quoted where nothing is typed", async () => {
+    expect((await labels(" ", 2))[0]).toBe("Mara Okonjo");
+  });
+
+  it.each(["person:Mar", "after:2025-", "!!!"])(
+    "leaves %j as it is: no last word to complete",
+    async (text) => {
+      expect(await labels(text)).toEqual([text]);
+    },
+  );
+
+  it("is something that Discord takes, for any text", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, fc.integer({ min: 1, max: 25 }), async (text, limit) => {
+        const found = await completeQuery(archive, text, limit);
+        expect(found.length).toBeLessThanOrEqual(limit);
+        expect(new Set(found.map(({ value }) => value)).size).toBe(found.length);
+        for (const { value } of found) {
+          expect(value.trim()).not.toBe("");
+          expect(value.length).toBeLessThanOrEqual(100);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is answered as what is typed freely is", async () => {
+    const [, chosen] = await completeQuery(archive, "harb", 25);
+    const ask = (query: string) => search.answer(archive, { query }, 0, TODAY);
+    expect(await ask(chosen?.value ?? "")).toEqual(await ask("harbour"));
+  });
+});
