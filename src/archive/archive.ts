@@ -104,6 +104,11 @@ export interface Archive {
     prefix: string,
     limit: number,
   ): Promise<readonly { readonly term: string; readonly articles: number }[]>;
+  /**
+   * The words of a text that tell most of what it is about, folded, in the text's order: of those that
+   * articles have, what fewest have, names before others. At most `limit`; any text will do.
+   */
+  tellingWords(text: string, limit: number): Promise<readonly string[]>;
   /** Publishers whose names have all these words, those with most articles first; none for no word. */
   findSources(name: string): Promise<readonly string[]>;
   /** Articles whose titles fit the words, the last of which may be incomplete; best first. */

@@ -82,6 +82,10 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
       return articleSearch.completeTerms(prefix, limit);
     },
 
+    async tellingWords(text, limit) {
+      return articleSearch.tellingWords(text, limit);
+    },
+
     async findSources(name) {
       const words = termsOf(name);
       const names = contents.counts.sources.flatMap((each) => each.name ?? []);

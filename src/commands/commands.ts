@@ -3,6 +3,7 @@ import { about } from "./about.ts";
 import type { BotCommand } from "./bot-command.ts";
 import { context } from "./context.ts";
 import type { Command, MessageCommand, View } from "./definition.ts";
+import { findInArchive } from "./find-in-archive.ts";
 import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { reload } from "./reload.ts";
@@ -18,7 +19,7 @@ export const COMMANDS: readonly Command[] = [quote, people, search, summary, ver
 export const BOT_COMMANDS: readonly BotCommand[] = [about, settings, reload];
 
 /** All commands of a message's menu. */
-export const MESSAGE_COMMANDS: readonly MessageCommand[] = [wasThisSaid];
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [wasThisSaid, findInArchive];
 
 /** What only the controls of a reply ask: Discord is not told of it. */
 const VIEWS: readonly View[] = [context];

@@ -281,6 +281,7 @@ describe("login", () => {
         "settings",
         "reload",
         "Was this said?",
+        "Find in archive",
       ]);
       expect(sandbox.violations).toEqual([]);
     },

@@ -12,6 +12,7 @@ import { Recency } from "./recency.ts";
 import { restrict } from "./restrict.ts";
 import type { Group } from "./scores.ts";
 import { RANKING, type RankingSettings } from "./settings.ts";
+import { tellingOf } from "./telling.ts";
 import { TitleIndex } from "./title-index.ts";
 import { termsOf } from "../terms.ts";
 
@@ -152,6 +153,11 @@ export class ArticleIndex implements Part {
     return found
       .toSorted((a, b) => rankOf(b, term) - rankOf(a, term) || (a.term < b.term ? -1 : 1))
       .slice(0, limit);
+  }
+
+  /** The words of a text that tell most, in its order: {@link tellingOf}. */
+  tellingWords(text: string, limit: number): readonly string[] {
+    return tellingOf(text, this.#postings, limit);
   }
 
   #counted(terms: readonly string[]): readonly CountedTerm[] {

@@ -63,6 +63,10 @@ export class ArticleSearch implements Part {
     return this.#index.completeTerms(prefix, limit);
   }
 
+  tellingWords(text: string, limit: number): readonly string[] {
+    return this.#index.tellingWords(text, limit);
+  }
+
   findTitles(words: string, limit: number): readonly string[] {
     return this.#index.findTitles(words, limit);
   }

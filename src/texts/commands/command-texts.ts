@@ -65,4 +65,5 @@ export interface CommandCatalogue {
   readonly settings: SlashTexts<{ replies: "public" | "private"; channels: null }>;
   /** In the menu of a message; capitals and spaces are fine. */
   readonly wasThisSaid: string;
+  readonly findInArchive: string;
 }

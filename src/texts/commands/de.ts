@@ -152,4 +152,5 @@ export const COMMANDS_DE = {
     },
   },
   wasThisSaid: "Wurde das gesagt?",
+  findInArchive: "Im Archiv finden",
 } as const satisfies CommandCatalogue;

@@ -153,4 +153,5 @@ export const COMMANDS_EN = {
     },
   },
   wasThisSaid: "Was this said?",
+  findInArchive: "Find in archive",
 } as const satisfies CommandCatalogue;

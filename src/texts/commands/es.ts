@@ -150,4 +150,5 @@ export const COMMANDS_ES = {
     },
   },
   wasThisSaid: "¿Se dijo esto?",
+  findInArchive: "Buscar en la hemeroteca",
 } as const satisfies CommandCatalogue;

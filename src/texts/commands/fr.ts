@@ -157,4 +157,5 @@ export const COMMANDS_FR = {
     },
   },
   wasThisSaid: "Cela a-t-il été dit\u00a0?",
+  findInArchive: "Chercher dans l’archive",
 } as const satisfies CommandCatalogue;

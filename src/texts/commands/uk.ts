@@ -143,4 +143,5 @@ export const COMMANDS_UK = {
     },
   },
   wasThisSaid: "Чи було таке сказано?",
+  findInArchive: "Знайти в архіві",
 } as const satisfies CommandCatalogue;
