@@ -31,7 +31,9 @@ export async function completeQuery(
   const byValue = new Map<string, Suggestion>();
   for (const each of offered) {
     const key = each.value.toLowerCase();
-    if (each.value.length <= LONGEST && !byValue.has(key)) byValue.set(key, each);
+    // Discord takes no half characters.
+    const isTaken = each.value.length <= LONGEST && each.value.isWellFormed();
+    if (isTaken && !byValue.has(key)) byValue.set(key, each);
   }
   return [...byValue.values()].slice(0, limit);
 }

@@ -80,10 +80,10 @@ export const search = defineCommand({
     };
   },
 
-  complete: async (archive, option, text, limit) =>
-    option === "source"
-      ? completeSource(archive, text, limit)
-      : completeQuery(archive, text, limit),
+  async complete(archive, option, text, limit) {
+    if (option === "source") return completeSource(archive, text, limit);
+    return option === "query" ? completeQuery(archive, text, limit) : [];
+  },
 });
 
 /** A query, asked of the same articles, from a page on. */

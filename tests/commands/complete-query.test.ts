@@ -57,10 +57,16 @@ describe("a query's completion", () => {
         for (const { value } of found) {
           expect(value.trim()).not.toBe("");
           expect(value.length).toBeLessThanOrEqual(100);
+          expect(value.isWellFormed()).toBe(true);
         }
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("is for the query alone", async () => {
+    expect(await search.complete(archive, "query", "harb", 5)).not.toEqual([]);
+    expect(await search.complete(archive, "before", "harb", 5)).toEqual([]);
   });
 
   it("is answered as what is typed freely is", async () => {
