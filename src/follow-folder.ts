@@ -23,6 +23,7 @@ export class Follower {
   readonly #folder: string;
   readonly #refresh: Refresh;
   readonly #log: Logger;
+  readonly #pollMs: number;
   readonly #stop = new AbortController();
   #watch: Watch | null = null;
   /** Paths that something has happened at; null for anywhere. */
@@ -32,10 +33,12 @@ export class Follower {
   #timer: NodeJS.Timeout | null = null;
   #isReading = false;
 
-  constructor(folder: string, refresh: Refresh, log: Logger) {
+  /** @param pollMs how often a folder is looked through that cannot be watched, in milliseconds */
+  constructor(folder: string, refresh: Refresh, log: Logger, pollMs = POLL_MS) {
     this.#folder = folder;
     this.#refresh = refresh;
     this.#log = log;
+    this.#pollMs = pollMs;
   }
 
   /** Begins; what happens from then on is seen. */
@@ -119,7 +122,7 @@ export class Follower {
     const { signal } = this.#stop;
     let took = 0;
     for (let turn = 1; !signal.aborted; turn += 1) {
-      await sleep(Math.max(POLL_MS, MOST_OF_TIME * took), undefined, { ref: false });
+      await sleep(Math.max(this.#pollMs, MOST_OF_TIME * took), undefined, { ref: false });
       if (turn % TRY_AGAIN === 0 && (await this.#isWatchedAgain())) return;
       const start = performance.now();
       await this.#tryRefresh(null);

@@ -1,7 +1,8 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rename, symlink } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -328,6 +329,23 @@ describe("the bot", () => {
     await output(child, "To go live");
     child.kill(signal);
     expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("looks through its folder at once on SIGHUP, and says what that changed", async () => {
+    const [old, current] = [await folderOf(mayorsArticles(1)), await folderOf(mayorsArticles(3))];
+    const folder = join(await folderOf({}), "current");
+    await symlink(old, folder);
+    const child = start({ ARTICLES_DIR: folder, LOG_LEVEL: "info" });
+    await output(child, "To go live");
+    // That a link points elsewhere is nothing that a watcher sees.
+    await symlink(current, `${folder}.new`);
+    await rename(`${folder}.new`, folder);
+    const said = output(child, "Read what has changed", child.stderr);
+    child.kill("SIGHUP");
+    expect(await said).toContain("2 articles added, 0 changed, 0 removed");
+    const answer = output(child, "articles");
+    child.stdin?.write("/quote Ruiz\n");
+    expect(await answer).toContain("3 quotations · 3 articles");
   });
 
   it("names every wrong variable at once, and exits 1", async () => {

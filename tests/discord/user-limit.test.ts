@@ -1,8 +1,9 @@
 import { array, assert, nat, property } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { UserLimit } from "../../src/discord/user-limit.ts";
 
+const DAY = 86_400_000;
 const PACE = { burst: 3, each: 1000 };
 
 describe("a user's limit", () => {
@@ -37,6 +38,19 @@ describe("a user's limit", () => {
         expect(through).toBeLessThanOrEqual(PACE.burst + Math.floor(now / PACE.each));
       }),
     );
+  });
+
+  it("neither holds up nor hurries anybody when the clock jumps", () => {
+    vi.useFakeTimers({ toFake: ["performance", "Date"], now: 0 });
+    onTestFinished(() => void vi.useRealTimers());
+    const limit = new UserLimit({ burst: 1, each: 1000 });
+    expect(limit.isOver("a")).toBe(false);
+    for (const jump of [DAY, -DAY]) {
+      vi.setSystemTime(Date.now() + jump);
+      expect(limit.isOver("a")).toBe(true);
+      vi.advanceTimersByTime(1000);
+      expect(limit.isOver("a")).toBe(false);
+    }
   });
 
   it("forgets who has paused", () => {

@@ -97,7 +97,10 @@ describe("a folder that is followed", () => {
   });
 
   it("keeps the last good article of a file that breaks, and says so until it is mended", async () => {
-    const { path, until, ask, told, archive } = await start(FILES);
+    const { path, until, ask, told, archive, sandbox } = await start(FILES);
+    const owner = sandbox.user({ name: "owner", administers: true });
+    const about = async () => shown(await owner.slash("about", { private: true }).answer);
+    expect(await about()).not.toContain("earlier version");
     await writeFile(path("a.md"), "---\ntitle: [\n---\n");
     const broken = performance.now();
     while ((await archive.status()).leftOut.length === 0) {
@@ -110,9 +113,13 @@ describe("a folder that is followed", () => {
     expect(told()).toContainEqual(
       expect.stringMatching(/^Cannot read "a.md" as it is now, and keeps to what it was before: /),
     );
+    expect(await about()).toMatch(
+      /a\.md: front matter is not YAML.* \(the earlier version is kept\)/,
+    );
     await writeFile(path("a.md"), page("The wall leaks", "The wall is as good as new today"));
     expect(await until("as good as new")).not.toContain("mend the wall");
     expect((await archive.status()).leftOut).toEqual([]);
+    expect(await about()).not.toContain("earlier version");
   });
 
   it("takes sidecars and people.yaml as they come and go", async () => {
