@@ -5,6 +5,7 @@ import { createMemoryArchive } from "./archive/memory.ts";
 import { Follower } from "./follow-folder.ts";
 import type { ReloadReport } from "./model/reload-report.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
+import type { ReaderOptions } from "./ingest/threads/read-on-threads.ts";
 import { type Keeping, openUpkeep } from "./open-archive.ts";
 
 /** An archive that can be questioned while the files of a folder are still being read into it, and follows the folder after. */
@@ -26,18 +27,20 @@ export interface Indexing {
  * Begins to read a folder into a new archive.
  *
  * @param follows whether what happens in the folder is read too, from now on
+ * @param reading how files are read; as the machine has processors where nothing is said
  */
 export function beginIndexing(
   folder: string,
   log: Logger,
   keeping: Keeping,
   follows: boolean,
+  reading: ReaderOptions = {},
 ): Indexing {
   const archive = createMemoryArchive();
   const began = performance.now();
   let took: number | null = null;
   let progress: ReadingProgress | null = { done: 0, total: null };
-  const upkeep = openUpkeep(archive, folder, log, keeping);
+  const upkeep = openUpkeep(archive, folder, log, keeping, reading);
   const follower = new Follower(folder, async (at) => (await upkeep).refresh(at), log);
 
   async function readAll(): Promise<void> {

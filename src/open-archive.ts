@@ -5,7 +5,8 @@ import { createMemoryArchive } from "./archive/memory.ts";
 import { DigestCache } from "./cache/digest-cache.ts";
 import type { Replaced } from "./ingest/catalogue.ts";
 import { Library, type Refreshed } from "./ingest/library.ts";
-import { createReader } from "./ingest/threads/read-on-threads.ts";
+import { createReader, type ReaderOptions } from "./ingest/threads/read-on-threads.ts";
+import type { ThreadDeath } from "./ingest/threads/reading-threads.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
 import { createFolderSource } from "./sources/folder.ts";
@@ -52,14 +53,20 @@ export async function openArchive(
   return archive;
 }
 
-/** Begins to keep an archive what a folder holds. */
+/**
+ * Begins to keep an archive what a folder holds.
+ *
+ * @param reading how files are read; as the machine has processors where nothing is said
+ */
 export async function openUpkeep(
   archive: Archive,
   folder: string,
   log: Logger,
   { dataDir, sweeps }: Keeping,
+  reading: ReaderOptions = {},
 ): Promise<Upkeep> {
-  const cache = await DigestCache.open(dataDir, createReader(), log);
+  const reader = createReader({ onDeath: (death) => logDeath(death, log), ...reading });
+  const cache = await DigestCache.open(dataDir, reader, log);
   const library = new Library(createFolderSource(folder), archive, {
     read: cache.read,
     people: { path: PEOPLE_FILE, read: () => readPeopleFile(folder) },
@@ -85,6 +92,14 @@ export async function openUpkeep(
     },
     close: () => cache.close(),
   };
+}
+
+function logDeath({ cause, path }: ThreadDeath, log: Logger): void {
+  const line =
+    path === null
+      ? `No thread can be started to read files on (${cause}): they are read one after the other`
+      : `A thread that reads files has died (${cause}): "${path}" is read once more`;
+  log.warn({ cause, file: path }, line);
 }
 
 function logReplaced(replaced: readonly Replaced[], log: Logger): void {

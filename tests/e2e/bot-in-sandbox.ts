@@ -6,6 +6,7 @@ import type { LogLevel } from "../../src/config.ts";
 import { type BotOptions, startBot } from "../../src/discord/gateway.ts";
 import type { UserPace } from "../../src/discord/user-limit.ts";
 import { beginIndexing } from "../../src/indexing.ts";
+import type { ReaderOptions } from "../../src/ingest/threads/read-on-threads.ts";
 import type { ReloadReport } from "../../src/model/reload-report.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { messageText } from "../../src/terminal/message-text.ts";
@@ -32,6 +33,7 @@ export async function startBotInSandbox({
   wrap = (archive) => archive,
   atOnce = false,
   follows = false,
+  threads = {},
   deferAfterMs,
   sandbox: given,
   pace = UNHURRIED,
@@ -47,6 +49,8 @@ export async function startBotInSandbox({
   readonly atOnce?: boolean;
   /** Whether the archive follows the folder. */
   readonly follows?: boolean;
+  /** How files are read, and on which threads. */
+  readonly threads?: ReaderOptions;
   readonly deferAfterMs?: number;
   /** From which level on what is logged is kept. */
   readonly logLevel?: LogLevel;
@@ -55,7 +59,7 @@ export async function startBotInSandbox({
 } & Pick<BotOptions, "pace" | "identifyPauses" | "settings" | "edition">): Promise<BotInSandbox> {
   const logged: string[] = [];
   const log = pino({ level: logLevel }, { write: (line: string) => logged.push(line) });
-  const indexing = beginIndexing(folder, log, { dataDir, sweeps: true }, follows);
+  const indexing = beginIndexing(folder, log, { dataDir, sweeps: true }, follows, threads);
   const { archive, progress, done } = indexing;
   if (!atOnce) await done;
   const sandbox = given ?? (await startSandbox());

@@ -6,6 +6,11 @@ import { ReadingThreads, type ReadingThreadsOptions } from "./reading-threads.ts
 /** Bytes that are read on this thread before others are started: what is less is done before they are. */
 const FEW = 500_000;
 
+export interface ReaderOptions extends ReadingThreadsOptions {
+  /** Bytes that are read on this thread before others are started. */
+  readonly few?: number;
+}
+
 /** Reads documents one by one, each to JSON, as `toJson` makes it. */
 export interface JsonReader {
   read(document: RawDocument): Promise<Uint8Array>;
@@ -16,10 +21,8 @@ export interface JsonReader {
 /**
  * Reads on this thread what is little, and on others when there is much of it: those are started when
  * so much has been asked for, and used from when they are ready.
- *
- * @param few bytes
  */
-export function createReader(few = FEW, options: ReadingThreadsOptions = {}): JsonReader {
+export function createReader({ few = FEW, ...options }: ReaderOptions = {}): JsonReader {
   let threads: ReadingThreads | null = null;
   let asked = 0;
   /** Done when what was to be read on this thread has been. */

@@ -12,6 +12,15 @@ const MOST_FAILED_STARTS = 3;
 /** What threads read with, and how many there are; as many as processors where nothing is said. */
 export interface ReadingThreadsOptions extends ThreadSettings {
   readonly count?: number;
+  /** Told of each thread that dies while it reads, and of threads that cannot be started. */
+  readonly onDeath?: (death: ThreadDeath) => void;
+}
+
+/** What became of a thread, and of what it was reading. */
+export interface ThreadDeath {
+  readonly cause: string;
+  /** The document that is now read once more, alone; null where no thread could be started at all. */
+  readonly path: string | null;
 }
 
 /**
@@ -78,6 +87,14 @@ export class ReadingThreads {
     for (const { settle } of this.#waiting.splice(0)) settle(null);
   }
 
+  /** Of a document that is left out, that is told with it. */
+  #tell({ isReady }: ReadingThread, cause: string, first: Job | undefined): void {
+    if (first?.isAlone === false) this.#options.onDeath?.({ cause, path: first.document.path });
+    else if (!isReady && this.#failedStarts === MOST_FAILED_STARTS) {
+      this.#options.onDeath?.({ cause, path: null });
+    }
+  }
+
   /** @param left what the thread had not answered; it was at work on the first */
   #bury(thread: ReadingThread, cause: string, [first, ...others]: readonly Job[]): void {
     this.#threads.delete(thread);
@@ -85,6 +102,7 @@ export class ReadingThreads {
     this.#waiting.unshift(...others);
     if (first?.isAlone === true && !this.#isClosed) leaveOut(first, cause);
     else if (first !== undefined) this.#waiting.unshift({ ...first, isAlone: true });
+    if (!this.#isClosed) this.#tell(thread, cause, first);
     if (!this.#isClosed && this.#failedStarts < MOST_FAILED_STARTS) this.#start();
     this.#distribute();
   }

@@ -13,7 +13,7 @@ function documentOf(body: string): RawDocument {
 }
 
 it("reads what is little here, and what is large on a thread", async () => {
-  const reader = createReader(1000, { count: 1, main: MORTAL });
+  const reader = createReader({ few: 1000, count: 1, main: MORTAL });
   const little = documentOf("Exit!");
   expect(fromJson(await reader.read(little))).toEqual(await readDocument(little));
   const large = documentOf(`Exit! ${"Words. ".repeat(300)}`);
@@ -24,7 +24,7 @@ it("reads what is little here, and what is large on a thread", async () => {
 });
 
 it("reads here where there are no threads", async () => {
-  const reader = createReader(0, { main: new URL("./no-such-thread.mjs", import.meta.url) });
+  const reader = createReader({ few: 0, main: new URL("./no-such-thread.mjs", import.meta.url) });
   const document = documentOf("One.");
   expect(fromJson(await reader.read(document))).toEqual(await readDocument(document));
   await reader.rest();
