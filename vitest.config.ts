@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Tests of what is built, of long texts, and of what has to be live in time: they run alone, when all others are done. */
 const TIMED = [
   "tests/main.test.ts",
+  "tests/data-dir.test.ts",
   "tests/e2e/burst.test.ts",
   "tests/e2e/living.test.ts",
   "tests/archive/search/speed.test.ts",

@@ -52,7 +52,7 @@ export class PackStore {
     version: string,
     now: number,
   ): Promise<{ readonly store: PackStore; readonly thrownAway: readonly ThrownAway[] }> {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const store = new PackStore(folder, version);
     const thrownAway: ThrownAway[] = [];
     const names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX)).toSorted();
@@ -178,6 +178,17 @@ export class PackStore {
     }
     await pack.close();
     await rm(pack.path, { force: true });
+  }
+}
+
+/** @throws what the file system throws */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    // Of a disk that can only be read, node says that there is no such folder.
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") await mkdir(folder);
+    else throw error;
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import type { Logger } from "pino";
 
+import { holdingOn } from "./holding-on.ts";
 import { createMemorySettings } from "./memory.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
@@ -15,21 +16,25 @@ const DAMAGED = ".damaged";
 /**
  * The settings that are kept in a folder, which is made where there is none. Whatever is wrong with it, the
  * bot has settings: a damaged file is set aside, in place of one that was before; where nothing can be
- * written, what was chosen before still holds if it can be read, and what is chosen lasts as long as the
- * process. The log has one line for each.
+ * written, from the start or later, what was chosen before still holds if it can be read, and what is chosen
+ * lasts as long as the process. The log has one line for each.
  */
 export async function openSettings(dataDir: string, log: Logger): Promise<SettingsStore> {
   const file = join(dataDir, FILE);
   try {
-    return await openKept(dataDir, file, log);
+    const kept = await openKept(dataDir, file, log);
+    return holdingOn(kept, (error) => tellUnkept(error, file, log));
   } catch (error) {
-    const cause = causeOf(error);
-    log.warn(
-      { err: error, file },
-      `What servers choose will not outlive this process: cannot keep it in "${file}": ${cause}`,
-    );
+    tellUnkept(error, file, log);
     return createMemorySettings(await readable(file));
   }
+}
+
+function tellUnkept(error: unknown, file: string, log: Logger): void {
+  log.warn(
+    { err: error, file },
+    `What servers choose will not outlive this process: cannot keep it in "${file}": ${causeOf(error)}`,
+  );
 }
 
 async function openKept(dataDir: string, file: string, log: Logger): Promise<SettingsStore> {

@@ -1,9 +1,12 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { shown, startBotInSandbox } from "./bot-in-sandbox.ts";
+import { openSettings } from "../../src/settings/open-settings.ts";
+import { asNobody } from "../support/as-nobody.ts";
+import { recordingLog } from "../support/log.ts";
+import { isPrivate, shown, startBotInSandbox } from "./bot-in-sandbox.ts";
 import { folderOf, mayorsArticles } from "./folders.ts";
 
 /** A text that takes a second or more to read, and whose end somebody is quoted in. */
@@ -69,6 +72,35 @@ describe("a restart", () => {
     const { user, logged } = await start(folder, join(folder, "day-1.md"));
     expect(shown(await user.slash("quote", { person: "Ruiz" }).answer)).toContain("3 quotations");
     expect(told(logged).filter((line) => line.startsWith("Nothing"))).toHaveLength(1);
+  });
+});
+
+describe("a folder that nobody may write to", () => {
+  it("keeps nothing more, which is said in one line, and all works", async () => {
+    const [folder, dataDir] = [await folderOf(mayorsArticles(3)), await folderOf({})];
+    await chmod(folder, 0o755);
+    await chmod(dataDir, 0o555);
+    onTestFinished(() => chmod(dataDir, 0o755));
+    const { answer, lines } = await asNobody(async () => {
+      const { log, faults } = recordingLog();
+      const settings = await openSettings(dataDir, log);
+      onTestFinished(() => settings.close());
+      const bot = await startBotInSandbox({ folder, dataDir, settings });
+      onTestFinished(() => bot.stop());
+      const manager = bot.sandbox.user({ managesServer: true });
+      await manager.slash("settings", { replies: "private" }).answer;
+      return {
+        answer: await bot.sandbox.user().slash("quote", { person: "Ruiz" }).answer,
+        lines: [...told(bot.logged), ...faults().map(({ msg }) => String(msg))],
+      };
+    });
+    expect(shown(answer)).toContain("3 quotations");
+    expect(isPrivate(answer)).toBe(true);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Nothing is kept in ".*": permission denied$/u),
+      "Read 3 files anew; 0 were as they had been kept",
+      expect.stringMatching(/^What servers choose will not outlive this process/u),
+    ]);
   });
 });
 

@@ -13,8 +13,7 @@ async function start(files: Readonly<Record<string, string>>, main = DYING) {
   const folder = await folderOf({ ...mayorsArticles(COUNT), ...files });
   const bot = await startBotInSandbox({ folder, threads: { few: 0, count: 2, main } });
   onTestFinished(() => bot.stop());
-  const ask = async () =>
-    shown(await bot.sandbox.user().slash("quote", { person: "Ruiz" }).answer);
+  const ask = async () => shown(await bot.sandbox.user().slash("quote", { person: "Ruiz" }).answer);
   const told = bot.logged
     .map((line) => JSON.parse(line))
     .filter(({ level }) => level >= 40)

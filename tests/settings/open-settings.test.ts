@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { UNCHOSEN } from "../../src/model/server-settings.ts";
 import { openSettings } from "../../src/settings/open-settings.ts";
 import { folderOf } from "../e2e/folders.ts";
+import { asNobody } from "../support/as-nobody.ts";
 import { recordingLog } from "../support/log.ts";
 import { QUIET, settingsContract, TWO_CHANNELS } from "./settings-contract.ts";
 
@@ -97,15 +98,3 @@ describe("openSettings", () => {
     expect(await readdir(folder)).toEqual(["settings.sqlite"]);
   });
 });
-
-/** Whoever may do anything may also write where nobody may. */
-async function asNobody<T>(act: () => Promise<T>): Promise<T> {
-  const NOBODY = 65_534;
-  if (process.geteuid?.() !== 0) return act();
-  process.seteuid?.(NOBODY);
-  try {
-    return await act();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
