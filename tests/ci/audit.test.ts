@@ -13,7 +13,7 @@ const AUDIT = fileURLToPath(new URL("../../.ci/audit.mjs", import.meta.url));
 async function audited(printed: string): Promise<{ readonly said: string; readonly code: number }> {
   const bin = await folderOf({
     "printed.json": printed,
-    npm: `#!/bin/sh\n[ "$*" = "audit --omit=dev --json" ] && cat "${"$"}{0%/*}/printed.json"\nexit 1\n`,
+    npm: `#!/bin/sh\n[ "$*" = "audit --omit=dev --json" ] && cat "$(dirname "$0")/printed.json"\nexit 1\n`,
   });
   await chmod(join(bin, "npm"), 0o755);
   const { stdout, status } = spawnSync(process.execPath, [AUDIT], {
