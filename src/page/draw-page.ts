@@ -33,7 +33,8 @@ export function drawPage(model: Model, app: App, isLight: boolean): TemplateResu
             .lightTheme=${isLight}
             >${repeat(
               items,
-              ({ id }) => id,
+              // The library's messages take the theme once, when they are made.
+              ({ id }) => `${id} ${isLight ? "light" : "dark"}`,
               (item) => drawItem(item, { model, app, names }),
             )}</discord-messages
           >

@@ -1,14 +1,14 @@
 import "@skyra/discord-components-core/discord-action-row.js";
 import "@skyra/discord-components-core/discord-embed-description.js";
-import "@skyra/discord-components-core/discord-embed-footer.js";
 import "@skyra/discord-components-core/discord-messages.js";
-import "@skyra/discord-components-core/discord-reply.js";
 import "@skyra/discord-components-core/discord-spoiler.js";
 import "@skyra/discord-components-core/discord-time.js";
 import { DiscordButton } from "@skyra/discord-components-core/discord-button.js";
 import { DiscordCommand } from "@skyra/discord-components-core/discord-command.js";
 import { DiscordEmbed } from "@skyra/discord-components-core/discord-embed.js";
+import { DiscordEmbedFooter } from "@skyra/discord-components-core/discord-embed-footer.js";
 import { DiscordMessage } from "@skyra/discord-components-core/discord-message.js";
+import { DiscordReply } from "@skyra/discord-components-core/discord-reply.js";
 import { DiscordQuote } from "@skyra/discord-components-core/discord-quote.js";
 import { css } from "lit";
 
@@ -52,6 +52,16 @@ class SandboxEmbed extends DiscordEmbed {
   `;
 }
 
+class SandboxFooter extends DiscordEmbedFooter {
+  static override styles = css`
+    ${DiscordEmbedFooter.styles}
+    :host,
+    :host([light-theme]) {
+      color: var(--faint);
+    }
+  `;
+}
+
 /** "Mira used /quote", in the colours of a mention, which can be read in light and dark. */
 class SandboxCommand extends DiscordCommand {
   static override styles = [
@@ -71,6 +81,25 @@ class SandboxCommand extends DiscordCommand {
       }
     `,
   ].flat();
+}
+
+/** The line of a message that replies to another. */
+class SandboxReply extends DiscordReply {
+  static override styles = css`
+    ${DiscordReply.styles}
+    .discord-replied-message-username {
+      color: var(--text);
+      opacity: 0.85;
+    }
+    .discord-replied-message-username:hover,
+    .discord-replied-message-content {
+      cursor: default;
+      text-decoration: none;
+    }
+    .discord-replied-message-content:hover {
+      color: inherit;
+    }
+  `;
 }
 
 class SandboxQuote extends DiscordQuote {
@@ -118,6 +147,8 @@ class SandboxButton extends DiscordButton {
 
 customElements.define("sandbox-message", SandboxMessage);
 customElements.define("sandbox-embed", SandboxEmbed);
+customElements.define("sandbox-footer", SandboxFooter);
 customElements.define("sandbox-command", SandboxCommand);
+customElements.define("sandbox-reply", SandboxReply);
 customElements.define("sandbox-quote", SandboxQuote);
 customElements.define("sandbox-button", SandboxButton);

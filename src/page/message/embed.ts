@@ -32,10 +32,10 @@ export function drawEmbed(embed: APIEmbed, names: Names): TemplateResult {
     ${
       footer === undefined && timestamp === undefined
         ? null
-        : html`<discord-embed-footer slot="footer"
+        : html`<sandbox-footer slot="footer"
             ><span class="embed-footer"
               >${footerText(footer?.text, timestamp, names)}</span
-            ></discord-embed-footer
+            ></sandbox-footer
           >`
     }
   </sandbox-embed>`;

@@ -37,14 +37,17 @@ export function drawReplyLine(
         .contextMessageReply=${target === undefined ? "" : ` ${excerptOf(target)}`}
       ></sandbox-command>`;
     default:
-      return html`<discord-reply
-        slot="reply"
-        .author=${target?.message.author.username ?? ""}
-        .avatar=${target === undefined ? BOT_AVATAR : avatarFor(target)}
-        .bot=${target?.message.author.bot === true}
-        .deleted=${target === undefined}
-        >${target === undefined ? (known === undefined ? "Original message was deleted" : "Message could not be loaded") : excerptOf(target)}</discord-reply
-      >`;
+      return target === undefined
+        ? html`<div slot="reply" class="reply-lost">
+            ${known === undefined ? "Original message was deleted" : "Message could not be loaded"}
+          </div>`
+        : html`<sandbox-reply
+            slot="reply"
+            .author=${target.message.author.username}
+            .avatar=${avatarFor(target)}
+            .bot=${target.message.author.bot === true}
+            >${excerptOf(target)}</sandbox-reply
+          >`;
   }
 }
 

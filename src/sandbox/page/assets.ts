@@ -10,8 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
   "icon.svg": "image/svg+xml",
 };
 
-/** Where the page is built to, seen from this file as built, and as it stands in the source. */
-const FOLDERS = ["../../page/", "../../../dist/page/"].map((path) =>
+/** Where the page is built to, seen from this file as it stands in the source, and as built: there, what is not built is near. */
+const FOLDERS = ["../../../dist/page/", "../../page/"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
