@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "all",
           include: ["tests/**/*.test.ts"],
-          exclude: [...TIMED, "tests/stress/**"],
+          exclude: [...TIMED, "tests/stress/**", "tests/browser/**"],
         },
       },
       {
@@ -28,6 +28,16 @@ export default defineConfig({
           name: "timed",
           include: TIMED,
           sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          globalSetup: ["tests/support/build.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          sequence: { groupOrder: 2 },
           maxWorkers: 1,
           globalSetup: ["tests/support/build.ts"],
         },
