@@ -10,6 +10,8 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  GatewayOpcodes,
+  Locale,
   RESTEvents,
   Status,
   type WebSocketShard,
@@ -18,11 +20,13 @@ import {
 import { BOT_COMMANDS, COMMANDS, MESSAGE_COMMANDS } from "../commands/commands.ts";
 import { toDiscordCommand, toDiscordMessageCommand } from "./definitions.ts";
 import type { ShardState } from "../model/shard-state.ts";
+import { textsFor } from "../texts/languages.ts";
 import { createDispatcher, type DispatcherOptions } from "./dispatch.ts";
 import { createIdentifyThrottler, type IdentifyPauses } from "./identify-throttler.ts";
 import { inviteUrl } from "./invite-url.ts";
 import { LastAnswers } from "./last-answers.ts";
 import { LoginRefused } from "./login-refused.ts";
+import { type PresentShard, ReadingPresence } from "./reading-presence.ts";
 import { createRateLimitPatience } from "./rate-limit-patience.ts";
 import { registerCommands } from "./registration.ts";
 import { createSelf, type Edition } from "./self.ts";
@@ -38,6 +42,8 @@ export interface BotOptions extends Omit<DispatcherOptions, "self"> {
   /** Ends a start that is still under way. */
   readonly leave?: AbortSignal;
   readonly identifyPauses?: IdentifyPauses;
+  /** Milliseconds between two updates of what is shown below the bot's name. */
+  readonly presencePauseMs?: number;
 }
 
 export interface Bot {
@@ -61,6 +67,9 @@ const REFUSALS = new Map<number, string>([
     "Cannot log in to Discord: it does not allow the intents that were asked for (close code 4014)",
   ],
 ]);
+
+/** What is shown below the bot's name is the same for all who see it. */
+const EVERYBODYS_LOCALE = Locale.EnglishGB;
 
 /** How long interactions in flight may take when the bot leaves. */
 const GRACE_MS = 5000;
@@ -102,6 +111,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       options.onDone?.(record);
     },
   });
+  const presence = new ReadingPresence(
+    () => client.ws.shards.map(presentShard),
+    options.reading ?? (() => null),
+    ({ done, total }) => textsFor(EVERYBODYS_LOCALE).reading.progress(done, total),
+    options.presencePauseMs,
+  );
   let leaving = false;
   const onInteraction = (interaction: APIInteraction): void => {
     void dispatcher.dispatch(interaction, createResponder(client.rest, interaction));
@@ -134,6 +149,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!leaving) log.info({ cause: fault }, "Reconnecting to Discord");
     fault = null;
   });
+  client.on(Events.ShardReady, (shardId) => presence.forget(shardId));
   client.on(Events.ShardResume, () => log.info("Reconnected to Discord"));
 
   try {
@@ -158,12 +174,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       { changed, guild: guildId },
       changed ? "Registered the commands" : "The commands are registered already",
     );
+    presence.start();
     return {
       inviteUrl: inviteUrl(application.id),
       ended,
       shards: () => client.ws.shards.map(shardState),
       async stop() {
         leaving = true;
+        presence.stop();
         client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
         await Promise.race([dispatcher.idle(), sleep(GRACE_MS, undefined, { ref: false })]);
         await client.destroy();
@@ -178,6 +196,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 function shardState({ id, status, ping }: WebSocketShard): ShardState {
   return { shard: id, ready: status === Status.Ready, pingMs: ping < 0 ? null : ping };
+}
+
+function presentShard(shard: WebSocketShard): PresentShard {
+  return {
+    id: shard.id,
+    isReady: shard.status === Status.Ready,
+    show: (data) => shard.send({ op: GatewayOpcodes.PresenceUpdate, d: data }),
+  };
 }
 
 /** Rejects when the signal is aborted; else stays pending. */

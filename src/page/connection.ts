@@ -10,6 +10,7 @@ const EVENTS: readonly PageEvent["type"][] = [
   "settled",
   "failed",
   "commands",
+  "presence",
   "wire",
 ];
 

@@ -27,6 +27,13 @@ export function drawHeader(model: Model, app: App): TemplateResult {
         sandbox.isConnected ? "" : html` <b class="offline" role="status">Reconnecting…</b>`
       }</span
     >
+    ${
+      sandbox.presence === null
+        ? null
+        : html`<span class="presence" role="status" title=${sandbox.botName}
+            >${sandbox.presence}</span
+          >`
+    }
     ${drawPeople(model, app)}
     ${drawChoice(
       "Language",

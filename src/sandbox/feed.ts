@@ -27,7 +27,9 @@ export type Happening =
   | { readonly type: "failure"; readonly exchange: LiveExchange }
   | { readonly type: "request"; readonly request: AnsweredRequest }
   /** The bot has registered other commands. */
-  | { readonly type: "commands" };
+  | { readonly type: "commands" }
+  /** What the bot shows below its name may be another. */
+  | { readonly type: "presence"; readonly presence: string | null };
 
 export type Watcher = (happening: Happening) => void;
 

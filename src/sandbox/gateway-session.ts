@@ -1,5 +1,6 @@
 import type { WebSocket } from "ws";
 import { pushBounded } from "./bounded.ts";
+import { PresenceBoard } from "./presence-board.ts";
 
 /** Events kept for a connection that resumes; a session that missed more must identify anew. */
 const BACKLOG = 1000;
@@ -13,6 +14,8 @@ interface Sent {
 export class GatewaySession {
   readonly id: string;
   readonly shard: readonly [number, number];
+  /** What the bot shows below its name; a new session shows nothing. */
+  readonly presence = new PresenceBoard();
   #socket: WebSocket | undefined;
   #sequence = 0;
   readonly #backlog: Sent[] = [];

@@ -5,6 +5,7 @@ import type { RawData, WebSocket } from "ws";
 import { z } from "zod";
 import { setBounded } from "./bounded.ts";
 import { type Deferred, createDeferred } from "./deferred.ts";
+import type { Feed } from "./feed.ts";
 import type { GatewayFaults } from "./gateway-faults.ts";
 import { GatewaySession } from "./gateway-session.ts";
 
@@ -29,6 +30,12 @@ const FINAL_CODES: ReadonlySet<number> = new Set([
 /** A client that closes with one of these ends its session (docs: Gateway, Initiating a Disconnect). */
 const GOODBYES: ReadonlySet<number> = new Set([1000, 1001]);
 
+/** How a presence that cannot be taken is answered. */
+const CLOSES = {
+  malformed: GatewayCloseCodes.DecodeError,
+  tooOften: GatewayCloseCodes.RateLimited,
+} as const;
+
 /** What a client reports when a connection ended without a closing handshake (RFC 6455, 7.4.1). */
 const CUT_OFF = 1006;
 
@@ -47,6 +54,7 @@ export interface GatewayOptions {
   /** Milliseconds between heartbeats. */
   readonly heartbeatMs: number;
   readonly faults: GatewayFaults;
+  readonly feed: Feed;
   /** The fields of READY that do not come from the session. */
   readonly ready: () => Readonly<Record<string, unknown>>;
 }
@@ -65,6 +73,14 @@ export class Gateway {
 
   get identifies(): number {
     return this.#identifies;
+  }
+
+  /** What the bot shows below its name, as the first shard has it; null for nothing. */
+  get presence(): string | null {
+    return (
+      [...this.#sessions.values()].findLast(({ shard: [number] }) => number === 0)?.presence
+        .shown ?? null
+    );
   }
 
   /** Resolves when some session has a connection. */
@@ -151,6 +167,7 @@ export class Gateway {
         if (isIdentified) return this.#close(socket, GatewayCloseCodes.AlreadyAuthenticated);
         return this.#resume(socket, payload.d);
       case GatewayOpcodes.PresenceUpdate:
+        return this.#updatePresence(socket, payload.d);
       case GatewayOpcodes.VoiceStateUpdate:
       case GatewayOpcodes.RequestGuildMembers:
         if (!isIdentified) this.#close(socket, GatewayCloseCodes.NotAuthenticated);
@@ -180,6 +197,7 @@ export class Gateway {
     if (number < 0 || number >= count) return this.#close(socket, GatewayCloseCodes.InvalidShard);
     const session = new GatewaySession(randomUUID().replaceAll("-", ""), [number, count], socket);
     setBounded(this.#sessions, session.id, session, SESSIONS);
+    this.#tellPresence();
     this.#connections.set(socket, session);
     session.dispatch("READY", {
       ...this.#options.ready(),
@@ -204,6 +222,18 @@ export class Gateway {
     this.#connections.set(socket, session);
     session.resume(socket, seq);
     this.#announce();
+  }
+
+  #updatePresence(socket: WebSocket, data: unknown): void {
+    const session = this.#connections.get(socket);
+    if (session === undefined) return this.#close(socket, GatewayCloseCodes.NotAuthenticated);
+    const wrong = session.presence.update(data);
+    if (wrong !== null) return this.#close(socket, CLOSES[wrong]);
+    this.#tellPresence();
+  }
+
+  #tellPresence(): void {
+    this.#options.feed.tell({ type: "presence", presence: this.presence });
   }
 
   #isToken(token: string): boolean {

@@ -96,6 +96,8 @@ export interface Sandbox {
   readonly violations: readonly Violation[];
   /** IDENTIFYs seen, the refused ones among them. */
   readonly identifies: number;
+  /** What the bot shows below its name; null for nothing. */
+  readonly presence: string | null;
   /** What a user of the server sees who manages it: its own commands before global ones of the same name. */
   commands(): readonly APIApplicationCommand[];
   /** A user, in the server unless told. The same name is the same user, wherever they stand. */
@@ -139,6 +141,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     token,
     heartbeatMs,
     faults: gatewayFaults,
+    feed,
     ready: () => readyFields(gatewayUrl()),
   });
   const restFaults = new RestFaults();
@@ -156,6 +159,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const page = createPage({
     feed,
+    presence: () => gateway.presence,
     commands,
     messages,
     exchanges,
@@ -227,6 +231,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     violations: log.violations,
     get identifies() {
       return gateway.identifies;
+    },
+    get presence() {
+      return gateway.presence;
     },
     commands: () => commands.visible({ place: "guild", managesServer: true, administers: true }),
     user,

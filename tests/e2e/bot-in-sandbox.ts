@@ -56,7 +56,10 @@ export async function startBotInSandbox({
   readonly logLevel?: LogLevel;
   /** One that runs already; else a new one, which ends with the bot. */
   readonly sandbox?: Sandbox;
-} & Pick<BotOptions, "pace" | "identifyPauses" | "settings" | "edition">): Promise<BotInSandbox> {
+} & Pick<
+  BotOptions,
+  "pace" | "identifyPauses" | "presencePauseMs" | "settings" | "edition"
+>): Promise<BotInSandbox> {
   const logged: string[] = [];
   const log = pino({ level: logLevel }, { write: (line: string) => logged.push(line) });
   const indexing = beginIndexing(folder, log, { dataDir, sweeps: true }, follows, threads);

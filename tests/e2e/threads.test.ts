@@ -5,11 +5,11 @@ import { expect, it, onTestFinished } from "vitest";
 import { shown, startBotInSandbox } from "./bot-in-sandbox.ts";
 import { folderOf, mayorsArticles } from "./folders.ts";
 
-const DYING = new URL("./dying-thread.mjs", import.meta.url);
+const TOLD = new URL("./told-thread.mjs", import.meta.url);
 const COUNT = 12;
 
 /** A bot that reads all on such threads, and has read; `told` are the faults in its log. */
-async function start(files: Readonly<Record<string, string>>, main = DYING) {
+async function start(files: Readonly<Record<string, string>>, main = TOLD) {
   const folder = await folderOf({ ...mayorsArticles(COUNT), ...files });
   const bot = await startBotInSandbox({ folder, threads: { few: 0, count: 2, main } });
   onTestFinished(() => bot.stop());

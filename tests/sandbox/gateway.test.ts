@@ -66,6 +66,12 @@ const identify = (token: string, more: object = {}) => ({
   d: { token, intents: 0, properties: { os: "linux", browser: "raw", device: "raw" }, ...more },
 });
 
+/** An update of what the bot is at. */
+function presence(state: string | null): object {
+  const activities = state === null ? [] : [{ name: "Custom Status", type: 4, state }];
+  return { op: 3, d: { since: null, activities, status: "online", afk: false } };
+}
+
 /** Connects and identifies; the second message is READY. */
 async function identified(sandbox: Sandbox): Promise<{ client: RawClient; session: string }> {
   const client = await connect(sandbox);
@@ -129,6 +135,7 @@ describe("Gateway", () => {
     ["an opcode that there is not", { op: 99, d: null }, 4001],
     ["an opcode that is not for clients", { op: 10, d: null }, 4001],
     ["a second IDENTIFY", identify("sandbox-token"), 4005],
+    ["a presence that is none", { op: 3, d: { status: "asleep" } }, 4002],
   ])("closes on %s after IDENTIFY", async (_what, payload, code) => {
     const { client } = await identified(await openSandbox());
     client.send(payload);
@@ -239,6 +246,28 @@ describe("Gateway", () => {
     await shards[0]?.until(home === 0 ? 4 : 3);
     await shards[home]?.until(home === 0 ? 4 : 3);
     expect(shards.map((shard) => shard.received.length)).toEqual(home === 0 ? [4, 2] : [3, 3]);
+  });
+
+  test("shows what the bot is at, until its session is another", async () => {
+    const sandbox = await openSandbox();
+    const { client } = await identified(sandbox);
+    expect(sandbox.presence).toBeNull();
+    client.send(presence("counting sheep"));
+    await expect.poll(() => sandbox.presence).toBe("counting sheep");
+    client.send(presence(null));
+    await expect.poll(() => sandbox.presence).toBeNull();
+    client.send(presence("asleep"));
+    await expect.poll(() => sandbox.presence).toBe("asleep");
+    await identified(sandbox);
+    expect(sandbox.presence).toBeNull();
+  });
+
+  test("closes on a sixth presence within 20 seconds", async () => {
+    const sandbox = await openSandbox();
+    const { client } = await identified(sandbox);
+    for (let count = 1; count <= 6; count += 1) client.send(presence(`${count} sheep`));
+    expect(await client.closed).toBe(4008);
+    expect(sandbox.presence).toBe("5 sheep");
   });
 
   test("other paths take no sockets", async () => {

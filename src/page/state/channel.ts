@@ -15,6 +15,8 @@ export interface SandboxState {
   readonly isConnected: boolean;
   readonly guildName: string;
   readonly botName: string;
+  /** What the bot shows below its name; null for nothing. */
+  readonly presence: string | null;
   readonly channels: readonly Channel[];
   readonly people: readonly Person[];
   readonly locales: Snapshot["locales"];
@@ -38,6 +40,7 @@ export const EMPTY: SandboxState = {
   isConnected: false,
   guildName: "",
   botName: "",
+  presence: null,
   channels: [],
   people: [],
   locales: [],
@@ -89,6 +92,8 @@ export function afterEvent(state: SandboxState, event: PageEvent): SandboxState 
     }
     case "commands":
       return { ...state, commands: event.commands };
+    case "presence":
+      return { ...state, presence: event.presence };
     case "wire":
       return { ...state, wire: [...state.wire, event.entry].slice(-ENTRIES) };
   }

@@ -15,6 +15,8 @@ import { WireLog } from "./wire-log.ts";
 
 export interface PageOptions {
   readonly feed: Feed;
+  /** What the bot shows below its name; null for nothing. */
+  readonly presence: () => string | null;
   readonly commands: CommandStore;
   readonly messages: MessageStore;
   readonly exchanges: Exchanges;
@@ -26,7 +28,7 @@ type Listener = (event: PageEvent) => void;
 
 /** The page that looks like Discord: its files, what it is told, and what its users do. */
 export function createPage(options: PageOptions): Hono {
-  const { feed, commands, messages, exchanges, userOf, now } = options;
+  const { feed, presence, commands, messages, exchanges, userOf, now } = options;
   const wire = new WireLog((token) => exchanges.idOf(token));
   const listeners = new Set<Listener>();
   feed.watch((happening) => {
@@ -37,6 +39,7 @@ export function createPage(options: PageOptions): Hono {
   const snapshot = (): Snapshot => ({
     guildName: GUILD_NAME,
     botName: BOT.username,
+    presence: presence(),
     channels: GUILD_CHANNELS,
     people: PEOPLE,
     locales: LOCALES,
@@ -93,6 +96,8 @@ function eventsOf(
       return [told(wire.request(happening.request))];
     case "commands":
       return [{ type: "commands", commands: commandsByPerson(commands) }];
+    case "presence":
+      return [happening];
   }
 }
 

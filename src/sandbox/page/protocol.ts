@@ -86,6 +86,8 @@ export type WireKind =
 export interface Snapshot {
   readonly guildName: string;
   readonly botName: string;
+  /** What the bot shows below its name; null for nothing. */
+  readonly presence: string | null;
   readonly channels: readonly Channel[];
   readonly people: readonly Person[];
   readonly locales: readonly Locale[];
@@ -110,6 +112,7 @@ export type PageEvent =
   /** The bot has not answered in time. */
   | { readonly type: "failed"; readonly pending: Pending }
   | { readonly type: "commands"; readonly commands: CommandsByPerson }
+  | { readonly type: "presence"; readonly presence: string | null }
   | { readonly type: "wire"; readonly entry: WireEntry };
 
 /** Who acts, where, and in which language. */

@@ -97,6 +97,16 @@ describe("who may come in", () => {
 });
 
 describe("what the page is told", () => {
+  test("is what the bot shows below its name", async () => {
+    const { sandbox, client } = await openStage(async () => {});
+    const { snapshot, events, until } = await listen(sandbox);
+    expect(snapshot.presence).toBeNull();
+    client.user?.setPresence({ activities: [{ name: "counting sheep", type: 4 }] });
+    await until(({ type }) => type === "presence");
+    expect(events).toContainEqual({ type: "presence", presence: "counting sheep" });
+    expect((await listen(sandbox)).snapshot.presence).toBe("counting sheep");
+  });
+
   test("is all that there is, then what happens: interaction, thinking, answer, edit, removal", async () => {
     const { sandbox } = await openStage(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
