@@ -20,6 +20,9 @@ import { Session } from "./terminal/session.ts";
 /** Reading that is over so soon after the bot is there (milliseconds) is told as done. */
 const SHORT_READING = 500;
 
+/** How much of a terminal's width what goes on may take before what somebody types. */
+const PROMPT_SHARE = 0.6;
+
 /** Where people are, and how the process is told to leave. */
 export interface Surroundings {
   readonly input: Readable;
@@ -141,7 +144,7 @@ function failed(promise: Promise<unknown>): Promise<never> {
 
 /** What the prompt has to tell of reading; null where that is done, and is told here. */
 async function backgroundOf(
-  { indexing, indexed }: Running,
+  { indexing, indexed, surroundings }: Running,
   output: Writable,
 ): Promise<Background | null> {
   const said = await Promise.race([indexed, sleep(SHORT_READING, null, { ref: false })]);
@@ -149,9 +152,11 @@ async function backgroundOf(
     output.write(`${said}\n`);
     return null;
   }
+  // The rest of the line is for what is typed.
+  const room = Math.floor((surroundings.screen.width ?? 0) * PROMPT_SHARE);
   const status = (): string | null => {
     const progress = indexing.progress();
-    return progress === null ? null : progressBar(progress, indexing.elapsed());
+    return progress === null ? null : progressBar(progress, indexing.elapsed(), room);
   };
   return { status, done: indexed };
 }

@@ -9,11 +9,15 @@ const BAR_EVERY = 250;
 const LINE_EVERY = 5000;
 
 /** Tells how far reading has come until it is done: in a line of a terminal, or else in the log now and then. */
-export function tellProgress(indexing: Indexing, log: Logger, status: StatusLine | null): void {
+export function tellProgress(
+  indexing: Pick<Indexing, "progress" | "elapsed" | "done">,
+  log: Logger,
+  status: StatusLine | null,
+): void {
   const tell = (): void => {
     const progress = indexing.progress();
     if (progress === null) return;
-    if (status !== null) status.show(progressBar(progress, indexing.elapsed()));
+    if (status !== null) status.show(progressBar(progress, indexing.elapsed(), status.room));
     else log.info(progress, `Reading: ${progressLine(progress, indexing.elapsed())}`);
   };
   const timer = setInterval(tell, status === null ? LINE_EVERY : BAR_EVERY);

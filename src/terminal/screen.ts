@@ -13,6 +13,10 @@ const USUAL = 80;
 /** Long lines are for programs, wrapped and coloured ones for people. */
 export function screenOf(isTerminal: boolean, columns: number | undefined): Screen {
   if (!isTerminal) return { colour: false, width: null };
-  const known = columns === undefined || columns === 0 ? USUAL : columns;
-  return { colour: true, width: Math.min(known, WIDEST) };
+  return { colour: true, width: Math.min(columnsOf({ columns }), WIDEST) };
+}
+
+/** How many columns a terminal has. */
+export function columnsOf({ columns }: { readonly columns?: number | undefined }): number {
+  return columns === undefined || columns === 0 ? USUAL : columns;
 }

@@ -1,12 +1,22 @@
 import { clearLine, cursorTo } from "node:readline";
+import { Writable } from "node:stream";
+
+import { columnsOf } from "./screen.ts";
+
+type Terminal = NodeJS.WritableStream & { readonly columns?: number };
 
 /** A line at the end of a terminal that is written anew where it stands, and makes room for what is written above. */
 export class StatusLine {
-  readonly #output: NodeJS.WritableStream;
+  readonly #output: Terminal;
   #text = "";
 
-  constructor(output: NodeJS.WritableStream) {
+  constructor(output: Terminal) {
     this.#output = output;
+  }
+
+  /** Characters that it may have: a line that is broken could not be cleared. */
+  get room(): number {
+    return columnsOf(this.#output) - 1;
   }
 
   /** Shows a text in place of the last; "" for none. */
@@ -21,6 +31,17 @@ export class StatusLine {
     this.#clear();
     write();
     this.#output.write(this.#text);
+  }
+
+  /** A stream of the same terminal, for whole lines, which are written above it. */
+  beside(output: NodeJS.WritableStream): Writable {
+    return new Writable({
+      decodeStrings: false,
+      write: (text: string, _encoding, done) => {
+        this.above(() => output.write(text));
+        done();
+      },
+    });
   }
 
   #clear(): void {

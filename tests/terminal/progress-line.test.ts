@@ -21,9 +21,28 @@ describe("how far reading has come", () => {
         const [bar = ""] = progressBar({ done: Math.min(done, total), total }, elapsed).split(" ");
         expect(bar).toMatch(/^█*░*$/u);
         expect(bar).toHaveLength(20);
-        expect(bar.indexOf("░") === -1).toBe(done >= total);
+        expect(bar.includes("░")).toBe(done < total);
       }),
     );
     expect(progressBar({ done: 3, total: null }, 0)).toBe("3 files");
+  });
+
+  it.each([
+    [80, "██████░░░░░░░░░░░░░░ 34 % (3 400 of 10 000 files), 850/s, 8 s left"],
+    [48, "██████░░░░░░░░░░░░░░ 34 %, 850/s, 8 s left"],
+    [30, "34 %, 850/s, 8 s left"],
+    [12, "34 %"],
+    [2, "34"],
+  ])("says in %d characters what there is room for", (room, bar) => {
+    expect(progressBar({ done: 3400, total: 10_000 }, 4000, room)).toBe(bar);
+  });
+
+  it("never takes more than it may", () => {
+    const totals = fc.option(fc.nat());
+    fc.assert(
+      fc.property(fc.nat(), totals, fc.nat(), fc.nat(200), (done, total, elapsed, room) => {
+        expect(progressBar({ done, total }, elapsed, room).length).toBeLessThanOrEqual(room);
+      }),
+    );
   });
 });

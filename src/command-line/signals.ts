@@ -1,0 +1,13 @@
+/** Aborted when the system asks the process to leave; asked again, the process ends at once. */
+export function untilAskedToLeave(): AbortSignal {
+  const leave = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => leave.abort());
+  }
+  return leave.signal;
+}
+
+/** Does so each time that the system asks the process to read its files anew. */
+export function onReload(reload: () => void): void {
+  process.on("SIGHUP", reload);
+}

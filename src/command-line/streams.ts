@@ -1,0 +1,24 @@
+import { isatty } from "node:tty";
+
+import { type Screen, screenOf } from "../terminal/screen.ts";
+
+const DESCRIPTORS = { stdin: 0, stdout: 1, stderr: 2 } as const;
+
+/** What writing to a closed pipe ends in; which of them depends on what was still unread. */
+const READER_IS_GONE = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"]);
+
+/** Whether a person is at one of the process's streams. */
+export function isTerminal(stream: keyof typeof DESCRIPTORS): boolean {
+  return isatty(DESCRIPTORS[stream]);
+}
+
+/** How standard output shows text. */
+export function screen(): Screen {
+  return screenOf(isTerminal("stdout"), process.stdout.columns);
+}
+
+/** Whether an error says that nobody reads any more what is written. */
+export function isReaderGone(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" && READER_IS_GONE.has(code);
+}
