@@ -9,7 +9,7 @@ import { inSlices, type Sliced } from "./slices.ts";
 import { quotingArticle } from "./speakers/entry.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { paraphrasesAt, quotationsAt } from "./speech.ts";
-import { stepOf, wholeStep } from "./step.ts";
+import { wholeStep } from "./step.ts";
 import { termsOf } from "./terms.ts";
 import { verify } from "./verify/verify.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
@@ -24,27 +24,24 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
   const contents = new Contents();
   const articleSearch = new ArticleSearch(contents, ranking);
   const wordings = new WordingIndex();
-  const digests = contents.byId;
   let directory = new SpeakerDirectory();
   let leftOut: readonly LeftOut[] = [];
   /** Done when all changes that were asked for are. */
   let changed = Promise.resolve();
 
   function present(ids: readonly string[]): readonly Digest[] {
-    return ids.flatMap((id) => digests.get(id) ?? []);
+    return ids.flatMap((id) => contents.find(id) ?? []);
   }
 
   function* make(change: ArchiveChange): Sliced<void> {
-    const step = stepOf(change, digests);
-    const prepared = [
-      yield* contents.prepare(step),
-      yield* articleSearch.prepare(step),
-      yield* wordings.prepare(step),
-    ];
+    const step = contents.stepOf(change);
+    const prepared = [yield* articleSearch.prepare(step), yield* wordings.prepare(step)];
     const known = change.people === undefined ? directory : new SpeakerDirectory(change.people);
     prepared.push(
       yield* known.prepare(known === directory ? step : wholeStep(step, contents.newest)),
     );
+    // The last, so that a row is free when nobody refers to it any more.
+    prepared.push(yield* contents.prepare(step));
 
     // From here on until all is committed nothing yields, so that no question sees half of it.
     for (const part of prepared) part.commit();
@@ -63,7 +60,7 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
 
     async status() {
       return {
-        articles: digests.size,
+        articles: contents.size,
         ...contents.counts,
         speakers: directory.quotedSpeakers("named").length,
         leftOut,
@@ -71,11 +68,11 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     },
 
     async digest(articleId) {
-      return digests.get(articleId) ?? null;
+      return contents.find(articleId) ?? null;
     },
 
     async newest(offset, limit) {
-      return contents.newest.slice(offset, offset + limit);
+      return contents.newest.slice(offset, offset + limit).map(({ digest }) => digest);
     },
 
     async completeTerms(prefix, limit) {
@@ -118,7 +115,7 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     },
 
     async whoseWords(articleId) {
-      const { quotations = [], paraphrases = [] } = digests.get(articleId) ?? {};
+      const { quotations = [], paraphrases = [] } = contents.find(articleId) ?? {};
       const whose = directory.whoseWords(articleId);
       return {
         quotations: quotations.map((_, index) => whose.quotations.get(index) ?? null),
@@ -132,29 +129,29 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
 
     async quotationsOf(speakerIds, about) {
       const places = speakerIds.flatMap((id) => directory.places(id));
-      return quotationsAt(digests, places, about);
+      return quotationsAt(contents, places, about);
     },
 
     async paraphrasesOf(speakerIds, about) {
       const places = speakerIds.flatMap((id) => directory.retold(id));
-      return paraphrasesAt(digests, places, about);
+      return paraphrasesAt(contents, places, about);
     },
 
     async quotationsIn(articleId, about) {
       const whose = directory.whoseWords(articleId)?.quotations;
-      const { quotations = [] } = digests.get(articleId) ?? {};
+      const { quotations = [] } = contents.find(articleId) ?? {};
       const places = quotations.map((_, index) => ({
         articleId,
         index,
         name: whose?.get(index)?.name ?? null,
       }));
-      return quotationsAt(digests, places, about);
+      return quotationsAt(contents, places, about);
     },
 
     async paraphrasesIn(articleId, about) {
       const whose = directory.whoseWords(articleId)?.paraphrases ?? new Map();
       const places = [...whose].map(([index, { name }]) => ({ articleId, index, name }));
-      return paraphrasesAt(digests, places, about);
+      return paraphrasesAt(contents, places, about);
     },
 
     async verify(text, speakerIds) {

@@ -1,21 +1,22 @@
 import type { ArchivedParaphrase, ArchivedQuotation } from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
-import type { Digest, Sentence } from "../model/digest.ts";
+import type { Sentence } from "../model/digest.ts";
 import { slice, type Span } from "../model/span.ts";
+import type { Contents } from "./contents.ts";
 import { newestFirst } from "./newest-first.ts";
 import type { SpeechPlace } from "./speakers/mentions.ts";
 import { findTerms, termsOf } from "./terms.ts";
 
 /** The quotations at some places: utterances before fragments, the newest article first within each. */
 export function quotationsAt(
-  digests: ReadonlyMap<string, Digest>,
+  contents: Pick<Contents, "find">,
   places: readonly (Omit<SpeechPlace, "name"> & { readonly name: string | null })[],
   about: string | null,
 ): readonly ArchivedQuotation[] {
   const isAbout = aboutFilter(about);
   const found = places
     .flatMap(({ articleId, index, name }) => {
-      const digest = digests.get(articleId);
+      const digest = contents.find(articleId);
       const quotation = digest?.quotations[index];
       if (digest === undefined || quotation === undefined) return [];
       const { article, sentences } = digest;
@@ -36,14 +37,14 @@ function byPlace(a: ArchivedQuotation, b: ArchivedQuotation): number {
 
 /** The paraphrases at some places, those of the newest article first. */
 export function paraphrasesAt(
-  digests: ReadonlyMap<string, Digest>,
+  contents: Pick<Contents, "find">,
   places: readonly SpeechPlace[],
   about: string | null,
 ): readonly ArchivedParaphrase[] {
   const isAbout = aboutFilter(about);
   return places
     .flatMap(({ articleId, index, name }) => {
-      const digest = digests.get(articleId);
+      const digest = contents.find(articleId);
       const paraphrase = digest?.paraphrases[index];
       if (digest === undefined || paraphrase === undefined) return [];
       const { article, sentences } = digest;

@@ -1,32 +1,28 @@
 import type { Digest } from "../model/digest.ts";
-import type { ArchiveChange } from "./archive.ts";
 import type { Sliced } from "./slices.ts";
+
+/** A digest with the row that its article has in the archive. */
+export interface Shelved {
+  /**
+   * From 0, below the number of all rows. No two digests have one row at a time: another may get it in the
+   * step after the one in which this digest goes, when all parts have swept it away.
+   */
+  readonly row: number;
+  readonly digest: Digest;
+}
 
 /** What a change comes to for an archive that holds certain digests. */
 export interface Step {
-  /** Digests that come, each with another id. */
-  readonly come: readonly Digest[];
+  /** Digests that come, each with another id and in a row that is free. */
+  readonly come: readonly Shelved[];
   /** Digests that are there, and leave or give way to one that comes. */
-  readonly go: readonly Digest[];
-}
-
-/** What a change comes to for an archive that has these digests, by id. */
-export function stepOf(
-  { put = [], remove = [] }: ArchiveChange,
-  there: ReadonlyMap<string, Digest>,
-): Step {
-  const given = new Map(put.map((digest) => [digest.article.id, digest]));
-  // What is there already as it is need not go and come.
-  const come = [...given.values()].filter((digest) => there.get(digest.article.id) !== digest);
-  const leaving = new Set(come.map(({ article }) => article.id));
-  for (const id of remove) if (!given.has(id)) leaving.add(id);
-  return { come, go: [...leaving].flatMap((id) => there.get(id) ?? []) };
+  readonly go: readonly Shelved[];
 }
 
 /** The step from nothing to what a step leads to. */
-export function wholeStep({ come, go }: Step, there: readonly Digest[]): Step {
-  const gone = new Set(go);
-  return { come: [...there.filter((digest) => !gone.has(digest)), ...come], go: [] };
+export function wholeStep({ come, go }: Step, there: readonly Shelved[]): Step {
+  const gone = new Set(go.map(({ row }) => row));
+  return { come: [...there.filter(({ row }) => !gone.has(row)), ...come], go: [] };
 }
 
 /**
@@ -41,7 +37,7 @@ export interface Part {
 export interface Prepared {
   /** Lets questions see the step. A few milliseconds at most. */
   commit(): void;
-  /** Clears away what no question sees any more. */
+  /** Clears away what no question sees any more. After this nothing may refer to a row that is gone. */
   sweep(): Sliced<void>;
 }
 

@@ -64,7 +64,8 @@ export class ArticleIndex implements Part {
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
     const coming: NumberedArticle[] = [];
-    for (const { article } of come) {
+    for (const { digest } of come) {
+      const { article } = digest;
       const number = this.#postings.addArticle(article);
       this.#lengths[number] = this.#postings.lengthOf(number, this.settings.fieldWeights);
       this.#titles.add(number, article.title);
@@ -73,7 +74,7 @@ export class ArticleIndex implements Part {
       yield;
     }
     yield* this.#lexicon.grow();
-    const going = go.map(({ article }) => ({
+    const going = go.map(({ digest: { article } }) => ({
       article,
       number: this.#numbers.get(article.id) ?? -1,
     }));

@@ -36,7 +36,7 @@ export class ArticleSearch implements Part {
 
   *prepare(step: Step): Sliced<Prepared> {
     const named = this.#named;
-    for (const digest of named === null ? [] : step.come) {
+    for (const { digest } of named === null ? [] : step.come) {
       named?.add(digest);
       yield;
     }
@@ -50,7 +50,7 @@ export class ArticleSearch implements Part {
         if (this.#named !== named) this.#named = null;
       },
       *sweep() {
-        for (const digest of named === null ? [] : step.go) {
+        for (const { digest } of named === null ? [] : step.go) {
           named?.remove(digest);
           yield;
         }
@@ -84,7 +84,7 @@ export class ArticleSearch implements Part {
     const sought = found.groups.map(({ forms }) => forms);
     const clusters = collapse(found.articles, this.#twins);
     const hits = clusters.slice(offset, offset + limit).flatMap(([article, ...alsoIn]) => {
-      const digest = this.#contents.byId.get(article.id);
+      const digest = this.#contents.find(article.id);
       return digest === undefined
         ? []
         : [{ article, passages: findPassages(digest, sought), alsoIn }];
@@ -104,8 +104,8 @@ export class ArticleSearch implements Part {
 
   #namedIn(): NamedIn {
     if (this.#named === null) {
-      this.#named = new NamedIn((digest) => this.#contents.has(digest));
-      for (const digest of this.#contents.newest) this.#named.add(digest);
+      this.#named = new NamedIn((digest) => this.#contents.find(digest.article.id) === digest);
+      for (const { digest } of this.#contents.newest) this.#named.add(digest);
     }
     return this.#named;
   }

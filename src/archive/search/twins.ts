@@ -35,18 +35,18 @@ export class Twins implements Part {
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
     const touched = new Set<string>();
-    for (const { article } of go) {
-      this.#remove(article.id, touched);
+    for (const { digest } of go) {
+      this.#remove(digest.article.id, touched);
       yield;
     }
-    for (const digest of come) {
+    for (const { digest } of come) {
       this.#add({ article: digest.article, hashes: sketch(digest) }, touched);
       yield;
     }
     const firsts = yield* this.#join(yield* this.#connected(touched));
     return {
       commit: () => {
-        for (const { article } of go) this.#firsts.delete(article.id);
+        for (const { digest } of go) this.#firsts.delete(digest.article.id);
         for (const [id, first] of firsts) {
           if (first === null) this.#firsts.delete(id);
           else this.#firsts.set(id, first);

@@ -37,11 +37,11 @@ export class SpeakerDirectory implements Part {
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    for (const { article } of go) {
-      this.#roster.remove(article.id);
+    for (const { digest } of go) {
+      this.#roster.remove(digest.article.id);
       yield;
     }
-    for (const digest of come) {
+    for (const { digest } of come) {
       this.#roster.add(digest);
       yield;
     }

@@ -46,7 +46,7 @@ export class WordingIndex implements Part {
     const holdings: Holding[] = [];
     // Each way of writing a word is looked at once.
     const known = new Map<string, Numbered>();
-    for (const digest of come) {
+    for (const { digest } of come) {
       const holding: Holding = { digest, isGone: false };
       holdings.push(holding);
       for (const stream of saidStreams(holding)) said.push(this.#number(stream, known));
@@ -59,10 +59,11 @@ export class WordingIndex implements Part {
     };
     return {
       commit: () => {
-        for (const { article } of go) {
-          const holding = this.#holdings.get(article.id);
+        for (const { digest } of go) {
+          const { id } = digest.article;
+          const holding = this.#holdings.get(id);
           if (holding !== undefined) holding.isGone = true;
-          this.#holdings.delete(article.id);
+          this.#holdings.delete(id);
         }
         for (const holding of holdings) this.#holdings.set(holding.digest.article.id, holding);
         for (const kind of KINDS) this.#segments[kind] = [...this.#segments[kind], ...added[kind]];

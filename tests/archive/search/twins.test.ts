@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { Twins } from "../../../src/archive/search/twins.ts";
-import { atOnce } from "../../../src/archive/slices.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { buildDigest } from "../../support/digests.ts";
+import { changePart } from "../../support/steps.ts";
 
 function story(title: string, from: number, to: number) {
   const sentences = Array.from(
@@ -16,7 +16,7 @@ function story(title: string, from: number, to: number) {
 
 function twinsOf(...digests: readonly ReturnType<typeof story>[]) {
   const twins = new Twins();
-  atOnce(twins.prepare({ come: digests, go: [] })).commit();
+  changePart(twins, { put: digests });
   const titles = new Map(digests.map(({ article: { id, title } }) => [id, title]));
   return Object.fromEntries(
     digests.flatMap(({ article: { id, title } }) => {
@@ -73,5 +73,5 @@ function step(twins: Twins, to: readonly Digest[], from: readonly Digest[]): voi
   const [before, after] = [new Set(from), new Set(to)];
   const come = to.filter((digest) => !before.has(digest));
   const go = from.filter((digest) => !after.has(digest));
-  atOnce(twins.prepare({ come, go })).commit();
+  changePart(twins, { put: come, remove: go.map(({ article }) => article.id) });
 }

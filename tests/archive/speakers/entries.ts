@@ -1,8 +1,8 @@
-import { atOnce } from "../../../src/archive/slices.ts";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../../src/model/people-statements.ts";
 import { buildDigest, type PersonOutline } from "../../support/digests.ts";
+import { changePart } from "../../support/steps.ts";
 
 /** Who is named in an article: a name, or more of them. Each says one thing. */
 export type Named = string | PersonOutline;
@@ -42,9 +42,7 @@ export function addTo(
   come: readonly Digest[],
   go: readonly Digest[] = [],
 ): void {
-  const prepared = atOnce(directory.prepare({ come, go }));
-  prepared.commit();
-  atOnce(prepared.sweep());
+  changePart(directory, { put: come, remove: go.map(({ article }) => article.id) });
 }
 
 /** The entries of articles with these names, each as the names that articles quote it by, sorted. */

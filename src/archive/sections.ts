@@ -1,0 +1,54 @@
+/** Numbers that lie in a row, in memory and on disk alike. */
+export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+/**
+ * What a part of an archive is made of, by names of its own. Views on what the part has anyway where
+ * that goes: whoever is given them reads them before the part changes, and writes nothing to them.
+ */
+export type Sections = ReadonlyMap<string, Section>;
+
+/** How sections of one type are made. */
+interface SectionType<T extends Section> {
+  readonly name: string;
+  new (length: number): T;
+}
+
+/** Sections that are not what a part is made of. What it says is for the log. */
+export class BrokenSections extends Error {
+  override readonly name = "BrokenSections";
+}
+
+/**
+ * A section that must be there.
+ *
+ * @param length how many numbers it must have; any where nothing is said
+ * @throws {BrokenSections} where it is absent, or of another type or length
+ */
+export function sectionOf<T extends Section>(
+  sections: Sections,
+  name: string,
+  type: SectionType<T>,
+  length?: number,
+): T {
+  const section = sections.get(name);
+  if (!(section instanceof type)) throw new BrokenSections(`"${name}" is no ${type.name}`);
+  if (length !== undefined && section.length !== length) {
+    throw new BrokenSections(`"${name}" has ${section.length} numbers instead of ${length}`);
+  }
+  return section;
+}
+
+/** Sections under names that begin so, to be told from those of other parts. */
+export function sectionsBelow(prefix: string, sections: Sections): Sections {
+  return new Map([...sections].map(([name, section]) => [`${prefix}/${name}`, section]));
+}
+
+/** The sections whose names begin so, by the rest of their names. */
+export function sectionsOf(prefix: string, sections: Sections): Sections {
+  const beginning = `${prefix}/`;
+  return new Map(
+    [...sections].flatMap(([name, section]) =>
+      name.startsWith(beginning) ? [[name.slice(beginning.length), section] as const] : [],
+    ),
+  );
+}
