@@ -50,6 +50,8 @@ export interface SearchResults {
   readonly hits: readonly SearchHit[];
   /** How many hits there are; articles of nearly the same text are one. */
   readonly total: number;
+  /** The article of each hit, best first, as many as `total`: for what a page begins with. */
+  readonly leads: readonly Article[];
   /** All articles that answer, best first: for counts and dates. */
   readonly articles: readonly Article[];
   /** How many of them have everything that is looked for; they come first. */

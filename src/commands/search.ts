@@ -1,7 +1,7 @@
 import type { Archive, SearchHit, SearchResults } from "../archive/archive.ts";
 import { dayRange } from "../model/archive-facts.ts";
 import { type ArticleFilter, isFilter } from "../model/article-filter.ts";
-import { type Ask, numberedHeads } from "../model/ask.ts";
+import { type Ask, articleHeads } from "../model/ask.ts";
 import type { Reply } from "../model/reply.ts";
 import type { SearchOrder } from "../model/search-query.ts";
 import { completeQuery } from "./complete-query.ts";
@@ -75,7 +75,7 @@ export const search = defineCommand({
         page: within,
         pages,
         ask: asking(results.resolved, within),
-        heads: numberedHeads(total, PAGE_SIZE),
+        heads: articleHeads(results.leads, PAGE_SIZE),
       },
     };
   },

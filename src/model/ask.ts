@@ -89,6 +89,15 @@ function headsOf<T>(
   });
 }
 
+/** The heads of pages of one size, of a list of articles. */
+export function articleHeads(articles: readonly Article[], size: number): readonly PageHead[] {
+  const starts = Array.from(
+    { length: Math.ceil(articles.length / size) },
+    (_, page) => page * size,
+  );
+  return headsOf(articles, starts, (article) => article);
+}
+
 /** The heads of pages of one size, where only the number of items is known. */
 export function numberedHeads(total: number, size: number): readonly PageHead[] {
   return Array.from({ length: Math.ceil(total / size) }, (_, page) => ({

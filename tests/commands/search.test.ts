@@ -36,6 +36,27 @@ describe("/search", () => {
     expect(reply.shown).toHaveLength(3);
   });
 
+  it("tells which article each page begins with", async () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      buildDigest({
+        title: `Lantern ${index}`,
+        paragraphs: [`A lantern hangs on pier number ${index * 7 + 3}.`],
+      }),
+    );
+    await archive.change({ put: many });
+    const { total, paging } = await passages("lantern");
+    expect(total).toBe(12);
+    const heads = paging.heads ?? [];
+    expect(heads.map(({ items }) => items)).toEqual([
+      [1, 5],
+      [6, 10],
+      [11, 12],
+    ]);
+    for (const [page, { title }] of heads.entries()) {
+      expect(title).toBe((await passages("lantern", page)).shown[0]?.article.title);
+    }
+  });
+
   it("says which word was searched instead of a misspelt one", async () => {
     const reply = await passages("minerls");
     expect(reply.corrections).toEqual([{ asked: "minerls", used: "minerals" }]);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Article } from "../../src/model/article.ts";
-import { type Ask, numberedHeads, takePage } from "../../src/model/ask.ts";
+import { articleHeads, type Ask, numberedHeads, takePage } from "../../src/model/ask.ts";
 import { CHART, DEAL, FERRY } from "../support/harbour.ts";
 
 const ASK: Ask = { command: "quote", options: { person: "x" }, page: 0 };
@@ -90,6 +90,17 @@ describe("takePage", () => {
       },
     );
     fc.assert(property);
+  });
+});
+
+describe("articleHeads", () => {
+  it("tells the numbers and the first article of each page", () => {
+    const articles = [FERRY, DEAL, CHART].map(({ article }) => article);
+    expect(articleHeads(articles, 2)).toEqual([
+      { items: [1, 2], title: FERRY.article.title, day: "2025-02-18" },
+      { items: [3, 3], title: CHART.article.title, day: null },
+    ]);
+    expect(articleHeads([], 2)).toEqual([]);
   });
 });
 

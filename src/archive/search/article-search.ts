@@ -92,6 +92,7 @@ export class ArticleSearch implements Part {
     return {
       hits,
       total: clusters.length,
+      leads: clusters.map(([article]) => article),
       articles: found.articles,
       whole: found.whole,
       corrections: [...filters.corrections, ...found.corrections],
