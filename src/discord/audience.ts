@@ -12,16 +12,19 @@ import type { Audience } from "../rendering/sharing.ts";
  *
  * @param ephemeral whether it is for who asks alone
  * @param mayShow whether the channel may show public replies
+ * @param asked what the asker set `private` to; null where that was left out
  */
 export function audienceOf(
   { context }: Pick<APIInteraction, "context">,
   ephemeral: boolean,
   mayShow: boolean,
+  asked: boolean | null = null,
 ): Audience {
   // Nobody else reads what somebody and the bot write to each other.
   if (context === InteractionContextType.BotDM) return "asker";
   if (!ephemeral) return "everybody";
-  return mayShow ? "askerWhoMayShare" : "asker";
+  if (mayShow) return "askerWhoMayShare";
+  return asked === false ? "askerInstead" : "asker";
 }
 
 /** Whether only one person sees a message. */

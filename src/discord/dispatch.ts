@@ -132,7 +132,7 @@ export function createDispatcher({
       options: given.texts,
       page: 0,
       private: ephemeral,
-      audience: audienceOf(interaction, ephemeral, mayShow(choice, place)),
+      audience: audienceOf(interaction, ephemeral, mayShow(choice, place), given.private),
       today: today(),
       locale,
     };

@@ -40,6 +40,12 @@ export function embed(title: string, lines: readonly Line[], footer: readonly st
   };
 }
 
+/** An embed with one more fact in its footer. Plain text. */
+export function withFact(found: APIEmbed, fact: string): APIEmbed {
+  const facts = found.footer === undefined ? fact : `${found.footer.text} · ${fact}`;
+  return { ...found, footer: { text: shorten(facts, FOOTER) } };
+}
+
 /** "page 1 of 3", where there are several. */
 export function pageNote({ page, pages }: Paging, texts: Texts): readonly string[] {
   return pages === 1 ? [] : [texts.pages.page(page + 1, pages)];

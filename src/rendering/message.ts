@@ -13,6 +13,7 @@ import {
   summaryControls,
   verdictButtons,
 } from "./controls.ts";
+import { withFact } from "./embed.ts";
 import { latestEmbed } from "./latest.ts";
 import { passagesLooks, quotesLooks, speakerLooks, toldLooks, verdictsLooks } from "./looks.ts";
 import {
@@ -55,8 +56,9 @@ export function renderMessage(
 ): MessageBody {
   const [found, components] = render(reply, texts);
   const seenBy = isForAsker(reply) && audience !== "everybody" ? "asker" : audience;
+  const known = reading === null ? found : stillReading(found, reply, reading, texts);
   return {
-    embeds: [reading === null ? found : stillReading(found, reply, reading, texts)],
+    embeds: [seenBy === "askerInstead" ? withFact(known, texts.sharing.privateInstead) : known],
     components: withAudience(components, seenBy, texts),
     allowed_mentions: { parse: [] },
   };

@@ -6,8 +6,11 @@ import { REMOVE, SHARE } from "./custom-id.ts";
 import { BUTTONS, ROWS } from "./limits.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
-/** Who sees a message: everybody, or the asker, who may be able to show it to everybody. */
-export type Audience = "everybody" | "asker" | "askerWhoMayShare";
+/**
+ * Who sees a message: everybody, or the asker, who may be able to show it to everybody; `askerInstead` where
+ * everybody was to see it, and the channel may not show it.
+ */
+export type Audience = "everybody" | "asker" | "askerWhoMayShare" | "askerInstead";
 
 /** The body of a public message that shares a private one. */
 export interface SharedMessage {
@@ -32,6 +35,7 @@ export function withAudience(
     case "askerWhoMayShare":
       return withButton(rows, SHARE, texts.sharing.share);
     case "asker":
+    case "askerInstead":
       return rows;
   }
 }

@@ -3,9 +3,7 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { ReadingProgress } from "../model/reading-progress.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Texts } from "../texts/texts.ts";
-import { embed } from "./embed.ts";
-import { FOOTER } from "./limits.ts";
-import { shorten } from "./shorten.ts";
+import { embed, withFact } from "./embed.ts";
 
 /**
  * An embed of a reply that was given before all files had been read, which says so: below what was found,
@@ -22,8 +20,7 @@ export function stillReading(
   if (isNothing(reply)) {
     return { ...found, description: `${found.description ?? ""}\n\n${far} ${reading.mayBeThere}` };
   }
-  const footer = found.footer === undefined ? far : `${found.footer.text} · ${far}`;
-  return { ...found, footer: { text: shorten(footer, FOOTER) } };
+  return withFact(found, far);
 }
 
 /** Whether it says that something is gone, or was never there, which is merely not read yet. */

@@ -238,6 +238,8 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
     },
 
     sharing: {
+      privateInstead:
+        "nur für dich, denn in diesem Kanal dürfen keine öffentlichen Antworten stehen",
       share: "Im Kanal teilen",
       shared: "Im Kanal geteilt",
       sharedBy: (name) => `Geteilt von ${name}`,

@@ -235,6 +235,7 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
     },
 
     sharing: {
+      privateInstead: "for you alone, as this channel may not show public replies",
       share: "Share in channel",
       shared: "Shared in channel",
       sharedBy: (name) => `Shared by ${name}`,

@@ -238,6 +238,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
     },
 
     sharing: {
+      privateInstead: "solo para ti, porque este canal no puede mostrar respuestas públicas",
       share: "Compartir en el canal",
       shared: "Compartido en el canal",
       sharedBy: (name) => `Compartido por ${name}`,

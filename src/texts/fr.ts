@@ -246,6 +246,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
     },
 
     sharing: {
+      privateInstead: "rien que pour toi, car ce salon ne peut pas montrer de réponses publiques",
       share: "Partager dans le salon",
       shared: "Partagé dans le salon",
       sharedBy: (name) => `Partagé par ${name}`,

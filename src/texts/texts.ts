@@ -231,6 +231,8 @@ export interface Texts extends BotTexts {
     readonly share: string;
     readonly shared: string;
     readonly remove: string;
+    /** In the footer of an answer that everybody was to see, where the channel may show none. Plain. */
+    readonly privateInstead: string;
     /** Above a shared answer. */
     readonly sharedBy: (name: string) => string;
   };

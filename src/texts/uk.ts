@@ -242,6 +242,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
     },
 
     sharing: {
+      privateInstead: "лише для вас, бо в цьому каналі не може бути публічних відповідей",
       share: "Показати в каналі",
       shared: "Показано в каналі",
       sharedBy: (name) => `Показує ${name}`,

@@ -44,6 +44,10 @@ function menuOfChannels(message: APIMessage) {
   return menu;
 }
 
+function footers({ embeds }: APIMessage): readonly (string | undefined)[] {
+  return embeds.map(({ footer }) => footer?.text);
+}
+
 describe("/settings", () => {
   it("makes replies private by a button, unless an asker says otherwise", async () => {
     const { sandbox, manager } = await open();
@@ -83,6 +87,12 @@ describe("/settings", () => {
     const hidden = await inGeneral.slash("people", { private: false }).answer;
     expect(isPrivate(hidden)).toBe(true);
     expect(customIds(hidden)).not.toContain("share");
+    const why = "this channel may not show public replies";
+    expect(footers(hidden)).toEqual([expect.stringContaining(why)]);
+    // Who did not ask for it to be public is told nothing.
+    const usual = await inGeneral.slash("people").answer;
+    expect(isPrivate(usual)).toBe(true);
+    expect(footers(usual)).toEqual([expect.not.stringContaining(why)]);
     const inNews = sandbox.user({ name: "reader", channelId: NEWS ?? "" });
     expect(isPrivate(await inNews.slash("people").answer)).toBe(false);
 

@@ -14,7 +14,7 @@ const OWN =
 /** What would take effect: styles, mentions, code, links; a heading; an emoji's or an address's colon. */
 const EFFECT = /[*_~`|<>[\]@]|^\s*#|:\S/mu;
 
-const audience = fc.constantFrom("everybody", "asker", "askerWhoMayShare");
+const audience = fc.constantFrom("everybody", "asker", "askerWhoMayShare", "askerInstead");
 
 describe.each(Object.entries(hostileReplies))("a %s message", (_kind, arbitrary) => {
   it.each(LOCALES)(
