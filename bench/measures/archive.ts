@@ -4,13 +4,16 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { findCommand } from "../../src/commands/commands.ts";
 import { answerQuestion } from "../../src/discord/answer.ts";
 import { openArchive } from "../../src/open-archive.ts";
+import { renderChoice } from "../../src/rendering/choice.ts";
 import { CHOICES } from "../../src/rendering/limits.ts";
+import { textsFor } from "../../src/texts/languages.ts";
 import type { Place } from "./measures.ts";
 import { residentMegabytes } from "./memory.ts";
 import { type Options, readQuestions, type Typed } from "./questions.ts";
 import { type Times, timesOf } from "./times.ts";
 
 const TODAY = "2025-02-20";
+const TEXTS = textsFor("en-GB");
 /** Questions of each kind before any is timed: a bot that runs is warm. */
 const WARM_UP = 50;
 
@@ -77,5 +80,7 @@ async function ask(archive: Archive, command: string, options: Options): Promise
 }
 
 async function complete(archive: Archive, { command, option, text }: Typed): Promise<void> {
-  await findCommand(command)?.complete(archive, option, text, CHOICES);
+  const typing = { option, text, limit: CHOICES };
+  const found = (await findCommand(command)?.complete(archive, typing)) ?? [];
+  for (const each of found) renderChoice(each, TEXTS);
 }

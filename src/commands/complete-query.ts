@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Suggestion } from "./definition.ts";
+import type { QuerySuggestion } from "../model/suggestion.ts";
+import type { Typing } from "./definition.ts";
 
 /** Characters of a completed query: what Discord takes for a choice. */
 const LONGEST = 100;
@@ -14,21 +15,19 @@ const LAST_WORD = /^(|.*\s)([\p{L}\p{M}\p{N}'’-]+)$/su;
  */
 export async function completeQuery(
   archive: Archive,
-  text: string,
-  limit: number,
-): Promise<readonly Suggestion[]> {
+  { text, limit }: Typing,
+): Promise<readonly QuerySuggestion[]> {
   const typed = text.trim();
   if (typed === "") return names(archive, "", "", limit);
   const [, before = "", word] = LAST_WORD.exec(text.trimStart()) ?? [];
-  const offered = [{ label: typed, value: typed }];
+  const offered = [queryOf(typed)];
   if (word !== undefined) {
     offered.push(...(await names(archive, before, word, Math.min(limit, MOST_PEOPLE))));
     for (const { term, articles } of await archive.completeTerms(word, limit)) {
-      const value = before + term;
-      offered.push({ label: `${value} · ${articles}`, value });
+      offered.push(queryOf(before + term, articles));
     }
   }
-  const byValue = new Map<string, Suggestion>();
+  const byValue = new Map<string, QuerySuggestion>();
   for (const each of offered) {
     const key = each.value.toLowerCase();
     // Discord takes no half characters.
@@ -43,10 +42,13 @@ async function names(
   before: string,
   word: string,
   limit: number,
-): Promise<Suggestion[]> {
+): Promise<QuerySuggestion[]> {
   const entries = await archive.completeSpeakers(word, limit);
   return entries
-    .map(({ name }) => before + name)
-    .filter((value) => value.length <= LONGEST)
-    .map((value) => ({ label: value, value }));
+    .map(({ name }) => queryOf(before + name))
+    .filter(({ value }) => value.length <= LONGEST);
+}
+
+function queryOf(value: string, articles: number | null = null): QuerySuggestion {
+  return { kind: "query", value, articles };
 }

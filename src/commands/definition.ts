@@ -1,17 +1,19 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Reply } from "../model/reply.ts";
+import type { Suggestion } from "../model/suggestion.ts";
 import type {
   CommandCatalogue,
   CommandTexts,
   OptionTexts,
 } from "../texts/commands/command-texts.ts";
 
-/** One entry of a completion list. */
-export interface Suggestion {
-  /** Shortened to 100 characters. */
-  readonly label: string;
-  /** What the option gets when the entry is chosen. 1 to 100 characters. */
-  readonly value: string;
+/** An option that is being typed. */
+export interface Typing {
+  readonly option: string;
+  /** What is typed so far. */
+  readonly text: string;
+  /** Suggestions at most. */
+  readonly limit: number;
 }
 
 /** One option of a command, as data. */
@@ -84,13 +86,8 @@ export interface View {
     page: number,
     today: string,
   ): Promise<Reply>;
-  /** At most `limit` suggestions for an option's text so far. */
-  complete(
-    archive: Archive,
-    option: string,
-    text: string,
-    limit: number,
-  ): Promise<readonly Suggestion[]>;
+  /** What an option's text may be completed to; none for what is not completed. */
+  complete(archive: Archive, typing: Typing): Promise<readonly Suggestion[]>;
 }
 
 /** A command: what it is called, and how it answers. */

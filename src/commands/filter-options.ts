@@ -2,7 +2,8 @@ import type { Archive } from "../archive/archive.ts";
 import { parseDay } from "../days/parse-day.ts";
 import type { ArticleFilter } from "../model/article-filter.ts";
 import type { Reply } from "../model/reply.ts";
-import type { OptionDefinition, Suggestion } from "./definition.ts";
+import type { Suggestion } from "../model/suggestion.ts";
+import type { OptionDefinition, Typing } from "./definition.ts";
 
 /** Characters of a day as people write it: "the Wednesday before 17th September 2025". */
 const DAY_LENGTH = 40;
@@ -51,17 +52,20 @@ export async function readFilter(
   return { filter: { after, before, sources }, options: { ...days, source } };
 }
 
-/** Publishers whose names have what is typed, those with most articles first. */
+/** Publishers whose names have what is typed, those with most articles first; all for nothing. */
 export async function completeSource(
   archive: Archive,
-  text: string,
-  limit: number,
+  { text, limit }: Typing,
 ): Promise<readonly Suggestion[]> {
-  const names = text.trim() === "" ? await allSources(archive) : await archive.findSources(text);
-  return names
-    .filter((name) => name.length <= FILTER_OPTIONS.source.maxLength)
-    .slice(0, limit)
-    .map((name) => ({ label: name, value: name }));
+  const { sources } = await archive.status();
+  const found = text.trim() === "" ? null : new Set(await archive.findSources(text));
+  return sources
+    .flatMap(({ name, articles }) =>
+      name === null || name.length > FILTER_OPTIONS.source.maxLength || found?.has(name) === false
+        ? []
+        : [{ kind: "publisher", value: name, articles } as const],
+    )
+    .slice(0, limit);
 }
 
 async function noSuchSource(archive: Archive, asked: string): Promise<Reply> {

@@ -76,7 +76,7 @@ export const people = defineCommand({
     };
   },
 
-  complete: (archive, _option, text, limit) => completeSpeaker(archive, text, limit),
+  complete: completeSpeaker,
 });
 
 /** All who are quoted. */

@@ -112,11 +112,17 @@ export const quote = defineCommand({
     };
   },
 
-  async complete(archive, option, text, limit) {
-    if (option === "source") return completeSource(archive, text, limit);
-    return option === "article"
-      ? completeTitle(archive, text, limit)
-      : completeSpeaker(archive, text, limit);
+  async complete(archive, typing) {
+    switch (typing.option) {
+      case "person":
+        return completeSpeaker(archive, typing);
+      case "article":
+        return completeTitle(archive, typing);
+      case "source":
+        return completeSource(archive, typing);
+      default:
+        return [];
+    }
   },
 });
 

@@ -80,9 +80,9 @@ export const search = defineCommand({
     };
   },
 
-  async complete(archive, option, text, limit) {
-    if (option === "source") return completeSource(archive, text, limit);
-    return option === "query" ? completeQuery(archive, text, limit) : [];
+  async complete(archive, typing) {
+    if (typing.option === "source") return completeSource(archive, typing);
+    return typing.option === "query" ? completeQuery(archive, typing) : [];
   },
 });
 

@@ -50,7 +50,7 @@ export const summary = defineCommand({
     return summariseNew(archive, { since: day, length, page });
   },
 
-  async complete(archive, option, text, limit) {
-    return option === "article" ? completeTitle(archive, text, limit) : [];
+  async complete(archive, typing) {
+    return typing.option === "article" ? completeTitle(archive, typing) : [];
   },
 });

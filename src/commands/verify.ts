@@ -34,7 +34,7 @@ export const verify = defineCommand({
 
   answer: (archive, { text, person }) => verdicts(archive, text, person),
 
-  complete: (archive, _option, text, limit) => completeSpeaker(archive, text, limit),
+  complete: completeSpeaker,
 });
 
 /** The same, from the menu of a message that quotes somebody. */

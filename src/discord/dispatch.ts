@@ -16,10 +16,11 @@ import { localToday } from "../days/today.ts";
 import type { InteractionRecord, Outcome } from "../model/interaction-record.ts";
 import type { ReadingProgress } from "../model/reading-progress.ts";
 import { NOTHING_RELOADED, type ReloadReport } from "../model/reload-report.ts";
-import { CHOICE_NAME, CHOICES } from "../rendering/limits.ts";
-import { shorten } from "../rendering/shorten.ts";
+import { renderChoice } from "../rendering/choice.ts";
+import { CHOICES } from "../rendering/limits.ts";
 import { createMemorySettings } from "../settings/memory.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
+import { textsFor } from "../texts/languages.ts";
 import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
 import { audienceOf, isPrivate } from "./audience.ts";
 import { answerAboutBot, askerOf } from "./bot-desk.ts";
@@ -208,7 +209,7 @@ export function createDispatcher({
     interaction: APIApplicationCommandAutocompleteInteraction,
     respond: Responder,
   ): Promise<Outcome> {
-    const { id, data } = interaction;
+    const { id, data, locale } = interaction;
     const user = userOf(interaction);
     const { focused } = readOptions("options" in data ? data.options : []);
     const completed = findCommand(data.name);
@@ -217,7 +218,7 @@ export function createDispatcher({
       completed === null || focused === null || !(await keystrokes.isLatest(user, id))
         ? []
         : await completed
-            .complete(archive, focused.name, focused.text, CHOICES)
+            .complete(archive, { option: focused.name, text: focused.text, limit: CHOICES })
             .catch((error: unknown) => {
               log.error({ interaction: id, command: data.name, err: error }, "Cannot complete");
               outcome = "failed";
@@ -226,12 +227,7 @@ export function createDispatcher({
     keystrokes.done(user, id);
     await respond.callback({
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-      data: {
-        choices: suggestions.map(({ label, value }) => ({
-          name: shorten(label, CHOICE_NAME),
-          value,
-        })),
-      },
+      data: { choices: suggestions.map((each) => renderChoice(each, textsFor(locale))) },
     });
     return outcome;
   }

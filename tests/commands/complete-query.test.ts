@@ -5,7 +5,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { completeQuery } from "../../src/commands/complete-query.ts";
 import { search } from "../../src/commands/search.ts";
-import { HARBOUR, TODAY } from "../support/harbour.ts";
+import { HARBOUR, TODAY, typing } from "../support/harbour.ts";
 import { hostileText } from "../support/hostile.ts";
 
 let archive: Archive;
@@ -15,7 +15,8 @@ beforeEach(async () => {
 });
 
 async function labels(text: string, limit = 25): Promise<readonly string[]> {
-  return (await completeQuery(archive, text, limit)).map(({ label }) => label);
+  const found = await completeQuery(archive, typing("query", text, limit));
+  return found.map(({ value, articles }) => (articles === null ? value : `${value} · ${articles}`));
 }
 
 describe("a query's completion", () => {
@@ -51,7 +52,7 @@ describe("a query's completion", () => {
   it("is something that Discord takes, for any text", async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, fc.integer({ min: 1, max: 25 }), async (text, limit) => {
-        const found = await completeQuery(archive, text, limit);
+        const found = await completeQuery(archive, typing("query", text, limit));
         expect(found.length).toBeLessThanOrEqual(limit);
         expect(new Set(found.map(({ value }) => value)).size).toBe(found.length);
         for (const { value } of found) {
@@ -65,12 +66,12 @@ describe("a query's completion", () => {
   });
 
   it("is for the query alone", async () => {
-    expect(await search.complete(archive, "query", "harb", 5)).not.toEqual([]);
-    expect(await search.complete(archive, "before", "harb", 5)).toEqual([]);
+    expect(await search.complete(archive, typing("query", "harb"))).not.toEqual([]);
+    expect(await search.complete(archive, typing("before", "harb"))).toEqual([]);
   });
 
   it("is answered as what is typed freely is", async () => {
-    const [, chosen] = await completeQuery(archive, "harb", 25);
+    const [, chosen] = await completeQuery(archive, typing("query", "harb"));
     const ask = (query: string) => search.answer(archive, { query }, 0, TODAY);
     expect(await ask(chosen?.value ?? "")).toEqual(await ask("harbour"));
   });

@@ -6,7 +6,7 @@ import { COMMANDS_EN } from "../../src/texts/commands/en.ts";
 import { encodeControl } from "../../src/rendering/custom-id.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { buildDigest } from "../support/digests.ts";
-import { HARBOUR, TODAY } from "../support/harbour.ts";
+import { HARBOUR, TODAY, typing } from "../support/harbour.ts";
 
 /** Discord's pattern, for letters without case. */
 const NAME = /^[a-z]{1,32}$/;
@@ -57,7 +57,7 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
         leftOut: 1,
       });
       for (const [option] of options)
-        expect(await command.complete(archive, option, "", 25)).toEqual([]);
+        expect(await command.complete(archive, typing(option, "", 25))).toEqual([]);
     });
 
     it("completes at most what was asked for", async () => {
@@ -69,7 +69,7 @@ describe.each(COMMANDS.map((command) => [command.definition.name, command] as co
       });
       await archive.change({ put: [...HARBOUR, other] });
       for (const [option, { completed = false }] of options) {
-        const found = completed ? await command.complete(archive, option, "", 2) : [];
+        const found = completed ? await command.complete(archive, typing(option, "", 2)) : [];
         expect(found).toHaveLength(completed ? 2 : 0);
       }
     });
@@ -128,7 +128,7 @@ describe("defineCommand", () => {
   });
 
   it("completes nothing unless it says how", async () => {
-    expect(await greet.complete(createMemoryArchive(), "whom", "", 25)).toEqual([]);
+    expect(await greet.complete(createMemoryArchive(), typing("whom", ""))).toEqual([]);
   });
 });
 

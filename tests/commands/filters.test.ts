@@ -6,7 +6,7 @@ import { quote } from "../../src/commands/quote.ts";
 import { search } from "../../src/commands/search.ts";
 import type { Reply } from "../../src/model/reply.ts";
 import { buildDigest } from "../support/digests.ts";
-import { CHART, DEAL, FERRY, HARBOUR, TODAY } from "../support/harbour.ts";
+import { CHART, DEAL, FERRY, HARBOUR, TODAY, typing } from "../support/harbour.ts";
 
 const QUAY = buildDigest({
   title: "A lamp for the harbour",
@@ -101,7 +101,7 @@ describe.each(["quote", "search"] as const)("/%s in some articles only", (comman
   it("completes publishers", async () => {
     const view = command === "quote" ? quote : search;
     const values = async (text: string) =>
-      (await view.complete(archive, "source", text, 25)).map(({ value }) => value);
+      (await view.complete(archive, typing("source", text))).map(({ value }) => value);
     expect(await values("")).toEqual(["The Pier Gazette", "The Quay Post"]);
     expect(await values("qua")).toEqual(["The Quay Post"]);
   });

@@ -5,7 +5,7 @@ import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { people } from "../../src/commands/people.ts";
 import type { Reply, SpeakerReply, SpeakersReply } from "../../src/model/reply.ts";
 import { buildDigest } from "../support/digests.ts";
-import { FERRY, HARBOUR, TODAY } from "../support/harbour.ts";
+import { FERRY, HARBOUR, TODAY, typing } from "../support/harbour.ts";
 
 let archive: Archive;
 beforeEach(async () => {
@@ -199,10 +199,10 @@ describe("/people with a name", () => {
   });
 
   it("completes names", async () => {
-    const suggestions = await people.complete(archive, "name", "oko", 25);
-    expect(suggestions.map(({ label }) => label)).toEqual([
-      "Mara Okonjo · harbour minister · 3",
-      "Jonas Okonjo · 1",
+    const suggestions = await people.complete(archive, typing("name", "oko"));
+    expect(suggestions).toMatchObject([
+      { name: "Mara Okonjo", role: "harbour minister", quotations: 3 },
+      { name: "Jonas Okonjo", role: null, quotations: 1 },
     ]);
   });
 });

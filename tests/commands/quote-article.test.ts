@@ -6,7 +6,7 @@ import { quote } from "../../src/commands/quote.ts";
 import type { Reply } from "../../src/model/reply.ts";
 import { slice } from "../../src/model/span.ts";
 import { buildDigest } from "../support/digests.ts";
-import { CHART, DEAL, FERRY, HARBOUR, TODAY } from "../support/harbour.ts";
+import { CHART, DEAL, FERRY, HARBOUR, TODAY, typing } from "../support/harbour.ts";
 
 const SILENT = buildDigest({ title: "A quiet day at sea", paragraphs: ["Nothing was said."] });
 const SILENT_ID = `~${SILENT.article.id}`;
@@ -110,8 +110,8 @@ describe("/quote article:", () => {
   });
 
   it("completes titles, and names", async () => {
-    const titles = await quote.complete(archive, "article", "storm", 5);
+    const titles = await quote.complete(archive, typing("article", "storm"));
     expect(titles.map(({ value }) => value)).toEqual([FERRY.article.id]);
-    expect(await quote.complete(archive, "person", "hallor", 5)).toHaveLength(1);
+    expect(await quote.complete(archive, typing("person", "hallor"))).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ import { quote } from "../../src/commands/quote.ts";
 import type { QuotesReply, Reply } from "../../src/model/reply.ts";
 import { slice } from "../../src/model/span.ts";
 import { buildDigest } from "../support/digests.ts";
-import { HARBOUR, TODAY } from "../support/harbour.ts";
+import { HARBOUR, TODAY, typing } from "../support/harbour.ts";
 
 const OTHER = buildDigest({ title: "A quiet day", paragraphs: ["Nothing was said."] });
 
@@ -177,11 +177,23 @@ describe("/quote", () => {
   });
 
   it("completes names with what tells them apart", async () => {
-    const found = await quote.complete(archive, "person", "ok", 25);
+    const found = await quote.complete(archive, typing("person", "ok"));
     expect(found).toEqual([
-      { label: "Mara Okonjo · harbour minister · 3", value: await idOf("Mara") },
-      { label: "Jonas Okonjo · 1", value: await idOf("Jonas") },
+      {
+        kind: "speaker",
+        value: await idOf("Mara"),
+        name: "Mara Okonjo",
+        role: "harbour minister",
+        quotations: 3,
+      },
+      {
+        kind: "speaker",
+        value: await idOf("Jonas"),
+        name: "Jonas Okonjo",
+        role: null,
+        quotations: 1,
+      },
     ]);
-    expect(await quote.complete(archive, "person", "", 1)).toHaveLength(1);
+    expect(await quote.complete(archive, typing("person", "", 1))).toHaveLength(1);
   });
 });

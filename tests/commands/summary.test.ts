@@ -7,7 +7,7 @@ import type { Named } from "../../src/model/named.ts";
 import type { LatestReply, Reply, ToldArticle, TopicReply } from "../../src/model/reply.ts";
 import { slice } from "../../src/model/span.ts";
 import { buildDigest } from "../support/digests.ts";
-import { CHART, DEAL, FERRY, HARBOUR, TODAY } from "../support/harbour.ts";
+import { CHART, DEAL, FERRY, HARBOUR, TODAY, typing } from "../support/harbour.ts";
 
 let archive: Archive;
 beforeEach(async () => {
@@ -347,12 +347,27 @@ describe("/summary of an article", () => {
 
 describe("completing an article", () => {
   it("offers the newest for no text, else titles that fit", async () => {
-    expect(await summary.complete(archive, "article", " ", 2)).toEqual([
-      { label: "2025-02-18 · Storm closes the ferry line", value: FERRY.article.id },
-      { label: "2025-02-17 · Harbour deal signed after a long night", value: DEAL.article.id },
+    expect(await summary.complete(archive, typing("article", " ", 2))).toEqual([
+      {
+        kind: "article",
+        value: FERRY.article.id,
+        title: "Storm closes the ferry line",
+        day: "2025-02-18",
+      },
+      {
+        kind: "article",
+        value: DEAL.article.id,
+        title: "Harbour deal signed after a long night",
+        day: "2025-02-17",
+      },
     ]);
-    expect(await summary.complete(archive, "article", "old ch", 25)).toEqual([
-      { label: "An old chart returns to the museum", value: CHART.article.id },
+    expect(await summary.complete(archive, typing("article", "old ch"))).toEqual([
+      {
+        kind: "article",
+        value: CHART.article.id,
+        title: "An old chart returns to the museum",
+        day: null,
+      },
     ]);
   });
 });

@@ -9,7 +9,7 @@ import type { Reply } from "../../src/model/reply.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { inEnglish } from "../support/english.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
-import { HARBOUR } from "../support/harbour.ts";
+import { HARBOUR, typing } from "../support/harbour.ts";
 import { hostileDigest, hostileText } from "../support/hostile.ts";
 
 const CRANES = "We lost two cranes in one night";
@@ -51,7 +51,7 @@ describe("/verify", () => {
   });
 
   it("takes a chosen entry of the completion", async () => {
-    const [chosen] = await verify.complete(archive, "person", "éluard", 5);
+    const [chosen] = await verify.complete(archive, typing("person", "éluard"));
     const [verdict] = await verdictsOf(CRANES, chosen?.value ?? "");
     expect(verdict).toMatchObject({
       alleged: { name: "Tomás Éluard" },

@@ -1,3 +1,4 @@
+import type { Typing } from "../../src/commands/definition.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { buildDigest } from "./digests.ts";
 
@@ -66,3 +67,8 @@ export const HARBOUR: readonly Digest[] = [DEAL, CHART, FERRY];
 
 /** The day on which the tests ask. */
 export const TODAY = "2025-02-20";
+
+/** An option that is being typed on that day. */
+export function typing(option: string, text: string, limit = 25): Typing {
+  return { option, text, limit };
+}

@@ -1,0 +1,40 @@
+/**
+ * What an option's text may be completed to: facts, of which a renderer makes an entry of the list.
+ * `value` is what the option gets when the entry is chosen: 1 to 100 UTF-16 code units, no half characters.
+ */
+export type Suggestion =
+  | SpeakerSuggestion
+  | ArticleSuggestion
+  | QuerySuggestion
+  | PublisherSuggestion;
+
+/** Somebody who is quoted so many times. */
+export interface SpeakerSuggestion {
+  readonly kind: "speaker";
+  readonly value: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly quotations: number;
+}
+
+/** An article, with its day, `YYYY-MM-DD`; null where that is not known. */
+export interface ArticleSuggestion {
+  readonly kind: "article";
+  readonly value: string;
+  readonly title: string;
+  readonly day: string | null;
+}
+
+/** A query as it would be asked, with how many articles have its last word; null where that is not counted. */
+export interface QuerySuggestion {
+  readonly kind: "query";
+  readonly value: string;
+  readonly articles: number | null;
+}
+
+/** A publisher with how many articles. */
+export interface PublisherSuggestion {
+  readonly kind: "publisher";
+  readonly value: string;
+  readonly articles: number;
+}
