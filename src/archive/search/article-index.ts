@@ -1,10 +1,12 @@
 import type { Article } from "../../model/article.ts";
+import { firstOf } from "../first-of.ts";
 import { newestFirst } from "../newest-first.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
 import { type Correction, correct } from "./correct.ts";
 import { groupsOf } from "./groups.ts";
 import { Lexicon } from "./lexicon.ts";
+import { slipsForgiven } from "./near-terms.ts";
 import { Postings } from "./postings.ts";
 import type { Query } from "./query.ts";
 import { type Indexed, rank, type Ranking } from "./rank.ts";
@@ -52,7 +54,7 @@ export class ArticleIndex implements Part {
   readonly #recency = new Recency();
   readonly #lexicon = new Lexicon();
   readonly #postings = new Postings(this.#lexicon);
-  readonly #titles = new TitleIndex(this.#lexicon);
+  readonly #titles = new TitleIndex(this.#lexicon, this.#postings);
   readonly #lengths: number[] = [];
   #averageLength = 1;
 
@@ -68,12 +70,13 @@ export class ArticleIndex implements Part {
       const { article } = digest;
       const number = this.#postings.addArticle(article);
       this.#lengths[number] = this.#postings.lengthOf(number, this.settings.fieldWeights);
-      this.#titles.add(number, article.title);
+      this.#titles.add(number);
       this.#recency.set(number, article.date);
       coming.push({ article, number });
       yield;
     }
     yield* this.#lexicon.grow();
+    yield* this.#titles.grow();
     const going = go.map(({ digest: { article } }) => ({
       article,
       number: this.#numbers.get(article.id) ?? -1,
@@ -105,8 +108,8 @@ export class ArticleIndex implements Part {
   }
 
   *#sweep(gone: readonly NumberedArticle[]): Sliced<void> {
-    for (const { article, number } of gone) {
-      this.#titles.remove(number, article.title);
+    for (const { number } of gone) {
+      this.#titles.remove(number);
       this.#postings.removeArticle(number);
       yield;
     }
@@ -143,17 +146,17 @@ export class ArticleIndex implements Part {
   }
 
   /**
-   * Terms that begin so, or where none does, nearly as they are; those that most articles have first, after
-   * the very term.
+   * Terms that begin so, or where none does, with the fewest slips of the pen; the very term first, then
+   * those that most articles have.
    */
   completeTerms(prefix: string, limit: number): readonly CountedTerm[] {
     const [term] = termsOf(prefix);
     if (term === undefined || limit <= 0) return [];
-    const begun = this.#counted(this.#lexicon.beginning(term));
-    const found = begun.length > 0 ? begun : this.#counted(this.#postings.termsNear(term, 1));
-    return found
-      .toSorted((a, b) => rankOf(b, term) - rankOf(a, term) || (a.term < b.term ? -1 : 1))
-      .slice(0, limit);
+    for (let slips = 0; slips <= slipsForgiven(term); slips += 1) {
+      const found = this.#counted(this.#lexicon.begunNear(term, slips));
+      if (found.length > 0) return firstOf(found, limit, (a, b) => byUse(a, b, term));
+    }
+    return [];
   }
 
   /** The words of a text that tell most, in its order: {@link tellingOf}. */
@@ -162,22 +165,23 @@ export class ArticleIndex implements Part {
   }
 
   #counted(terms: readonly string[]): readonly CountedTerm[] {
-    return terms
-      .map((term) => ({ term, articles: this.#postings.frequency(term, "text") }))
-      .filter(({ articles }) => articles > 0);
+    return terms.flatMap((term) => {
+      const articles = this.#postings.frequency(term, "text");
+      return articles === 0 ? [] : [{ term, articles }];
+    });
   }
 
-  /** Articles whose titles have the words, the last as a prefix; where none has, nearly have them. */
+  /**
+   * Articles whose titles have the words, the last as a beginning; where none has, nearly have them. Those with the
+   * fewest slips first: of these the very title, then titles that begin so, then others, each the newest first.
+   */
   findTitles(words: string, limit: number): readonly string[] {
-    return this.#titles
-      .find(words, (number) => this.#postings.isShown(number))
-      .flatMap(({ number, score }) => {
-        const article = this.#numbered[number] ?? null;
-        return article === null ? [] : [{ article, score }];
-      })
-      .toSorted((a, b) => b.score - a.score || newestFirst(a, b))
-      .slice(0, limit)
-      .map(({ article }) => article.id);
+    const first = firstOf(
+      this.#titles.find(words),
+      limit,
+      (a, b) => a.slips - b.slips || a.place - b.place || this.#newestFirst(a.number, b.number),
+    );
+    return first.flatMap(({ number }) => this.#numbered[number]?.id ?? []);
   }
 
   #indexed(): Indexed {
@@ -204,6 +208,8 @@ export class ArticleIndex implements Part {
   }
 
   #newestFirst(a: number, b: number): number {
+    const apart = this.#recency.dayOf(b) - this.#recency.dayOf(a);
+    if (apart !== 0 && !Number.isNaN(apart)) return apart;
     const [first, second] = [this.#numbered[a] ?? null, this.#numbered[b] ?? null];
     if (first === null || second === null) return 0;
     return newestFirst({ article: first }, { article: second });
@@ -229,6 +235,10 @@ export class ArticleIndex implements Part {
   }
 }
 
-function rankOf({ term, articles }: CountedTerm, asked: string): number {
-  return term === asked ? Number.POSITIVE_INFINITY : articles;
+function byUse(a: CountedTerm, b: CountedTerm, asked: string): number {
+  return (
+    Number(b.term === asked) - Number(a.term === asked) ||
+    b.articles - a.articles ||
+    (a.term < b.term ? -1 : 1)
+  );
 }

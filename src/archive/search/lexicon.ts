@@ -90,11 +90,12 @@ export class Lexicon {
     return Array.from(this.#members.of(family), (number) => this.term(number));
   }
 
-  /** Terms within so many edits of another. */
-  beginning(prefix: string): readonly string[] {
-    return this.#near.beginning(prefix);
+  /** Terms of which a beginning is within so many slips of another. */
+  begunNear(term: string, slips: number): readonly string[] {
+    return this.#near.begunNear(term, slips);
   }
 
+  /** Terms within so many edits of another. */
   near(term: string, edits: number): readonly string[] {
     atOnce(this.grow());
     return this.#near.near(term, edits);

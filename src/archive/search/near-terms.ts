@@ -10,6 +10,10 @@ export class NearTerms {
     this.#sorted = yield* mergedInSlices(this.#sorted, added, byUnits);
   }
 
+  has(term: string): boolean {
+    return this.#sorted[this.#firstFrom(term)] === term;
+  }
+
   /** Terms that begin so, in their order; itself among them. */
   beginning(prefix: string): readonly string[] {
     const from = this.#firstFrom(prefix);
@@ -31,32 +35,45 @@ export class NearTerms {
 
   /**
    * Terms within so many insertions, deletions and substitutions of another (Levenshtein's distance, in
-   * code units). What begins alike is compared together, and no further than it can still be near.
+   * code units).
    */
   near(term: string, edits: number): readonly string[] {
+    return this.#walk(new Distances(term, edits, false), false);
+  }
+
+  /** Terms within so many slips of another: edits, or two neighbours that changed places. */
+  misspelt(term: string, slips: number): readonly string[] {
+    return this.#walk(new Distances(term, slips, true), false);
+  }
+
+  /** Terms of which a beginning is within so many slips of another: what it may go on to be. */
+  begunNear(term: string, slips: number): readonly string[] {
+    return slips === 0 ? this.beginning(term) : this.#walk(new Distances(term, slips, true), true);
+  }
+
+  /** What begins alike is compared together, and no further than it can still be near. */
+  #walk(distances: Distances, asBeginning: boolean): readonly string[] {
     const found: string[] = [];
     const sorted = this.#sorted;
-    /** By how many units of a beginning are read: its distance from each beginning of the term. */
-    const rows = Array.from(
-      { length: term.length + edits + 2 },
-      () => new Uint16Array(term.length + 1),
-    );
-    for (let at = 0; at <= term.length; at += 1) setAt(rows[0], at, at);
     visit(0, sorted.length, 0);
     return found;
 
     /** Goes through the terms from one index to another, whose first `depth` units are the same. */
     function visit(from: number, to: number, depth: number): void {
+      if (asBeginning && distances.isNear(depth)) {
+        for (let at = from; at < to; at += 1) found.push(sorted[at] ?? "");
+        return;
+      }
       let at = from;
       const shortest = sorted[at];
       if (shortest?.length === depth) {
-        if ((rows[depth]?.[term.length] ?? 0) <= edits) found.push(shortest);
+        if (distances.isNear(depth)) found.push(shortest);
         at += 1;
       }
       while (at < to) {
         const unit = sorted[at]?.charCodeAt(depth) ?? 0;
         const end = endOf(at, to, depth, unit);
-        if (readUnit(unit, depth) <= edits) visit(at, end, depth + 1);
+        if (distances.read(unit, depth)) visit(at, end, depth + 1);
         at = end;
       }
     }
@@ -72,24 +89,79 @@ export class NearTerms {
       }
       return low;
     }
-
-    /** Works out the next row; gives the least of it: what begins so is no nearer. */
-    function readUnit(unit: number, depth: number): number {
-      const row = rows[depth];
-      const next = rows[depth + 1];
-      if (row === undefined || next === undefined) return Number.POSITIVE_INFINITY;
-      let before = depth + 1;
-      let least = before;
-      next[0] = before;
-      for (let at = 1; at <= term.length; at += 1) {
-        const same = term.charCodeAt(at - 1) === unit ? 0 : 1;
-        before = Math.min((row[at] ?? 0) + 1, before + 1, (row[at - 1] ?? 0) + same);
-        next[at] = before;
-        if (before < least) least = before;
-      }
-      return least;
-    }
   }
+}
+
+/** The distances of a beginning, unit by unit, from each beginning of a term: optimal string alignment. */
+class Distances {
+  readonly #term: string;
+  readonly #most: number;
+  readonly #exchanges: boolean;
+  /** By how many units are read. */
+  readonly #rows: readonly Uint16Array[];
+  /** By how many units are read: the last of them, and the least distance in their row. */
+  readonly #units: Uint16Array;
+  readonly #least: Uint16Array;
+
+  /** @param exchanges whether two neighbours that changed places are one slip, and not two edits */
+  constructor(term: string, most: number, exchanges: boolean) {
+    this.#term = term;
+    this.#most = most;
+    this.#exchanges = exchanges;
+    // Of a longer beginning no distance is within the most.
+    const depths = term.length + most + 2;
+    this.#rows = Array.from({ length: depths }, () => new Uint16Array(term.length + 1));
+    this.#units = new Uint16Array(depths);
+    this.#least = new Uint16Array(depths);
+    for (let at = 0; at <= term.length; at += 1) setAt(this.#rows[0], at, at);
+  }
+
+  /** Whether what was read is near to the whole term. */
+  isNear(depth: number): boolean {
+    return (this.#rows[depth]?.[this.#term.length] ?? Number.POSITIVE_INFINITY) <= this.#most;
+  }
+
+  /** Reads one more unit after `depth` of them; false where nothing that begins so is near. */
+  read(unit: number, depth: number): boolean {
+    const row = this.#rows[depth];
+    const next = this.#rows[depth + 1];
+    if (row === undefined || next === undefined) return false;
+    const before = depth === 0 || !this.#exchanges ? undefined : this.#rows[depth - 1];
+    const lastUnit = this.#units[depth];
+    const term = this.#term;
+    let distance = depth + 1;
+    let least = distance;
+    next[0] = distance;
+    for (let at = 1; at <= term.length; at += 1) {
+      const own = term.charCodeAt(at - 1);
+      distance = Math.min(
+        (row[at] ?? 0) + 1,
+        distance + 1,
+        (row[at - 1] ?? 0) + (own === unit ? 0 : 1),
+      );
+      if (before !== undefined && at > 1 && own === lastUnit && term.charCodeAt(at - 2) === unit) {
+        distance = Math.min(distance, (before[at - 2] ?? 0) + 1);
+      }
+      next[at] = distance;
+      if (distance < least) least = distance;
+    }
+    this.#units[depth + 1] = unit;
+    this.#least[depth + 1] = least;
+    // An exchange with the next unit starts from the row before.
+    const exchanged = this.#exchanges ? (this.#least[depth] ?? 0) + 1 : least;
+    return Math.min(least, exchanged) <= this.#most;
+  }
+}
+
+/** Shorter words are too near to too many others. */
+const SHORTEST = 4;
+/** From this length on a word may have two slips of the pen. */
+const SHORTEST_FOR_TWO = 8;
+
+/** The slips of the pen that what is typed is forgiven: 0 to 2. */
+export function slipsForgiven(typed: string): number {
+  if (typed.length < SHORTEST) return 0;
+  return typed.length < SHORTEST_FOR_TWO ? 1 : 2;
 }
 
 function setAt(numbers: Uint16Array | undefined, at: number, number: number): void {

@@ -25,6 +25,12 @@ export class Recency {
     }
   }
 
+  /** The day of an article: days since 1970; before all others without a date. */
+  dayOf(article: number): number {
+    const day = this.#days[article] ?? Number.NaN;
+    return Number.isNaN(day) ? Number.NEGATIVE_INFINITY : day;
+  }
+
   /** 1 for the newest, half of it half a year before that, 0 without a date. */
   of(article: number): number {
     const day = this.#days[article] ?? Number.NaN;

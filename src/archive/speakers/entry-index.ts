@@ -1,4 +1,5 @@
 import type { SpeakerList } from "../archive.ts";
+import { NearTerms } from "../search/near-terms.ts";
 import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
 import { byQuotations, type Entry, isQuoted } from "./entry.ts";
 import { addTo, removeFrom } from "./many-by-key.ts";
@@ -17,6 +18,8 @@ export type SpeakerRanking = Readonly<Record<SpeakerList | "quoted", readonly En
  */
 export class EntryIndex {
   readonly #named = new NameIndex();
+  /** Words of names, those of some that are gone too. */
+  readonly #words = new NearTerms();
   readonly #unnamed = new NameIndex(singular);
   readonly #byName = new Map<string, Entry[]>();
   readonly #byId = new Map<string, Entry[]>();
@@ -53,6 +56,16 @@ export class EntryIndex {
     return this.shownOf(this.#named.all(terms, match));
   }
 
+  /** Named speakers whose names have words with beginnings within some slips of the terms. */
+  namedNearly(terms: readonly string[], slips: (term: string) => number): readonly Entry[] {
+    return this.named(terms, (known, term) =>
+      this.#words.begunNear(term, slips(term)).flatMap((word) => {
+        const found = known.get(word);
+        return found === undefined ? [] : [[found, 0] as const];
+      }),
+    );
+  }
+
   /** Unnamed sources whose descriptions have all terms. */
   unnamed(terms: readonly string[], match: TermMatch): readonly Entry[] {
     return this.shownOf(this.#unnamed.all(terms, match));
@@ -77,6 +90,18 @@ export class EntryIndex {
     }
     this.#named.add(entry);
     for (const words of entry.names.values()) addTo(this.#byName, words.join(" "), entry);
+  }
+
+  /** Takes in the words of the names that some entries have, so that misspelt ones find them. */
+  *learnWords(entries: readonly Entry[]): Sliced<void> {
+    const coming = new Set<string>();
+    for (const { kind, names } of entries) {
+      for (const word of kind === "unnamed" ? [] : [...names.values()].flat()) {
+        if (!this.#words.has(word)) coming.add(word);
+      }
+      yield;
+    }
+    yield* this.#words.add([...coming]);
   }
 
   /** Forgets an entry that is not shown. */

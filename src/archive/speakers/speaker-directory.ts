@@ -1,6 +1,8 @@
 import type { QuotedSpeaker } from "../../model/speaker-entry.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
+import { firstOf } from "../first-of.ts";
+import { slipsForgiven } from "../search/near-terms.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
 import { termsOf } from "../terms.ts";
@@ -19,8 +21,7 @@ const NEAREST = 3;
 /** The most slips of the pen by which a nearest name's word may be off. */
 const MOST_EDITS = 4;
 
-const misspelt = edited(edits);
-const beginsMisspelt = either(begins, misspelt);
+const misspelt = edited(slipsForgiven);
 const far = either(begins, edited(farOff));
 
 /**
@@ -50,6 +51,7 @@ export class SpeakerDirectory implements Part {
       this.#index.add(entry);
       yield;
     }
+    yield* this.#index.learnWords(changes.made);
     const ranking = yield* this.#index.rankingAfter(changes);
     return {
       commit: () => {
@@ -151,19 +153,29 @@ export class SpeakerDirectory implements Part {
     const close = this.#respelt(terms, closeSpelling);
     if (close.some(isQuoted)) return { ...none, named: quotedOnly(close) };
     const wide = this.#respelt(terms, wideSpelling);
-    for (const found of [wide, this.#index.named(terms, misspelt)]) {
+    const slipped = this.#index.named(terms, misspelt);
+    // As completion would go on from it.
+    const begunNearly = this.#index.namedNearly(terms, slipsForgiven);
+    for (const found of [wide, slipped, begunNearly]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found), corrected: true };
     }
     return { ...none, nearest: this.#nearest(terms) };
   }
 
-  /** For completion: quoted named speakers. */
+  /**
+   * For completion: quoted named speakers whose names have words that begin so; where there are none, but for
+   * the fewest slips of the pen.
+   */
   complete(prefix: string, limit: number): readonly Entry[] {
     const terms = termsOf(prefix);
     if (terms.length === 0) return this.quotedSpeakers("named").slice(0, limit);
-    const quoted = quotedOnly(this.#index.named(terms, begins));
-    if (quoted.length > 0) return quoted.slice(0, limit);
-    return quotedOnly(this.#index.named(terms, beginsMisspelt)).slice(0, limit);
+    const most = Math.max(...terms.map(slipsForgiven));
+    for (let slips = 0; slips <= most; slips += 1) {
+      const found = this.#index.namedNearly(terms, (term) => Math.min(slips, slipsForgiven(term)));
+      const quoted = firstOf(found.filter(isQuoted), limit, byQuotations);
+      if (quoted.length > 0) return quoted;
+    }
+    return [];
   }
 
   /** Whose names have all the words in some spelling of them, the last word as a surname. */
@@ -185,12 +197,6 @@ export class SpeakerDirectory implements Part {
       .slice(0, NEAREST)
       .map(([entry]) => entry);
   }
-}
-
-/** Slips of the pen that a name is forgiven: none in a short word, one in a usual one, two in a long one. */
-function edits(term: string): number {
-  if (term.length < 4) return 0;
-  return term.length < 8 ? 1 : 2;
 }
 
 /** How far off the nearest names may be: four letters in ten, and never many. */

@@ -21,6 +21,10 @@ export function searchContract(create: () => Archive): void {
       ["all words, in any order and case", "DEAL harbour", DEAL],
       ["a last word that is incomplete", "storm clo", FERRY],
       ["a slip of the pen", "musem chart", CHART],
+      ["two letters that changed places", "muesum chart", CHART],
+      ["a slip in a word that is being typed", "storm closse th", FERRY],
+      ["a slip in the beginning of the last word", "old chert", CHART],
+      ["a slip in a word that is nowhere finished", "old retrun", CHART],
     ])("takes %s", async (_what, words, digest) => {
       expect(await titled(archive, words)).toEqual([digest.article.title]);
     });
@@ -28,6 +32,33 @@ export function searchContract(create: () => Archive): void {
     it("needs every word, and takes only the last one as a beginning", async () => {
       expect(await titled(archive, "harbour kangaroo")).toEqual([]);
       expect(await titled(archive, "clo storm")).toEqual([]);
+    });
+
+    it("puts the very title first, then titles that begin so, then others, each the newest first", async () => {
+      const titles = [
+        ["A deal on the harbour", "2025-03-03"],
+        ["Harbour deals of the year", "2025-01-05"],
+        ["Harbour deal", "2024-01-01"],
+        ["Harbour deal is off", "2025-01-06"],
+      ] as const;
+      await archive.change({
+        put: titles.map(([title, date]) => buildDigest({ title, date, paragraphs: ["Text."] })),
+      });
+      expect(await titled(archive, "harbour deal")).toEqual([
+        "Harbour deal",
+        titleOf(DEAL),
+        "Harbour deal is off",
+        "Harbour deals of the year",
+        "A deal on the harbour",
+      ]);
+    });
+
+    it("forgets the titles of what is gone", async () => {
+      await archive.change({ remove: [CHART.article.id] });
+      expect(await titled(archive, "old ch")).toEqual([]);
+      expect(await titled(archive, "old chert")).toEqual([]);
+      await archive.change({ put: [CHART] });
+      expect(await titled(archive, "old chert")).toEqual([titleOf(CHART)]);
     });
 
     it("keeps to the limit", async () => {

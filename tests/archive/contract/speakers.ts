@@ -168,6 +168,21 @@ export function speakersContract(create: () => Archive): void {
       expect(await completed(archive, "", 2)).toEqual(quoted.slice(0, 2));
     });
 
+    it.each(["okonj", "okonk", "oknojo", "halorran", "Petra Hallorin", "eluarb"])(
+      "takes “%s”, whose beginning is nearly a name's, and so does a question",
+      async (typed) => {
+        const [first, ...others] = await archive.completeSpeakers(typed, 5);
+        const { named } = await archive.findSpeakers(typed);
+        expect(named).toEqual([first, ...others]);
+        expect(first?.name).toMatch(/Okonjo|Halloran|Éluard/u);
+      },
+    );
+
+    it("takes no slip in a word of three letters, nor what is far off", async () => {
+      expect(await completed(archive, "okk")).toEqual([]);
+      expect(await completed(archive, "okkkon")).toEqual([]);
+    });
+
     it("counts utterances before fragments, and goes by name among equals", async () => {
       await archive.change({
         put: [

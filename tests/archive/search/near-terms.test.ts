@@ -12,6 +12,27 @@ function distance(a: string, b: string): number {
   return 1 + Math.min(rest, distance(a.slice(1), b), distance(a, b.slice(1)));
 }
 
+/** By optimal string alignment, where two neighbours that changed places are one slip. */
+function slips(a: string, b: string): number {
+  if (a === "" || b === "") return a.length + b.length;
+  const rest = slips(a.slice(1), b.slice(1));
+  if (a[0] === b[0]) return rest;
+  const edited = 1 + Math.min(rest, slips(a.slice(1), b), slips(a, b.slice(1)));
+  const isExchanged = a.length > 1 && a[0] === b[1] && a[1] === b[0];
+  return isExchanged ? Math.min(edited, 1 + slips(a.slice(2), b.slice(2))) : edited;
+}
+
+function toBeginning(term: string, typed: string): number {
+  const beginnings = Array.from({ length: term.length + 1 }, (_, length) => term.slice(0, length));
+  return Math.min(...beginnings.map((each) => slips(each, typed)));
+}
+
+function nearTerms(...parts: readonly (readonly string[])[]): NearTerms {
+  const near = new NearTerms();
+  for (const part of parts) atOnce(near.add(part));
+  return near;
+}
+
 const word = fc.string({ unit: fc.constantFrom("a", "b", "é"), maxLength: 5 });
 
 describe("NearTerms", () => {
@@ -23,14 +44,42 @@ describe("NearTerms", () => {
         word,
         fc.nat(2),
         (some, more, term, edits) => {
-          const near = new NearTerms();
           const added = more.filter((each) => !some.includes(each));
-          atOnce(near.add(some));
-          atOnce(near.add(added));
+          const near = nearTerms(some, added);
           const expected = [...some, ...added].filter((each) => distance(each, term) <= edits);
           expect(near.near(term, edits).toSorted()).toEqual(expected.toSorted());
         },
       ),
+    );
+  });
+
+  it("finds all terms that are, or go on from, what is within so many slips, and no others", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word), word, fc.nat(2), (terms, typed, most) => {
+        const near = nearTerms(terms);
+        const within = (far: (term: string, typed: string) => number) =>
+          terms.filter((term) => far(term, typed) <= most).toSorted();
+        expect(near.misspelt(typed, most).toSorted()).toEqual(within(slips));
+        expect(near.begunNear(typed, most).toSorted()).toEqual(within(toBeginning));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(["zelinsk", "zelnsk", "zelennsk", "zelesnk", "elensk"])(
+    "finds what goes on from “%s” but for a slip",
+    (typed) => {
+      const near = nearTerms(["elbow", "zelensky", "zelenskyy", "zeppelin"]);
+      expect(near.begunNear(typed, 0)).toEqual([]);
+      expect(near.begunNear(typed, 1)).toEqual(["zelensky", "zelenskyy"]);
+    },
+  );
+
+  it("knows what it has", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word), word, (terms, term) => {
+        expect(nearTerms(terms).has(term)).toBe(terms.includes(term));
+      }),
     );
   });
 });
