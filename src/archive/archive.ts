@@ -5,7 +5,7 @@ import type {
   FoundPassage,
 } from "../model/archive-facts.ts";
 import type { ArticleFilter } from "../model/article-filter.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleHead } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { PeopleStatements } from "../model/people-statements.ts";
@@ -42,7 +42,7 @@ export interface SearchHit {
   /** One to three, the best first; none only where the article has no sentence. */
   readonly passages: readonly FoundPassage[];
   /** Other articles that answer with nearly the same text, in the order of their ranks. */
-  readonly alsoIn: readonly Article[];
+  readonly alsoIn: readonly ArticleHead[];
 }
 
 export interface SearchResults {
@@ -53,7 +53,7 @@ export interface SearchResults {
   /** The article of each hit, best first, as many as `total`: for what a page begins with. */
   readonly leads: readonly Article[];
   /** All articles that answer, best first: for counts and dates. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleHead[];
   /** How many of them have everything that is looked for; they come first. */
   readonly whole: number;
   /** What was looked for instead of what no article has. */
@@ -114,7 +114,7 @@ export interface Archive {
   /** Publishers whose names have all these words, those with most articles first; none for no word. */
   findSources(name: string): Promise<readonly string[]>;
   /** Articles whose titles fit the words, the last of which may be incomplete; best first. */
-  findTitles(words: string, limit: number): Promise<readonly Article[]>;
+  findTitles(words: string, limit: number): Promise<readonly ArticleHead[]>;
 
   /**
    * The entry that has a name of this id: one speaker is one entry under all names that are theirs in

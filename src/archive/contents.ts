@@ -1,9 +1,11 @@
 import { countSources, dayRange, type DayRange, type SourceCount } from "../model/archive-facts.ts";
+import { type ArticleHead, headOf } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import type { ArchiveChange } from "./archive.ts";
-import { newestFirst } from "./newest-first.ts";
+import { DigestStore, pack } from "./digest-store.ts";
+import { byDay } from "./newest-first.ts";
 import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "./slices.ts";
-import type { Part, Prepared, Shelved, Step } from "./step.ts";
+import type { Arriving, Part, Prepared, Shelved, Step } from "./step.ts";
 
 /** What of an archive can be counted. */
 export interface Counts {
@@ -13,36 +15,60 @@ export interface Counts {
   readonly sources: readonly SourceCount[];
 }
 
-/** The digests that an archive holds, by row, by id and by day. */
+/** An article that is shown, and what it adds to the counts. */
+interface Kept extends Shelved {
+  readonly utterances: number;
+  readonly fragments: number;
+}
+
+/** The articles that an archive holds and their digests: by row, by id and by day. */
 export class Contents implements Part {
-  /** By their articles' ids. */
-  readonly #byId = new Map<string, Shelved>();
-  /** By row; null where no digest is shown. */
-  readonly #byRow: (Shelved | null)[] = [];
+  readonly #store = new DigestStore();
+  readonly #byId = new Map<string, Kept>();
+  /** By row; null where no article is shown. */
+  readonly #byRow: (Kept | null)[] = [];
+  /** By row: the article's place among the newest. */
+  #ranks = new Uint32Array(0);
   /** Rows that are free, below {@link #rows}. */
   readonly #free: number[] = [];
   #rows = 0;
-  #newest: readonly Shelved[] = [];
+  #newest: readonly Kept[] = [];
   #counts: Counts = { utterances: 0, fragments: 0, range: dayRange([]), sources: [] };
 
-  /** How many there are. */
+  /** How many articles there are. */
   get size(): number {
     return this.#byId.size;
   }
 
-  /** By its article's id. */
-  find(articleId: string): Digest | undefined {
-    return this.#byId.get(articleId)?.digest;
-  }
-
-  /** The row of an article by its id. */
+  /** The row of an article by its id; undefined for none. */
   rowOf(articleId: string): number | undefined {
     return this.#byId.get(articleId)?.row;
   }
 
-  /** The digest in a row; undefined where none is shown. */
+  /** Of the article that is shown in a row; undefined where none is. */
+  headAt(row: number): ArticleHead | undefined {
+    return this.#byRow[row]?.head;
+  }
+
+  /** Its place among all, the newest first, from 0; for a row in which an article is shown. */
+  rankOf(row: number): number {
+    return this.#ranks[row] ?? 0;
+  }
+
+  /** Its text; undefined where no article is shown. */
+  textAt(row: number): string | undefined {
+    return this.headAt(row) === undefined ? undefined : this.#store.text(row);
+  }
+
+  /** Its digest; undefined where no article is shown. */
   at(row: number): Digest | undefined {
-    return this.#byRow[row]?.digest;
+    return this.headAt(row) === undefined ? undefined : this.#store.digest(row);
+  }
+
+  /** A digest by its article's id. */
+  find(articleId: string): Digest | undefined {
+    const row = this.rowOf(articleId);
+    return row === undefined ? undefined : this.at(row);
   }
 
   /** All, the newest first. */
@@ -54,46 +80,63 @@ export class Contents implements Part {
     return this.#counts;
   }
 
+  /** All as if they came anew; each digest is made when it is looked at. */
+  get arriving(): readonly Arriving[] {
+    const store = this.#store;
+    return this.#newest.map(({ row, head }) => ({
+      row,
+      head,
+      get digest() {
+        return store.digest(row);
+      },
+    }));
+  }
+
   /** What a change comes to. Its rows are taken from now on. */
-  stepOf({ put = [], remove = [] }: ArchiveChange): Step {
+  *stepOf({ put = [], remove = [] }: ArchiveChange): Sliced<Step> {
     const given = new Map(put.map((digest) => [digest.article.id, digest]));
-    // What is there already as it is need not go and come.
-    const coming = [...given.values()].filter((digest) => this.find(digest.article.id) !== digest);
-    const leaving = new Set(coming.map(({ article }) => article.id));
+    const come: Arriving[] = [];
+    const leaving = new Set<string>();
+    for (const [id, digest] of given) {
+      const packed = pack(digest);
+      const there = this.rowOf(id);
+      // What is there already as it is need not go and come.
+      if (there === undefined || !this.#store.has(there, packed)) {
+        const row = this.#takeRow();
+        this.#store.put(row, packed);
+        come.push({ row, head: flatHead(digest), digest });
+        leaving.add(id);
+      }
+      yield;
+    }
     for (const id of remove) if (!given.has(id)) leaving.add(id);
-    return {
-      come: coming.map((digest) => ({ row: this.#takeRow(), digest })),
-      go: [...leaving].flatMap((id) => this.#byId.get(id) ?? []),
-    };
+    return { come, go: [...leaving].flatMap((id) => this.#byId.get(id) ?? []) };
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    const gone = new Set(go);
+    const gone = new Set(go.map(({ row }) => row));
+    const coming = come.map(withCounts);
     const newest = yield* mergedInSlices(
-      yield* filteredInSlices(this.#newest, (digest) => !gone.has(digest)),
-      yield* sortedInSlices(come, byDay),
-      byDay,
+      yield* filteredInSlices(this.#newest, ({ row }) => !gone.has(row)),
+      yield* sortedInSlices(coming, headsNewestFirst),
+      headsNewestFirst,
     );
-    const [before, coming, going] = [this.#counts, countsOf(come), countsOf(go)];
-    const articles = newest.map(({ digest }) => digest.article);
-    const counts = {
-      utterances: before.utterances + coming.utterances - going.utterances,
-      fragments: before.fragments + coming.fragments - going.fragments,
-      range: dayRange(articles),
-      sources: countSources(articles),
-    };
+    const counts = countsOf(newest);
+    const ranks = new Uint32Array(this.#rows);
+    for (const [rank, { row }] of newest.entries()) ranks[row] = rank;
     yield;
     return {
       commit: () => {
-        for (const { row, digest } of go) {
-          this.#byId.delete(digest.article.id);
+        for (const { row, head } of go) {
+          this.#byId.delete(head.id);
           this.#byRow[row] = null;
         }
-        for (const shelved of come) {
-          this.#byId.set(shelved.digest.article.id, shelved);
-          this.#byRow[shelved.row] = shelved;
+        for (const kept of coming) {
+          this.#byId.set(kept.head.id, kept);
+          this.#byRow[kept.row] = kept;
         }
         this.#newest = newest;
+        this.#ranks = ranks;
         this.#counts = counts;
       },
       sweep: () => this.#sweep(go),
@@ -102,8 +145,11 @@ export class Contents implements Part {
 
   /** To be swept after all other parts. */
   *#sweep(gone: readonly Shelved[]): Sliced<void> {
-    for (const { row } of gone) this.#free.push(row);
-    yield;
+    for (const { row } of gone) {
+      this.#store.remove(row);
+      this.#free.push(row);
+    }
+    yield* this.#store.tidy();
   }
 
   #takeRow(): number {
@@ -114,16 +160,28 @@ export class Contents implements Part {
   }
 }
 
-function byDay({ digest: a }: Shelved, { digest: b }: Shelved): number {
-  return newestFirst(a, b);
+/** The head of an article in strings of its own: what is cut out of a file's text would keep all of that. */
+function flatHead({ article }: Digest): ArticleHead {
+  return structuredClone(headOf(article));
 }
 
-function countsOf(shelved: readonly Shelved[]): Pick<Counts, "utterances" | "fragments"> {
-  let all = 0;
+function withCounts({ row, head, digest: { quotations } }: Arriving): Kept {
   let utterances = 0;
-  for (const { digest } of shelved) {
-    all += digest.quotations.length;
-    for (const { kind } of digest.quotations) if (kind === "utterance") utterances += 1;
+  for (const { kind } of quotations) if (kind === "utterance") utterances += 1;
+  return { row, head, utterances, fragments: quotations.length - utterances };
+}
+
+function countsOf(newest: readonly Kept[]): Counts {
+  let utterances = 0;
+  let fragments = 0;
+  for (const kept of newest) {
+    utterances += kept.utterances;
+    fragments += kept.fragments;
   }
-  return { utterances, fragments: all - utterances };
+  const heads = newest.map(({ head }) => head);
+  return { utterances, fragments, range: dayRange(heads), sources: countSources(heads) };
+}
+
+function headsNewestFirst({ head: a }: Shelved, { head: b }: Shelved): number {
+  return byDay(a, b);
 }

@@ -1,4 +1,4 @@
-import type { Digest } from "../model/digest.ts";
+import type { ArticleHead } from "../model/article.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { Archive, ArchiveChange } from "./archive.ts";
 import { Contents } from "./contents.ts";
@@ -29,16 +29,16 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
   /** Done when all changes that were asked for are. */
   let changed = Promise.resolve();
 
-  function present(ids: readonly string[]): readonly Digest[] {
-    return ids.flatMap((id) => contents.find(id) ?? []);
+  function headsOf(ids: readonly string[]): readonly ArticleHead[] {
+    return ids.flatMap((id) => contents.headAt(contents.rowOf(id) ?? -1) ?? []);
   }
 
   function* make(change: ArchiveChange): Sliced<void> {
-    const step = contents.stepOf(change);
+    const step = yield* contents.stepOf(change);
     const prepared = [yield* articleSearch.prepare(step), yield* wordings.prepare(step)];
     const known = change.people === undefined ? directory : new SpeakerDirectory(change.people);
     prepared.push(
-      yield* known.prepare(known === directory ? step : wholeStep(step, contents.newest)),
+      yield* known.prepare(known === directory ? step : wholeStep(step, contents.arriving)),
     );
     // The last, so that a row is free when nobody refers to it any more.
     prepared.push(yield* contents.prepare(step));
@@ -72,7 +72,9 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     },
 
     async newest(offset, limit) {
-      return contents.newest.slice(offset, offset + limit).map(({ digest }) => digest);
+      return contents.newest
+        .slice(offset, offset + limit)
+        .flatMap(({ row }) => contents.at(row) ?? []);
     },
 
     async completeTerms(prefix, limit) {
@@ -90,7 +92,7 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     },
 
     async findTitles(words, limit) {
-      return present(articleSearch.findTitles(words, limit)).map(({ article }) => article);
+      return headsOf(articleSearch.findTitles(words, limit));
     },
 
     async speaker(id) {

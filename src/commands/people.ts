@@ -1,6 +1,6 @@
 import type { Archive, SpeakerList } from "../archive/archive.ts";
 import { dayRange } from "../model/archive-facts.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleHead } from "../model/article.ts";
 import { type Ask, numberedHeads, takePage } from "../model/ask.ts";
 import type { ListedSpeaker, Reply } from "../model/reply.ts";
 import { isSpeakerId, type QuotingArticle, type SpeakerEntry } from "../model/speaker-entry.ts";
@@ -15,7 +15,7 @@ const ARTICLES = {
   most: 10,
   size: 2800,
   sizeOf,
-  articleOf: ({ article }: QuotingArticle): Article => article,
+  articleOf: ({ article }: QuotingArticle): ArticleHead => article,
 } as const;
 /** What an article's line takes at most for a title, an address and a source, and beside them. */
 const LINE = { title: 120, url: 120, source: 40, frame: 130 } as const;

@@ -69,7 +69,7 @@ export interface ArchiveStatus {
 }
 
 /** The days that articles span. */
-export function dayRange(articles: Iterable<Article>): DayRange {
+export function dayRange(articles: Iterable<Pick<Article, "date">>): DayRange {
   let from: string | null = null;
   let to: string | null = null;
   let undated = 0;
@@ -84,7 +84,7 @@ export function dayRange(articles: Iterable<Article>): DayRange {
 }
 
 /** Who published articles, and how many; whoever has most first, of equals by name. */
-export function countSources(articles: Iterable<Article>): readonly SourceCount[] {
+export function countSources(articles: Iterable<Pick<Article, "source">>): readonly SourceCount[] {
   const counts = new Map<string | null, number>();
   for (const { source } of articles) counts.set(source, (counts.get(source) ?? 0) + 1);
   return Array.from(counts, ([name, amount]) => ({ name, articles: amount })).toSorted(

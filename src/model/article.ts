@@ -43,6 +43,14 @@ export interface Article {
   readonly origin: Origin;
 }
 
+/** What of an article its text is not needed for: to name it, to put it in order and to link to it. */
+export type ArticleHead = Pick<Article, "id" | "title" | "date" | "source" | "url" | "origin">;
+
+/** An article without all that is long. */
+export function headOf({ id, title, date, source, url, origin }: ArticleHead): ArticleHead {
+  return { id, title, date, source, url, origin };
+}
+
 /** An article of which nothing is known but what is given: no id, title, date or file. */
 export function bareArticle(known: Pick<Article, "text"> & Partial<Article>): Article {
   return {

@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import type { ArticleHead } from "./article.ts";
 
 /**
  * A question to the archive, complete enough to be asked again: what a button carries, so that it
@@ -43,7 +43,7 @@ export interface PageRoom<T> {
   /** The characters that an item takes, after the one before it on its page, if any. */
   readonly sizeOf: (item: T, previous: T | undefined) => number;
   /** The article that an item is of, which tells pages apart. */
-  readonly articleOf?: (item: T) => Article;
+  readonly articleOf?: (item: T) => ArticleHead;
 }
 
 /**
@@ -78,7 +78,7 @@ export function takePage<T>(
 function headsOf<T>(
   items: readonly T[],
   starts: readonly number[],
-  articleOf: (item: T) => Article,
+  articleOf: (item: T) => ArticleHead,
 ): readonly PageHead[] {
   return starts.flatMap((start, page): readonly PageHead[] => {
     const item = items[start];
@@ -90,7 +90,7 @@ function headsOf<T>(
 }
 
 /** The heads of pages of one size, of a list of articles. */
-export function articleHeads(articles: readonly Article[], size: number): readonly PageHead[] {
+export function articleHeads(articles: readonly ArticleHead[], size: number): readonly PageHead[] {
   const starts = Array.from(
     { length: Math.ceil(articles.length / size) },
     (_, page) => page * size,

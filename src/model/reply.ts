@@ -1,5 +1,5 @@
 import type { ArticleFilter } from "./article-filter.ts";
-import type { Article } from "./article.ts";
+import type { Article, ArticleHead } from "./article.ts";
 import type { Ask, Paging } from "./ask.ts";
 import type {
   ArchivedParaphrase,
@@ -84,7 +84,7 @@ export interface ChooseSpeakerReply {
 /** A speaker in a list; an unnamed source with the article that it is of. */
 export interface ListedSpeaker {
   readonly speaker: SpeakerEntry;
-  readonly article: Article | null;
+  readonly article: ArticleHead | null;
 }
 
 /** Who is quoted. */
@@ -139,7 +139,7 @@ export interface PassagesReply extends SearchNotes {
     readonly article: Article;
     readonly passages: readonly FoundPassage[];
     /** Others of nearly the same text. */
-    readonly alsoIn: readonly Article[];
+    readonly alsoIn: readonly ArticleHead[];
   }[];
   /** Ids of the shown articles that quote anybody. */
   readonly quoting: readonly string[];

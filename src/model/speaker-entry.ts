@@ -1,11 +1,11 @@
-import type { Article } from "./article.ts";
+import type { ArticleHead } from "./article.ts";
 
 /** What somebody is called. */
 export interface SpeakerRole {
   /** In an article's words, or the owner's. */
   readonly text: string;
   /** The article that it stands in; null where the archive's owner states it. */
-  readonly article: Article | null;
+  readonly article: ArticleHead | null;
 }
 
 /** Somebody, or some source, that is quoted or named in the archive, over all its articles. */
@@ -43,7 +43,7 @@ export function isSpeakerId(text: string): boolean {
 
 /** An article that quotes somebody, and how often. */
 export interface QuotingArticle {
-  readonly article: Article;
+  readonly article: ArticleHead;
   readonly utterances: number;
   readonly fragments: number;
 }

@@ -1,11 +1,11 @@
-import type { Article } from "../model/article.ts";
+import type { ArticleHead } from "../model/article.ts";
 import type { Texts } from "../texts/texts.ts";
 import { formatDate } from "./days.ts";
 import { LISTED_TITLE, LISTED_URL } from "./limits.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
 /** "**[Title](address)** · 17 February 2025 · Source": where to check what is shown below it. */
-export function articleLine({ title, url, date, source }: Article, texts: Texts): string {
+export function articleLine({ title, url, date, source }: ArticleHead, texts: Texts): string {
   const name = shortenMarkdown(title, LISTED_TITLE);
   const address = linkAddress(url);
   const linked =
@@ -16,7 +16,7 @@ export function articleLine({ title, url, date, source }: Article, texts: Texts)
 }
 
 /** "[Title](address), 17 February 2025": an article within a line about something else. */
-export function articleReference({ title, url, date }: Article, texts: Texts): string {
+export function articleReference({ title, url, date }: ArticleHead, texts: Texts): string {
   const name = shortenMarkdown(title, REFERENCE);
   const address = linkAddress(url);
   const linked =

@@ -1,6 +1,6 @@
 import type { APISelectMenuOption } from "discord-api-types/v10";
 
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleHead } from "../model/article.ts";
 import { articleOption } from "../model/article-option.ts";
 import type { Ask } from "../model/ask.ts";
 import type {
@@ -86,7 +86,7 @@ export function toldLooks(reply: TopicReply | LatestReply, texts: Texts): readon
 /** From somebody to the articles that quote them, and to what they say there. */
 export function speakerLooks({ speaker, shown }: SpeakerReply, texts: Texts): readonly Row[] {
   const articles = shown.map(({ article }) => article);
-  const theirs = (article: Article): Look => {
+  const theirs = (article: ArticleHead): Look => {
     const look = quotations(article, texts);
     return { ...look, ask: { ...look.ask, options: { person: speaker.id, ...look.ask.options } } };
   };
@@ -130,12 +130,12 @@ export function contextAsk({ article, span }: ShownWords): Ask {
 }
 
 /** The question for an article's summary. */
-export function summaryAsk({ id }: Article): Ask {
+export function summaryAsk({ id }: ArticleHead): Ask {
   return { command: "summary", options: { article: articleOption(id) }, page: 0 };
 }
 
 /** The question for all that an article quotes. */
-export function quotationsAsk({ id }: Article): Ask {
+export function quotationsAsk({ id }: ArticleHead): Ask {
   return { command: "quote", options: { article: articleOption(id) }, page: 0 };
 }
 
@@ -159,17 +159,17 @@ function context(words: ShownWords, { looks, quoted, paragraph: numbered }: Text
   };
 }
 
-function summary(article: Article, texts: Texts): Look {
+function summary(article: ArticleHead, texts: Texts): Look {
   const label = texts.looks.summary(article.title);
   return { label, facts: factsOf(article, texts), ask: summaryAsk(article) };
 }
 
-function quotations(article: Article, texts: Texts): Look {
+function quotations(article: ArticleHead, texts: Texts): Look {
   const label = texts.looks.quotations(article.title);
   return { label, facts: factsOf(article, texts), ask: quotationsAsk(article) };
 }
 
-function factsOf({ date, source }: Article, { day }: Texts): readonly (string | null)[] {
+function factsOf({ date, source }: ArticleHead, { day }: Texts): readonly (string | null)[] {
   return [date === null ? null : day(date.day), source];
 }
 
@@ -178,10 +178,10 @@ function wholeSpan(spans: readonly [Span, ...Span[]]): Span {
   return { start: spans[0].start, end: spans.at(-1)?.end ?? spans[0].end };
 }
 
-function distinct(articles: readonly Article[]): readonly Article[] {
+function distinct(articles: readonly ArticleHead[]): readonly ArticleHead[] {
   return [...new Map(articles.map((article) => [article.id, article])).values()];
 }
 
-function those(articles: readonly Article[], ids: readonly string[]): readonly Article[] {
+function those(articles: readonly ArticleHead[], ids: readonly string[]): readonly ArticleHead[] {
   return articles.filter(({ id }) => ids.includes(id));
 }

@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
 import type { FoundPassage, Passage } from "../model/archive-facts.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleHead } from "../model/article.ts";
 import type { PassagesReply } from "../model/reply.ts";
 import { slice } from "../model/span.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -54,13 +54,13 @@ function foundLine(article: Article, passage: FoundPassage): Line {
 }
 
 /** "also in The Pier Gazette, The Quay Post and 2 more", in small print. */
-function twinsLine(articles: readonly Article[], texts: Texts): string {
+function twinsLine(articles: readonly ArticleHead[], texts: Texts): string {
   const named = articles.slice(0, MOST_TWINS).map(twinName);
   const rest = articles.length - named.length;
   return `-# ${texts.search.alsoIn(named, rest)}`;
 }
 
-function twinName({ source, title, url }: Article): string {
+function twinName({ source, title, url }: ArticleHead): string {
   const name = shortenMarkdown(source ?? title, SHORT_TEXT);
   const address = linkAddress(url);
   return address === null || address.length > LISTED_URL ? name : `[${name}](${address})`;

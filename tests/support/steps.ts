@@ -9,7 +9,7 @@ const contentsOf = new WeakMap<Part, Contents>();
 export function changePart(part: Part, change: ArchiveChange): void {
   const contents = contentsOf.get(part) ?? new Contents();
   contentsOf.set(part, contents);
-  const step = contents.stepOf(change);
+  const step = atOnce(contents.stepOf(change));
   const prepared = [part, contents].map((each) => atOnce(each.prepare(step)));
   for (const each of prepared) each.commit();
   for (const each of prepared) atOnce(each.sweep());

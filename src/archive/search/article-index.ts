@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Article, ArticleHead } from "../../model/article.ts";
 import { firstOf } from "../first-of.ts";
 import { newestFirst } from "../newest-first.ts";
 import type { Sliced } from "../slices.ts";
@@ -18,8 +18,8 @@ import { tellingOf } from "./telling.ts";
 import { TitleIndex } from "./title-index.ts";
 import { termsOf } from "../terms.ts";
 
-interface NumberedArticle {
-  readonly article: Article;
+interface Numbered<T> {
+  readonly article: T;
   readonly number: number;
 }
 
@@ -65,7 +65,7 @@ export class ArticleIndex implements Part {
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    const coming: NumberedArticle[] = [];
+    const coming: Numbered<Article>[] = [];
     for (const { digest } of come) {
       const { article } = digest;
       const number = this.#postings.addArticle(article);
@@ -77,9 +77,9 @@ export class ArticleIndex implements Part {
     }
     yield* this.#lexicon.grow();
     yield* this.#titles.grow();
-    const going = go.map(({ digest: { article } }) => ({
-      article,
-      number: this.#numbers.get(article.id) ?? -1,
+    const going = go.map(({ head }) => ({
+      article: head,
+      number: this.#numbers.get(head.id) ?? -1,
     }));
     return {
       commit: () => this.#commit(coming, going),
@@ -87,7 +87,7 @@ export class ArticleIndex implements Part {
     };
   }
 
-  #commit(coming: readonly NumberedArticle[], going: readonly NumberedArticle[]): void {
+  #commit(coming: readonly Numbered<Article>[], going: readonly Numbered<ArticleHead>[]): void {
     for (const { article, number } of going) {
       this.#postings.hide(number);
       this.#numbered[number] = null;
@@ -107,7 +107,7 @@ export class ArticleIndex implements Part {
     this.#averageLength = average > 0 ? average : 1;
   }
 
-  *#sweep(gone: readonly NumberedArticle[]): Sliced<void> {
+  *#sweep(gone: readonly Numbered<ArticleHead>[]): Sliced<void> {
     for (const { number } of gone) {
       this.#titles.remove(number);
       this.#postings.removeArticle(number);

@@ -36,8 +36,8 @@ export class ArticleSearch implements Part {
 
   *prepare(step: Step): Sliced<Prepared> {
     const named = this.#named;
-    for (const { digest } of named === null ? [] : step.come) {
-      named?.add(digest);
+    for (const arriving of named === null ? [] : step.come) {
+      named?.add(arriving);
       yield;
     }
     const index = yield* this.#index.prepare(step);
@@ -50,8 +50,8 @@ export class ArticleSearch implements Part {
         if (this.#named !== named) this.#named = null;
       },
       *sweep() {
-        for (const { digest } of named === null ? [] : step.go) {
-          named?.remove(digest);
+        for (const { row } of named === null ? [] : step.go) {
+          named?.remove(row);
           yield;
         }
         yield* index.sweep();
@@ -105,8 +105,8 @@ export class ArticleSearch implements Part {
 
   #namedIn(): NamedIn {
     if (this.#named === null) {
-      this.#named = new NamedIn((digest) => this.#contents.find(digest.article.id) === digest);
-      for (const { digest } of this.#contents.newest) this.#named.add(digest);
+      this.#named = new NamedIn((row) => this.#contents.headAt(row) !== undefined);
+      for (const arriving of this.#contents.arriving) this.#named.add(arriving);
     }
     return this.#named;
   }

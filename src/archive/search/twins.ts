@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleHead } from "../../model/article.ts";
 import { newestFirst } from "../newest-first.ts";
 import { type Sliced, sortedInSlices } from "../slices.ts";
 import { nothingToSweep, type Part, type Prepared, type Step } from "../step.ts";
@@ -11,7 +11,7 @@ const NEAR_IDENTICAL = 0.6;
 const COMMONEST = 40;
 
 interface Sketched {
-  readonly article: Article;
+  readonly article: ArticleHead;
   readonly hashes: readonly number[];
 }
 
@@ -35,18 +35,18 @@ export class Twins implements Part {
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
     const touched = new Set<string>();
-    for (const { digest } of go) {
-      this.#remove(digest.article.id, touched);
+    for (const { head } of go) {
+      this.#remove(head.id, touched);
       yield;
     }
-    for (const { digest } of come) {
-      this.#add({ article: digest.article, hashes: sketch(digest) }, touched);
+    for (const { head, digest } of come) {
+      this.#add({ article: head, hashes: sketch(digest) }, touched);
       yield;
     }
     const firsts = yield* this.#join(yield* this.#connected(touched));
     return {
       commit: () => {
-        for (const { digest } of go) this.#firsts.delete(digest.article.id);
+        for (const { head } of go) this.#firsts.delete(head.id);
         for (const [id, first] of firsts) {
           if (first === null) this.#firsts.delete(id);
           else this.#firsts.set(id, first);

@@ -38,8 +38,8 @@ export class SpeakerDirectory implements Part {
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    for (const { digest } of go) {
-      this.#roster.remove(digest.article.id);
+    for (const { head } of go) {
+      this.#roster.remove(head.id);
       yield;
     }
     for (const { digest } of come) {

@@ -59,8 +59,8 @@ export class WordingIndex implements Part {
     };
     return {
       commit: () => {
-        for (const { digest } of go) {
-          const { id } = digest.article;
+        for (const { head } of go) {
+          const { id } = head;
           const holding = this.#holdings.get(id);
           if (holding !== undefined) holding.isGone = true;
           this.#holdings.delete(id);

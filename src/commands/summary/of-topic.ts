@@ -1,6 +1,6 @@
 import type { Archive, SearchResults } from "../../archive/archive.ts";
 import { dayRange } from "../../model/archive-facts.ts";
-import type { Article } from "../../model/article.ts";
+import type { Article, ArticleHead } from "../../model/article.ts";
 import { takePage } from "../../model/ask.ts";
 import type { Digest } from "../../model/digest.ts";
 import type { Reply, ToldArticle } from "../../model/reply.ts";
@@ -95,7 +95,7 @@ async function search(archive: Archive, about: string, since: string | null, tod
   const query = since === null ? about : `after:${since} ${about}`;
   const best = await archive.search(query, 0, MOST_ARTICLES, today);
   // The topic may have an `after:` of its own, which outdoes the one before it.
-  const isWanted = ({ date }: Article): boolean => since === null || (date?.day ?? "") >= since;
+  const isWanted = ({ date }: ArticleHead): boolean => since === null || (date?.day ?? "") >= since;
   const whole = best.whole > 0 ? best.articles.slice(0, best.whole) : best.articles;
   const articles = whole.filter(isWanted);
   const wanted = new Set(articles.map(({ id }) => id));
