@@ -15,7 +15,7 @@ const SPECIFIER = /^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)"|\bimport\("
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  days: ["chrono-node"],
+  days: ["model/named-day.ts", "chrono-node"],
   reading: ["model", "gender-detection-from-name"],
   sources: [
     "model",
@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     "model",
-    "days/parse-day.ts",
+    "days",
     "archive/archive.ts",
     "settings/settings-store.ts",
     "reading/claims.ts",

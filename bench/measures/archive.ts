@@ -13,7 +13,8 @@ import { type Options, readQuestions, type Typed } from "./questions.ts";
 import { type Times, timesOf } from "./times.ts";
 
 const TODAY = "2025-02-20";
-const TEXTS = textsFor("en-GB");
+const LOCALE = "en-GB";
+const TEXTS = textsFor(LOCALE);
 /** Questions of each kind before any is timed: a bot that runs is warm. */
 const WARM_UP = 50;
 
@@ -75,12 +76,12 @@ async function ask(archive: Archive, command: string, options: Options): Promise
     private: false,
     audience: "everybody",
     today: TODAY,
-    locale: "en-GB",
+    locale: LOCALE,
   });
 }
 
 async function complete(archive: Archive, { command, option, text }: Typed): Promise<void> {
-  const typing = { option, text, limit: CHOICES };
+  const typing = { option, text, limit: CHOICES, today: TODAY, locale: LOCALE };
   const found = (await findCommand(command)?.complete(archive, typing)) ?? [];
   for (const each of found) renderChoice(each, TEXTS);
 }

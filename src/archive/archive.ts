@@ -111,7 +111,10 @@ export interface Archive {
    * articles have, what fewest have, names before others. At most `limit`; any text will do.
    */
   tellingWords(text: string, limit: number): Promise<readonly string[]>;
-  /** Publishers whose names have all these words, those with most articles first; none for no word. */
+  /**
+   * Publishers, those with most articles first: whose whole name it is, else whose names have all these words,
+   * else nearly have them. None for no word.
+   */
   findSources(name: string): Promise<readonly string[]>;
   /** Articles whose titles fit the words, the last of which may be incomplete; best first. */
   findTitles(words: string, limit: number): Promise<readonly ArticleHead[]>;

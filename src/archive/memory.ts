@@ -2,7 +2,7 @@ import type { ArticleHead } from "../model/article.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { Archive, ArchiveChange } from "./archive.ts";
 import { Contents } from "./contents.ts";
-import { isNameOf } from "./search/filters.ts";
+import { publishersCalled } from "./publishers.ts";
 import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
 import { inSlices, type Sliced } from "./slices.ts";
@@ -10,7 +10,6 @@ import { quotingArticle } from "./speakers/entry.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { paraphrasesAt, quotationsAt } from "./speech.ts";
 import { wholeStep } from "./step.ts";
-import { termsOf } from "./terms.ts";
 import { verify } from "./verify/verify.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 
@@ -86,9 +85,10 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     },
 
     async findSources(name) {
-      const words = termsOf(name);
-      const names = contents.counts.sources.flatMap((each) => each.name ?? []);
-      return names.filter((each) => isNameOf(each, words));
+      return publishersCalled(
+        name,
+        contents.counts.sources.flatMap((each) => each.name ?? []),
+      );
     },
 
     async findTitles(words, limit) {

@@ -14,6 +14,10 @@ export interface Typing {
   readonly text: string;
   /** Suggestions at most. */
   readonly limit: number;
+  /** `YYYY-MM-DD`, for days that are meant from it ("yesterday"). */
+  readonly today: string;
+  /** The asker's language, as Discord names it. */
+  readonly locale: string;
 }
 
 /** One option of a command, as data. */

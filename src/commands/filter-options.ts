@@ -3,6 +3,7 @@ import { parseDay } from "../days/parse-day.ts";
 import type { ArticleFilter } from "../model/article-filter.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Suggestion } from "../model/suggestion.ts";
+import { completeDay } from "./complete-day.ts";
 import type { OptionDefinition, Typing } from "./definition.ts";
 
 /** Characters of a day as people write it: "the Wednesday before 17th September 2025". */
@@ -12,8 +13,8 @@ const MOST_NAMED = 5;
 
 /** Common to the commands that can be asked of some articles only. */
 export const FILTER_OPTIONS = {
-  after: { type: "text", required: false, maxLength: DAY_LENGTH },
-  before: { type: "text", required: false, maxLength: DAY_LENGTH },
+  after: { type: "text", required: false, completed: true, maxLength: DAY_LENGTH },
+  before: { type: "text", required: false, completed: true, maxLength: DAY_LENGTH },
   source: { type: "text", required: false, completed: true, maxLength: 60 },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
@@ -52,8 +53,24 @@ export async function readFilter(
   return { filter: { after, before, sources }, options: { ...days, source } };
 }
 
+/** Completes an option that says which articles are asked; nothing for any other. */
+export async function completeFilter(
+  archive: Archive,
+  typing: Typing,
+): Promise<readonly Suggestion[]> {
+  switch (typing.option) {
+    case "after":
+    case "before":
+      return completeDay(archive, typing);
+    case "source":
+      return completeSource(archive, typing);
+    default:
+      return [];
+  }
+}
+
 /** Publishers whose names have what is typed, those with most articles first; all for nothing. */
-export async function completeSource(
+async function completeSource(
   archive: Archive,
   { text, limit }: Typing,
 ): Promise<readonly Suggestion[]> {

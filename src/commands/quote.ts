@@ -14,7 +14,7 @@ import { completeSpeaker } from "./complete-speaker.ts";
 import { completeTitle } from "./complete-title.ts";
 import { defineCommand } from "./definition.ts";
 import { findArticle } from "./find-article.ts";
-import { completeSource, FILTER_OPTIONS, readFilter } from "./filter-options.ts";
+import { completeFilter, FILTER_OPTIONS, readFilter } from "./filter-options.ts";
 import { PRIVATE } from "./private-option.ts";
 
 /**
@@ -118,10 +118,8 @@ export const quote = defineCommand({
         return completeSpeaker(archive, typing);
       case "article":
         return completeTitle(archive, typing);
-      case "source":
-        return completeSource(archive, typing);
       default:
-        return [];
+        return completeFilter(archive, typing);
     }
   },
 });

@@ -6,7 +6,7 @@ import type { Reply } from "../model/reply.ts";
 import type { SearchOrder } from "../model/search-query.ts";
 import { completeQuery } from "./complete-query.ts";
 import { defineCommand } from "./definition.ts";
-import { completeSource, FILTER_OPTIONS, readFilter } from "./filter-options.ts";
+import { completeFilter, FILTER_OPTIONS, readFilter } from "./filter-options.ts";
 import { PRIVATE } from "./private-option.ts";
 import { quotingIds } from "./quoting.ts";
 
@@ -81,8 +81,9 @@ export const search = defineCommand({
   },
 
   async complete(archive, typing) {
-    if (typing.option === "source") return completeSource(archive, typing);
-    return typing.option === "query" ? completeQuery(archive, typing) : [];
+    return typing.option === "query"
+      ? completeQuery(archive, typing)
+      : completeFilter(archive, typing);
   },
 });
 

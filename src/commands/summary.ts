@@ -1,4 +1,5 @@
 import { parseDay } from "../days/parse-day.ts";
+import { completeDay } from "./complete-day.ts";
 import { completeTitle } from "./complete-title.ts";
 import { defineCommand } from "./definition.ts";
 import { PRIVATE } from "./private-option.ts";
@@ -26,6 +27,7 @@ export const summary = defineCommand({
       since: {
         type: "text",
         required: false,
+        completed: true,
         maxLength: 48,
       },
       length: {
@@ -51,6 +53,13 @@ export const summary = defineCommand({
   },
 
   async complete(archive, typing) {
-    return typing.option === "article" ? completeTitle(archive, typing) : [];
+    switch (typing.option) {
+      case "article":
+        return completeTitle(archive, typing);
+      case "since":
+        return completeDay(archive, typing);
+      default:
+        return [];
+    }
   },
 });

@@ -218,7 +218,13 @@ export function createDispatcher({
       completed === null || focused === null || !(await keystrokes.isLatest(user, id))
         ? []
         : await completed
-            .complete(archive, { option: focused.name, text: focused.text, limit: CHOICES })
+            .complete(archive, {
+              option: focused.name,
+              text: focused.text,
+              limit: CHOICES,
+              today: today(),
+              locale,
+            })
             .catch((error: unknown) => {
               log.error({ interaction: id, command: data.name, err: error }, "Cannot complete");
               outcome = "failed";

@@ -1,3 +1,5 @@
+import type { NamedDay } from "./named-day.ts";
+
 /**
  * What an option's text may be completed to: facts, of which a renderer makes an entry of the list.
  * `value` is what the option gets when the entry is chosen: 1 to 100 UTF-16 code units, no half characters.
@@ -6,7 +8,8 @@ export type Suggestion =
   | SpeakerSuggestion
   | ArticleSuggestion
   | QuerySuggestion
-  | PublisherSuggestion;
+  | PublisherSuggestion
+  | DaySuggestion;
 
 /** Somebody who is quoted so many times. */
 export interface SpeakerSuggestion {
@@ -30,6 +33,13 @@ export interface QuerySuggestion {
   readonly kind: "query";
   readonly value: string;
   readonly articles: number | null;
+}
+
+/** A day, whose value is `YYYY-MM-DD`, and what is meant by it; null where that is the day itself. */
+export interface DaySuggestion {
+  readonly kind: "day";
+  readonly value: string;
+  readonly name: NamedDay | "newestArticle" | "firstArticle" | null;
 }
 
 /** A publisher with how many articles. */

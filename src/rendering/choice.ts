@@ -34,6 +34,11 @@ function labelOf(suggestion: Suggestion, texts: Texts): string {
       const { value, articles } = suggestion;
       return label(value, null, articles === null ? null : texts.counts.articles(articles));
     }
+    case "day": {
+      const { value, name } = suggestion;
+      const day = texts.day(value);
+      return name === null ? day : label(texts.days.named[name], null, day);
+    }
   }
 }
 

@@ -43,6 +43,18 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
     days: {
       unknown: "Datum unbekannt",
       undated: (amount) => `${number(amount)} ohne Datum`,
+      named: {
+        today: "heute",
+        yesterday: "gestern",
+        thisWeek: "diese Woche",
+        lastWeek: "letzte Woche",
+        thisMonth: "dieser Monat",
+        lastMonth: "letzter Monat",
+        thisYear: "dieses Jahr",
+        lastYear: "letztes Jahr",
+        newestArticle: "neuester Artikel",
+        firstArticle: "erster Artikel",
+      },
     },
 
     pages: {
@@ -120,7 +132,7 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
         `Nicht verstanden und als einfache Wörter gesucht: „${part}“. ${hint}`,
       hints: {
         quotationMark: "Dem Anführungszeichen fehlt ein zweites.",
-        day: "Ein Tag wird so geschrieben: 2025-02-17, 17 Feb 2025, Feb 17, yesterday, last week oder 2024.",
+        day: "Ein Tag wird so geschrieben: 2025-02-17, 17. Feb. 2025, 17. Feb., gestern, letzte Woche oder 2024.",
         field: "Die Filter sind title:, person:, source:, after:, before: und sort:.",
         order: "Die Reihenfolgen sind sort:best, sort:relevance und sort:newest.",
         or: "OR steht zwischen zwei Wörtern.",
@@ -328,7 +340,7 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
         "Wessen Worte, oder aus welchem Artikel? Bitte gib eine Person, einen Artikel oder beides an.",
       optionMissing: "An dieser Frage fehlt etwas. Bitte stell sie noch einmal.",
       dayNotUnderstood:
-        "Dieser Tag ist nicht zu verstehen. Bitte schreib ihn so: 17 Feb 2025, 2025-02-17, yesterday oder last week.",
+        "Dieser Tag ist nicht zu verstehen. Bitte schreib ihn so: 17. Feb. 2025, 2025-02-17, gestern oder letzte Woche.",
       daysCrossed:
         "Nichts ist nach dem einen und vor dem anderen Tag. Bitte gib einen früheren Tag für den Anfang an.",
       tooManyQuestions:

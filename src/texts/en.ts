@@ -41,6 +41,18 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
     days: {
       unknown: "date unknown",
       undated: (amount) => `${number(amount)} without a date`,
+      named: {
+        today: "today",
+        yesterday: "yesterday",
+        thisWeek: "this week",
+        lastWeek: "last week",
+        thisMonth: "this month",
+        lastMonth: "last month",
+        thisYear: "this year",
+        lastYear: "last year",
+        newestArticle: "newest article",
+        firstArticle: "first article",
+      },
     },
 
     pages: {

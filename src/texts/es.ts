@@ -43,6 +43,18 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
     days: {
       unknown: "fecha desconocida",
       undated: (amount) => `${number(amount)} sin fecha`,
+      named: {
+        today: "hoy",
+        yesterday: "ayer",
+        thisWeek: "esta semana",
+        lastWeek: "la semana pasada",
+        thisMonth: "este mes",
+        lastMonth: "el mes pasado",
+        thisYear: "este año",
+        lastYear: "el año pasado",
+        newestArticle: "artículo más reciente",
+        firstArticle: "primer artículo",
+      },
     },
 
     pages: {
@@ -119,7 +131,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
         `No se entendió y se buscó como simples palabras: «${part}». ${hint}`,
       hints: {
         quotationMark: "Faltan las comillas de cierre.",
-        day: "Un día se escribe 2025-02-17, 17 Feb 2025, Feb 17, yesterday, last week o 2024.",
+        day: "Un día se escribe 2025-02-17, 17 feb 2025, 17 feb, ayer, la semana pasada o 2024.",
         field: "Los filtros son title:, person:, source:, after:, before: y sort:.",
         order: "Los órdenes son sort:best, sort:relevance y sort:newest.",
         or: "OR va entre dos palabras.",
@@ -323,7 +335,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
         "¿Palabras de quién o de qué artículo? Indica una persona, un artículo o ambos.",
       optionMissing: "Falta algo en esta pregunta. Vuelve a hacerla.",
       dayNotUnderstood:
-        "No se entiende ese día. Escríbelo así: 17 Feb 2025, 2025-02-17, yesterday o last week.",
+        "No se entiende ese día. Escríbelo así: 17 feb 2025, 2025-02-17, ayer o la semana pasada.",
       daysCrossed:
         "Nada es a la vez posterior a un día y anterior al otro. Indica un día inicial anterior.",
       tooManyQuestions: "Son muchas preguntas a la vez. Espera unos segundos y pregunta de nuevo.",

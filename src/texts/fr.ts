@@ -46,6 +46,18 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
     days: {
       unknown: "date inconnue",
       undated: (amount) => `${number(amount)} sans date`,
+      named: {
+        today: "aujourd’hui",
+        yesterday: "hier",
+        thisWeek: "cette semaine",
+        lastWeek: "la semaine dernière",
+        thisMonth: "ce mois-ci",
+        lastMonth: "le mois dernier",
+        thisYear: "cette année",
+        lastYear: "l’année dernière",
+        newestArticle: "article le plus récent",
+        firstArticle: "premier article",
+      },
     },
 
     pages: {
@@ -123,7 +135,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
         `Pas compris, et cherché comme de simples mots\u00a0: ${quoted(part)}. ${hint}`,
       hints: {
         quotationMark: "Le guillemet n’est pas refermé.",
-        day: "Un jour s’écrit 2025-02-17, 17 Feb 2025, Feb 17, yesterday, last week ou 2024.",
+        day: "Un jour s’écrit 2025-02-17, 17 févr. 2025, 17 févr., hier, la semaine dernière ou 2024.",
         field: "Les filtres sont title:, person:, source:, after:, before: et sort:.",
         order: "Les ordres sont sort:best, sort:relevance et sort:newest.",
         or: "OR se place entre deux mots.",
@@ -333,7 +345,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
         "Les propos de qui, ou de quel article ? Indique une personne, un article ou les deux.",
       optionMissing: "Il manque quelque chose à cette question. Pose-la à nouveau.",
       dayNotUnderstood:
-        "Ce jour n’est pas compris. Écris-le ainsi\u00a0: 17 Feb 2025, 2025-02-17, yesterday ou last week.",
+        "Ce jour n’est pas compris. Écris-le ainsi\u00a0: 17 févr. 2025, 2025-02-17, hier ou la semaine dernière.",
       daysCrossed:
         "Rien n’est à la fois après le premier jour et avant le second. Donne un jour de début plus ancien.",
       tooManyQuestions:

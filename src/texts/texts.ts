@@ -1,3 +1,4 @@
+import type { NamedDay } from "../model/named-day.ts";
 import type { ProblemReply, SpeakersReply } from "../model/reply.ts";
 import type { Misunderstood, SearchOrder } from "../model/search-query.ts";
 import type { BotTexts } from "./bot/bot-texts.ts";
@@ -36,6 +37,8 @@ export interface Texts extends BotTexts {
     readonly unknown: string;
     /** How many articles have no date. */
     readonly undated: Counted;
+    /** Beside a day in a list. Plain. */
+    readonly named: Readonly<Record<NamedDay | "newestArticle" | "firstArticle", string>>;
   };
 
   readonly pages: {

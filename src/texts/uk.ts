@@ -52,6 +52,18 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
     days: {
       unknown: "дата невідома",
       undated: (amount) => `${number(amount)} без дати`,
+      named: {
+        today: "сьогодні",
+        yesterday: "учора",
+        thisWeek: "цього тижня",
+        lastWeek: "минулого тижня",
+        thisMonth: "цього місяця",
+        lastMonth: "минулого місяця",
+        thisYear: "цього року",
+        lastYear: "минулого року",
+        newestArticle: "найновіша стаття",
+        firstArticle: "найперша стаття",
+      },
     },
 
     pages: {
@@ -128,7 +140,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
         `Незрозуміло, тож шукали як звичайні слова: «${part}». ${hint}`,
       hints: {
         quotationMark: "Лапки не закрито.",
-        day: "День пишіть так: 2025-02-17, 17 Feb 2025, Feb 17, yesterday, last week або 2024.",
+        day: "День пишіть так: 2025-02-17, 17 лютого 2025, 17 лютого, учора, минулого тижня або 2024.",
         field: "Фільтри: title:, person:, source:, after:, before: і sort:.",
         order: "Порядок: sort:best, sort:relevance або sort:newest.",
         or: "OR ставлять між двома словами.",
@@ -322,7 +334,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       personOrArticle: "Чиї слова чи з якої статті? Вкажіть особу, статтю або обидві.",
       optionMissing: "У цьому запиті чогось бракує. Запитайте ще раз.",
       dayNotUnderstood:
-        "Цей день незрозумілий. Пишіть так: 17 Feb 2025, 2025-02-17, yesterday або last week.",
+        "Цей день незрозумілий. Пишіть так: 17 лютого 2025, 2025-02-17, учора або минулого тижня.",
       daysCrossed:
         "Немає нічого після одного дня й водночас до іншого. Вкажіть раніший початковий день.",
       tooManyQuestions: "Забагато запитань за раз. Зачекайте кілька секунд і спитайте ще раз.",

@@ -69,7 +69,8 @@ describe("a query's completion", () => {
 
   it("is for the query alone", async () => {
     expect(await search.complete(archive, typing("query", "harb"))).not.toEqual([]);
-    expect(await search.complete(archive, typing("before", "harb"))).toEqual([]);
+    const days = await search.complete(archive, typing("before", "harb"));
+    expect(days.map(({ kind }) => kind)).not.toContain("query");
   });
 
   it("is answered as what is typed freely is", async () => {

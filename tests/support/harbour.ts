@@ -70,5 +70,5 @@ export const TODAY = "2025-02-20";
 
 /** An option that is being typed on that day. */
 export function typing(option: string, text: string, limit = 25): Typing {
-  return { option, text, limit };
+  return { option, text, limit, today: TODAY, locale: "en-GB" };
 }

@@ -153,6 +153,16 @@ class Distances {
   }
 }
 
+/** Whether a beginning of a term is within so many slips of what is typed. */
+export function beginsNear(term: string, typed: string, slips: number): boolean {
+  const distances = new Distances(typed, slips, true);
+  for (let depth = 0; depth < term.length; depth += 1) {
+    if (distances.isNear(depth)) return true;
+    if (!distances.read(term.charCodeAt(depth), depth)) return false;
+  }
+  return distances.isNear(term.length);
+}
+
 /** Shorter words are too near to too many others. */
 const SHORTEST = 4;
 /** From this length on a word may have two slips of the pen. */

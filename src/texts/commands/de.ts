@@ -27,11 +27,11 @@ export const COMMANDS_DE = {
       },
       after: {
         name: "nach",
-        description: "Nur Artikel ab diesem Tag: 2025-02-17, 17 Feb 2025, yesterday, last week",
+        description: "Nur Artikel ab diesem Tag: 2025-02-17, 17. Feb. 2025, gestern, letzte Woche",
       },
       before: {
         name: "vor",
-        description: "Nur Artikel von vor diesem Tag: 2025-02-17, 17 Feb 2025, yesterday",
+        description: "Nur Artikel von vor diesem Tag: 2025-02-17, 17. Feb. 2025, gestern",
       },
       source: {
         name: "quelle",
@@ -71,11 +71,11 @@ export const COMMANDS_DE = {
       },
       after: {
         name: "nach",
-        description: "Nur Artikel ab diesem Tag: 2025-02-17, 17 Feb 2025, yesterday, last week",
+        description: "Nur Artikel ab diesem Tag: 2025-02-17, 17. Feb. 2025, gestern, letzte Woche",
       },
       before: {
         name: "vor",
-        description: "Nur Artikel von vor diesem Tag: 2025-02-17, 17 Feb 2025, yesterday",
+        description: "Nur Artikel von vor diesem Tag: 2025-02-17, 17. Feb. 2025, gestern",
       },
       source: {
         name: "quelle",
@@ -98,7 +98,7 @@ export const COMMANDS_DE = {
       },
       since: {
         name: "seit",
-        description: "Nur Artikel ab diesem Tag: 17 Feb 2025, yesterday, last week",
+        description: "Nur Artikel ab diesem Tag: 17. Feb. 2025, gestern, letzte Woche",
       },
       length: {
         name: "länge",

@@ -27,11 +27,12 @@ export const COMMANDS_ES = {
       },
       after: {
         name: "después",
-        description: "Solo artículos desde este día: 2025-02-17, 17 Feb 2025, yesterday, last week",
+        description:
+          "Solo artículos desde este día: 2025-02-17, 17 feb 2025, ayer, la semana pasada",
       },
       before: {
         name: "antes",
-        description: "Solo artículos anteriores a este día: 2025-02-17, 17 Feb 2025, yesterday",
+        description: "Solo artículos anteriores a este día: 2025-02-17, 17 feb 2025, ayer",
       },
       source: {
         name: "fuente",
@@ -71,11 +72,12 @@ export const COMMANDS_ES = {
       },
       after: {
         name: "después",
-        description: "Solo artículos desde este día: 2025-02-17, 17 Feb 2025, yesterday, last week",
+        description:
+          "Solo artículos desde este día: 2025-02-17, 17 feb 2025, ayer, la semana pasada",
       },
       before: {
         name: "antes",
-        description: "Solo artículos anteriores a este día: 2025-02-17, 17 Feb 2025, yesterday",
+        description: "Solo artículos anteriores a este día: 2025-02-17, 17 feb 2025, ayer",
       },
       source: {
         name: "fuente",
@@ -98,7 +100,7 @@ export const COMMANDS_ES = {
       },
       since: {
         name: "desde",
-        description: "Solo artículos desde este día: 17 Feb 2025, yesterday, last week",
+        description: "Solo artículos desde este día: 17 feb 2025, ayer, la semana pasada",
       },
       length: {
         name: "extensión",

@@ -28,11 +28,11 @@ export const COMMANDS_FR = {
       after: {
         name: "après",
         description:
-          "Seulement les articles à partir de ce jour : 2025-02-17, 17 Feb 2025, yesterday, last week",
+          "Seulement les articles à partir de ce jour : 17 févr. 2025, hier, la semaine dernière",
       },
       before: {
         name: "avant",
-        description: "Seulement les articles d’avant ce jour : 2025-02-17, 17 Feb 2025, yesterday",
+        description: "Seulement les articles d’avant ce jour : 2025-02-17, 17 févr. 2025, hier",
       },
       source: {
         name: "média",
@@ -74,11 +74,11 @@ export const COMMANDS_FR = {
       after: {
         name: "après",
         description:
-          "Seulement les articles à partir de ce jour : 2025-02-17, 17 Feb 2025, yesterday, last week",
+          "Seulement les articles à partir de ce jour : 17 févr. 2025, hier, la semaine dernière",
       },
       before: {
         name: "avant",
-        description: "Seulement les articles d’avant ce jour : 2025-02-17, 17 Feb 2025, yesterday",
+        description: "Seulement les articles d’avant ce jour : 2025-02-17, 17 févr. 2025, hier",
       },
       source: {
         name: "média",
@@ -103,7 +103,7 @@ export const COMMANDS_FR = {
       since: {
         name: "depuis",
         description:
-          "Seulement les articles à partir de ce jour\u00a0: 17 Feb 2025, yesterday, last week",
+          "Seulement les articles à partir de ce jour\u00a0: 17 févr. 2025, hier, la semaine dernière",
       },
       length: {
         name: "longueur",

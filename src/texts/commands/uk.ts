@@ -21,11 +21,11 @@ export const COMMANDS_UK = {
       },
       after: {
         name: "після",
-        description: "Лише статті від цього дня: 2025-02-17, 17 Feb 2025, yesterday, last week",
+        description: "Лише статті від цього дня: 2025-02-17, 17 лютого 2025, учора, минулого тижня",
       },
       before: {
         name: "до",
-        description: "Лише статті до цього дня: 2025-02-17, 17 Feb 2025, yesterday",
+        description: "Лише статті до цього дня: 2025-02-17, 17 лютого 2025, учора",
       },
       source: {
         name: "джерело",
@@ -65,11 +65,11 @@ export const COMMANDS_UK = {
       },
       after: {
         name: "після",
-        description: "Лише статті від цього дня: 2025-02-17, 17 Feb 2025, yesterday, last week",
+        description: "Лише статті від цього дня: 2025-02-17, 17 лютого 2025, учора, минулого тижня",
       },
       before: {
         name: "до",
-        description: "Лише статті до цього дня: 2025-02-17, 17 Feb 2025, yesterday",
+        description: "Лише статті до цього дня: 2025-02-17, 17 лютого 2025, учора",
       },
       source: {
         name: "джерело",
@@ -92,7 +92,7 @@ export const COMMANDS_UK = {
       },
       since: {
         name: "відколи",
-        description: "Лише статті від цього дня: 17 Feb 2025, yesterday, last week",
+        description: "Лише статті від цього дня: 17 лютого 2025, учора, минулого тижня",
       },
       length: {
         name: "обсяг",

@@ -11,6 +11,10 @@ export function sourcesContract(create: () => Archive): void {
       ["gazette", ["The Pier Gazette"]],
       ["PIER the", ["The Pier Gazette"]],
       ["pier-gazette", ["The Pier Gazette"]],
+      ["pier gazete", ["The Pier Gazette"]],
+      ["gazzet", ["The Pier Gazette"]],
+      ["peir", ["The Pier Gazette"]],
+      ["gaz post", []],
       ["herald", []],
       ["", []],
       ["“”", []],
@@ -19,6 +23,16 @@ export function sourcesContract(create: () => Archive): void {
       const archive = create();
       await archive.change({ put: HARBOUR });
       expect(await archive.findSources(name)).toEqual(expected);
+    });
+
+    it("are one where its whole name is asked for", async () => {
+      const archive = create();
+      const articles = ["The Pier", "The Pier Post"].map((source) =>
+        buildDigest({ title: source, source, paragraphs: ["A lamp."] }),
+      );
+      await archive.change({ put: articles });
+      expect(await archive.findSources("the pier")).toEqual(["The Pier"]);
+      expect(await archive.findSources("pier")).toEqual(["The Pier", "The Pier Post"]);
     });
 
     it("come with the one that has most articles first, and go with their last", async () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { NearTerms } from "../../../src/archive/search/near-terms.ts";
+import { beginsNear, NearTerms } from "../../../src/archive/search/near-terms.ts";
 import { atOnce } from "../../../src/archive/slices.ts";
 
 /** Levenshtein's distance, by its definition. */
@@ -61,6 +61,9 @@ describe("NearTerms", () => {
           terms.filter((term) => far(term, typed) <= most).toSorted();
         expect(near.misspelt(typed, most).toSorted()).toEqual(within(slips));
         expect(near.begunNear(typed, most).toSorted()).toEqual(within(toBeginning));
+        expect(terms.filter((term) => beginsNear(term, typed, most)).toSorted()).toEqual(
+          within(toBeginning),
+        );
       }),
       { numRuns: 300 },
     );
