@@ -6,9 +6,8 @@ import { publishersCalled } from "./publishers.ts";
 import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
 import { inSlices, type Sliced } from "./slices.ts";
-import { quotingArticle } from "./speakers/entry.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
-import { paraphrasesAt, quotationsAt } from "./speech.ts";
+import { paraphrasesIn, paraphrasesOf, quotationsIn, quotationsOf } from "./speech.ts";
 import { wholeStep } from "./step.ts";
 import { verify } from "./verify/verify.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
@@ -61,7 +60,7 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
       return {
         articles: contents.size,
         ...contents.counts,
-        speakers: directory.quotedSpeakers("named").length,
+        speakers: directory.quotedSpeakers("named", 0, 0).total,
         leftOut,
       };
     },
@@ -108,17 +107,19 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     },
 
     async quotedSpeakers(list, offset, limit) {
-      const all = directory.quotedSpeakers(list);
-      return { shown: all.slice(offset, offset + limit), total: all.length };
+      return directory.quotedSpeakers(list, offset, limit);
     },
 
     async speakersQuotedIn(articleId) {
-      return directory.quotedIn(articleId);
+      const row = contents.rowOf(articleId);
+      return row === undefined ? [] : directory.quotedIn(row);
     },
 
     async whoseWords(articleId) {
-      const { quotations = [], paraphrases = [] } = contents.find(articleId) ?? {};
-      const whose = directory.whoseWords(articleId);
+      const row = contents.rowOf(articleId);
+      if (row === undefined) return { quotations: [], paraphrases: [] };
+      const { quotations = [], paraphrases = [] } = contents.at(row) ?? {};
+      const whose = directory.whoseWords(row);
       return {
         quotations: quotations.map((_, index) => whose.quotations.get(index) ?? null),
         paraphrases: paraphrases.map((_, index) => whose.paraphrases.get(index) ?? null),
@@ -126,34 +127,23 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     },
 
     async articlesQuoting(speakerId) {
-      return directory.entry(speakerId)?.quoted.map(quotingArticle) ?? [];
+      return directory.quoting(speakerId);
     },
 
     async quotationsOf(speakerIds, about) {
-      const places = speakerIds.flatMap((id) => directory.places(id));
-      return quotationsAt(contents, places, about);
+      return quotationsOf(contents, directory, speakerIds, about);
     },
 
     async paraphrasesOf(speakerIds, about) {
-      const places = speakerIds.flatMap((id) => directory.retold(id));
-      return paraphrasesAt(contents, places, about);
+      return paraphrasesOf(contents, directory, speakerIds, about);
     },
 
     async quotationsIn(articleId, about) {
-      const whose = directory.whoseWords(articleId)?.quotations;
-      const { quotations = [] } = contents.find(articleId) ?? {};
-      const places = quotations.map((_, index) => ({
-        articleId,
-        index,
-        name: whose?.get(index)?.name ?? null,
-      }));
-      return quotationsAt(contents, places, about);
+      return quotationsIn(contents, directory, articleId, about);
     },
 
     async paraphrasesIn(articleId, about) {
-      const whose = directory.whoseWords(articleId)?.paraphrases ?? new Map();
-      const places = [...whose].map(([index, { name }]) => ({ articleId, index, name }));
-      return paraphrasesAt(contents, places, about);
+      return paraphrasesIn(contents, directory, articleId, about);
     },
 
     async verify(text, speakerIds) {

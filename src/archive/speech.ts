@@ -3,58 +3,121 @@ import type { Article } from "../model/article.ts";
 import type { Sentence } from "../model/digest.ts";
 import { slice, type Span } from "../model/span.ts";
 import type { Contents } from "./contents.ts";
-import { newestFirst } from "./newest-first.ts";
-import type { SpeechPlace } from "./speakers/mentions.ts";
+import {
+  paraphrasesOf as paraphrasePlaces,
+  quotationsOf as quotationPlaces,
+} from "./speakers/placed-speech.ts";
+import type { Place } from "./speakers/mentions.ts";
+import type { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { findTerms, termsOf } from "./terms.ts";
 
-/** The quotations at some places: utterances before fragments, the newest article first within each. */
-export function quotationsAt(
-  contents: Pick<Contents, "find">,
-  places: readonly (Omit<SpeechPlace, "name"> & { readonly name: string | null })[],
+/** What some speakers said: utterances before fragments, the newest article first within each. */
+export function quotationsOf(
+  contents: Contents,
+  directory: SpeakerDirectory,
+  speakerIds: readonly string[],
   about: string | null,
 ): readonly ArchivedQuotation[] {
   const isAbout = aboutFilter(about);
-  const found = places
-    .flatMap(({ articleId, index, name }) => {
-      const digest = contents.find(articleId);
-      const quotation = digest?.quotations[index];
-      if (digest === undefined || quotation === undefined) return [];
-      const { article, sentences } = digest;
-      const paragraph = paragraphAt(sentences, quotation.spans[0].start);
-      return [{ article, quotation, speaker: name, paragraph }];
-    })
-    .filter(({ article, quotation }) => isAbout(article, quotation.context));
-  // One speaker's places are in order already: each kind apart is sorted in the time of going through it.
-  return [
-    ...found.filter(({ quotation }) => quotation.kind !== "fragment").toSorted(byPlace),
-    ...found.filter(({ quotation }) => quotation.kind === "fragment").toSorted(byPlace),
-  ];
+  const places = quotationPlaces(directory.entries(speakerIds), directory.sources);
+  return places.flatMap((place) => {
+    const quotation = quotationAt(contents, directory, place);
+    return quotation !== null && isAbout(quotation.article, quotation.quotation.context)
+      ? [quotation]
+      : [];
+  });
 }
 
-function byPlace(a: ArchivedQuotation, b: ArchivedQuotation): number {
-  return newestFirst(a, b) || a.quotation.spans[0].start - b.quotation.spans[0].start;
+function quotationAt(
+  contents: Contents,
+  { sources: { mentions } }: SpeakerDirectory,
+  place: Place,
+): ArchivedQuotation | null {
+  const mention = mentions.mentionAt(place);
+  const digest = contents.at(mentions.row(mention));
+  const quotation = digest?.quotations[mentions.index(place)];
+  if (digest === undefined || quotation === undefined) return null;
+  const paragraph = paragraphAt(digest.sentences, quotation.spans[0].start);
+  return { article: digest.article, quotation, speaker: mentions.name(mention), paragraph };
 }
 
-/** The paraphrases at some places, those of the newest article first. */
-export function paraphrasesAt(
-  contents: Pick<Contents, "find">,
-  places: readonly SpeechPlace[],
+/** What articles retell of some speakers' words, those of the newest article first. */
+export function paraphrasesOf(
+  contents: Contents,
+  directory: SpeakerDirectory,
+  speakerIds: readonly string[],
   about: string | null,
 ): readonly ArchivedParaphrase[] {
   const isAbout = aboutFilter(about);
-  return places
-    .flatMap(({ articleId, index, name }) => {
-      const digest = contents.find(articleId);
-      const paraphrase = digest?.paraphrases[index];
-      if (digest === undefined || paraphrase === undefined) return [];
-      const { article, sentences } = digest;
-      const paragraph = paragraphAt(sentences, paraphrase.context.start);
-      return [{ article, paraphrase, speaker: name, paragraph }];
-    })
-    .filter(({ article, paraphrase }) => isAbout(article, paraphrase.context))
-    .toSorted(
-      (a, b) => newestFirst(a, b) || a.paraphrase.spans[0].start - b.paraphrase.spans[0].start,
-    );
+  const places = paraphrasePlaces(directory.entries(speakerIds), directory.sources);
+  return places.flatMap((place) => {
+    const paraphrase = paraphraseAt(contents, directory, place);
+    return paraphrase !== null && isAbout(paraphrase.article, paraphrase.paraphrase.context)
+      ? [paraphrase]
+      : [];
+  });
+}
+
+function paraphraseAt(
+  contents: Contents,
+  { sources: { mentions } }: SpeakerDirectory,
+  place: Place,
+): ArchivedParaphrase | null {
+  const mention = mentions.mentionAt(place);
+  const digest = contents.at(mentions.row(mention));
+  const paraphrase = digest?.paraphrases[mentions.index(place)];
+  if (digest === undefined || paraphrase === undefined) return null;
+  const paragraph = paragraphAt(digest.sentences, paraphrase.context.start);
+  return { article: digest.article, paraphrase, speaker: mentions.name(mention), paragraph };
+}
+
+/** What an article quotes, whoever said it: utterances before fragments. */
+export function quotationsIn(
+  contents: Contents,
+  directory: SpeakerDirectory,
+  articleId: string,
+  about: string | null,
+): readonly ArchivedQuotation[] {
+  const row = contents.rowOf(articleId);
+  const digest = row === undefined ? undefined : contents.at(row);
+  if (row === undefined || digest === undefined) return [];
+  const { article, sentences } = digest;
+  const isAbout = aboutFilter(about);
+  const whose = directory.whoseWords(row).quotations;
+  const all = digest.quotations
+    .map((quotation, index) => ({
+      article,
+      quotation,
+      speaker: whose.get(index)?.name ?? null,
+      paragraph: paragraphAt(sentences, quotation.spans[0].start),
+    }))
+    .filter(({ quotation }) => isAbout(article, quotation.context));
+  return [
+    ...all.filter(({ quotation }) => quotation.kind !== "fragment"),
+    ...all.filter(({ quotation }) => quotation.kind === "fragment"),
+  ];
+}
+
+/** What an article reports in its own words that somebody said. */
+export function paraphrasesIn(
+  contents: Contents,
+  directory: SpeakerDirectory,
+  articleId: string,
+  about: string | null,
+): readonly ArchivedParaphrase[] {
+  const row = contents.rowOf(articleId);
+  const digest = row === undefined ? undefined : contents.at(row);
+  if (row === undefined || digest === undefined) return [];
+  const { article, sentences } = digest;
+  const isAbout = aboutFilter(about);
+  const whose = directory.whoseWords(row).paraphrases;
+  return digest.paraphrases.flatMap((paraphrase, index) => {
+    const speaker = whose.get(index)?.name;
+    if (speaker === undefined || !isAbout(article, paraphrase.context)) return [];
+    return [
+      { article, paraphrase, speaker, paragraph: paragraphAt(sentences, paraphrase.context.start) },
+    ];
+  });
 }
 
 /** The paragraph of the last sentence that starts at a position or before it. Logarithmic. */

@@ -7,7 +7,6 @@ import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
 import type { Part, Prepared, Step } from "../step.ts";
 import { ArticleIndex, type CountedTerm } from "./article-index.ts";
 import { type Filters, filtersOf } from "./filters.ts";
-import { NamedIn } from "./named-in.ts";
 import { parseQuery } from "./parse-query.ts";
 import { findPassages } from "./passages.ts";
 import type { RankingSettings } from "./settings.ts";
@@ -25,8 +24,6 @@ export class ArticleSearch implements Part {
   readonly #contents: Contents;
   readonly #index: ArticleIndex;
   readonly #twins = new Twins();
-  /** Made when it is first asked for. */
-  #named: NamedIn | null = null;
 
   /** @param contents all that is shown; it commits each step as this does */
   constructor(contents: Contents, settings: RankingSettings) {
@@ -35,25 +32,14 @@ export class ArticleSearch implements Part {
   }
 
   *prepare(step: Step): Sliced<Prepared> {
-    const named = this.#named;
-    for (const arriving of named === null ? [] : step.come) {
-      named?.add(arriving);
-      yield;
-    }
     const index = yield* this.#index.prepare(step);
     const twins = yield* this.#twins.prepare(step);
     return {
       commit: () => {
         index.commit();
         twins.commit();
-        // One that was made meanwhile knows nothing of what comes.
-        if (this.#named !== named) this.#named = null;
       },
       *sweep() {
-        for (const { row } of named === null ? [] : step.go) {
-          named?.remove(row);
-          yield;
-        }
         yield* index.sweep();
       },
     };
@@ -79,7 +65,7 @@ export class ArticleSearch implements Part {
     directory: SpeakerDirectory,
   ): SearchResults {
     const query = parseQuery(text, today);
-    const filters = filtersOf(query, directory, () => this.#namedIn());
+    const filters = filtersOf(query, directory);
     const found = this.#index.search(query, both(filters.passes, filter));
     const sought = found.groups.map(({ forms }) => forms);
     const clusters = collapse(found.articles, this.#twins);
@@ -101,14 +87,6 @@ export class ArticleSearch implements Part {
       order: query.order,
       resolved: query.resolved,
     };
-  }
-
-  #namedIn(): NamedIn {
-    if (this.#named === null) {
-      this.#named = new NamedIn((row) => this.#contents.headAt(row) !== undefined);
-      for (const arriving of this.#contents.arriving) this.#named.add(arriving);
-    }
-    return this.#named;
   }
 }
 

@@ -2,7 +2,6 @@ import type { Article } from "../../model/article.ts";
 import { foldName, termsOf } from "../terms.ts";
 import type { Correction } from "./correct.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
-import type { NamedIn } from "./named-in.ts";
 import type { Query } from "./query.ts";
 
 export interface Filters {
@@ -15,28 +14,22 @@ export interface Filters {
 }
 
 /** What `person:`, `source:`, `after:` and `before:` ask of an article. */
-export function filtersOf(
-  query: Query,
-  directory: Pick<SpeakerDirectory, "find" | "places">,
-  named: () => NamedIn,
-): Filters {
+export function filtersOf(query: Query, directory: SpeakerDirectory): Filters {
   const { persons, sources, after, before } = query;
   const corrections: Correction[] = [];
   const missing: string[] = [];
   const circles = persons.map((person) => {
     const matches = directory.find(person);
     const found = [...matches.named, ...matches.unnamed];
-    const articles = new Set(
-      found.flatMap(({ id }) => directory.places(id).map(({ articleId }) => articleId)),
-    );
+    const rows = new Set(found.flatMap(({ id }) => [...directory.rowsQuoting(id)]));
     const [first] = matches.named;
     if (matches.corrected && first !== undefined) {
       corrections.push({ asked: person, used: first.name });
-      for (const id of named().articles(first.name)) articles.add(id);
+      for (const row of directory.rowsNaming(first.name)) rows.add(row);
     }
-    for (const id of named().articles(person)) articles.add(id);
-    if (articles.size === 0) missing.push(person);
-    return articles;
+    for (const row of directory.rowsNaming(person)) rows.add(row);
+    if (rows.size === 0) missing.push(person);
+    return new Set(Array.from(rows, (row) => directory.sources.heads.at(row).id));
   });
   const publishers = sources.map(termsOf);
   const isFree = circles.length + publishers.length === 0 && after === null && before === null;

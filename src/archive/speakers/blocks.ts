@@ -1,8 +1,19 @@
 import type { PeopleStatements } from "../../model/people-statements.ts";
+import type { Entry } from "./entry.ts";
 import type { NameNode } from "./name-node.ts";
 import { namePartsOf } from "./name-parts.ts";
 import { acronymKey, initialsOf, isAcronym, organisationKey } from "./organisation-name.ts";
 import { wideSpelling } from "./transliteration.ts";
+
+/** Names that may be one another's. */
+export interface Block {
+  readonly name: string;
+  readonly nodes: NameNode[];
+  /** Rows of the articles that explain an acronym which belongs there. */
+  acronymRows: readonly number[];
+  /** Whom the names come to, as far as it is seen. */
+  entries: readonly Entry[];
+}
 
 /**
  * Which names can be one another's at all: those of one block. For persons the surname in its widest

@@ -1,5 +1,6 @@
 import { isAcronym } from "./organisation-name.ts";
 import { isInitial, namePartsOf } from "./name-parts.ts";
+import type { Mentions } from "./mentions.ts";
 import type { BorneName } from "./resolve-block.ts";
 
 /** A name as an article writes it, and the id that it has of its own. */
@@ -14,7 +15,7 @@ export interface ChosenName {
  *
  * @param names at least one that is not lent
  */
-export function chooseName(names: readonly BorneName[]): ChosenName {
+export function chooseName(names: readonly BorneName[], all: Mentions): ChosenName {
   const [only, another] = names;
   if (only !== undefined && another === undefined) {
     const [single, other] = only.node.written();
@@ -24,11 +25,13 @@ export function chooseName(names: readonly BorneName[]): ChosenName {
   let bestRank: readonly [number, number, number] = [0, 0, 0];
   for (const { node, isLent, mentions } of names) {
     if (isLent) continue;
-    const articles = new Map<string, number>();
-    for (const { person } of mentions) {
-      articles.set(person.name, (articles.get(person.name) ?? 0) + 1);
+    const articles = new Map<number, number>();
+    for (const mention of mentions) {
+      const name = all.nameNumber(mention);
+      articles.set(name, (articles.get(name) ?? 0) + 1);
     }
-    for (const [written, count] of articles) {
+    for (const [name, count] of articles) {
+      const written = all.text(name);
       const fullness = node.kind === "person" ? fullnessOf(written) : Number(!isAcronym(written));
       const rank = [fullness, count, written.length] as const;
       const order = best === null ? 1 : compare(rank, bestRank);

@@ -2,9 +2,11 @@ import type { SpeakerList } from "../archive.ts";
 import { NearTerms } from "../search/near-terms.ts";
 import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
 import { byQuotations, type Entry, isQuoted } from "./entry.ts";
-import { addTo, removeFrom } from "./many-by-key.ts";
+import type { Sources } from "./make-entry.ts";
+import { addTo, entriesOf, type ManyByKey, removeFrom } from "./many-by-key.ts";
 import { NameIndex, type TermMatch } from "./name-index.ts";
 import type { Changes } from "./roster.ts";
+import { wordsOf } from "./show-entry.ts";
 
 /** Shorter words in -s are no plurals of note: "his", "boss". */
 const SHORTEST_PLURAL = 4;
@@ -20,11 +22,10 @@ export class EntryIndex {
   readonly #named = new NameIndex();
   /** Words of names, those of some that are gone too. */
   readonly #words = new NearTerms();
+  readonly #coming = new Set<string>();
   readonly #unnamed = new NameIndex(singular);
-  readonly #byName = new Map<string, Entry[]>();
-  readonly #byId = new Map<string, Entry[]>();
-  readonly #byArticle = new Map<string, Entry[]>();
-  readonly #shown = new Set<Entry>();
+  readonly #byId: ManyByKey = new Map();
+  readonly #sources: Sources;
   #ranking: SpeakerRanking = {
     quoted: [],
     named: [],
@@ -33,27 +34,21 @@ export class EntryIndex {
     unnamed: [],
   };
 
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
   get ranking(): SpeakerRanking {
     return this.#ranking;
   }
 
   withId(id: string): readonly Entry[] {
-    return this.shownOf(this.#byId.get(id));
-  }
-
-  /** Whom an article quotes or retells. */
-  inArticle(articleId: string): readonly Entry[] {
-    return this.shownOf(this.#byArticle.get(articleId));
-  }
-
-  /** Named speakers with a name of just these words, as `foldName` joins them. */
-  withName(folded: string): readonly Entry[] {
-    return this.shownOf(this.#byName.get(folded));
+    return shownOf(entriesOf(this.#byId, id));
   }
 
   /** Named speakers whose names have all terms. */
   named(terms: readonly string[], match: TermMatch): readonly Entry[] {
-    return this.shownOf(this.#named.all(terms, match));
+    return shownOf(this.#named.all(terms, match));
   }
 
   /** Named speakers whose names have words with beginnings within some slips of the terms. */
@@ -68,58 +63,43 @@ export class EntryIndex {
 
   /** Unnamed sources whose descriptions have all terms. */
   unnamed(terms: readonly string[], match: TermMatch): readonly Entry[] {
-    return this.shownOf(this.#unnamed.all(terms, match));
+    return shownOf(this.#unnamed.all(terms, match));
   }
 
   /** Named speakers whose names have any of the terms, with how many, and by how many edits. */
   namedByAny(terms: readonly string[], match: TermMatch): ReturnType<NameIndex["any"]> {
-    return new Map([...this.#named.any(terms, match)].filter(([entry]) => this.#shown.has(entry)));
-  }
-
-  shownOf(entries: readonly Entry[] = []): readonly Entry[] {
-    return entries.filter((entry) => this.#shown.has(entry));
+    return new Map([...this.#named.any(terms, match)].filter(([entry]) => entry.isShown));
   }
 
   /** Takes in an entry, which is not shown yet. */
   add(entry: Entry): void {
-    for (const id of entry.ids.keys()) addTo(this.#byId, id, entry);
-    for (const articleId of articlesOf(entry)) addTo(this.#byArticle, articleId, entry);
-    if (entry.kind === "unnamed") {
-      this.#unnamed.add(entry);
-      return;
-    }
-    this.#named.add(entry);
-    for (const words of entry.names.values()) addTo(this.#byName, words.join(" "), entry);
+    for (const id of idsOf(entry)) addTo(this.#byId, id, entry);
+    const words = wordsOf(entry, this.#sources);
+    this.#namesOf(entry).add(entry, words);
+    if (entry.kind === "unnamed") return;
+    for (const word of words) if (!this.#words.has(word)) this.#coming.add(word);
   }
 
-  /** Takes in the words of the names that some entries have, so that misspelt ones find them. */
-  *learnWords(entries: readonly Entry[]): Sliced<void> {
-    const coming = new Set<string>();
-    for (const { kind, names } of entries) {
-      for (const word of kind === "unnamed" ? [] : [...names.values()].flat()) {
-        if (!this.#words.has(word)) coming.add(word);
-      }
-      yield;
-    }
-    yield* this.#words.add([...coming]);
+  /** Takes in the words of names that have been added, so that misspelt ones find them. */
+  *learnWords(): Sliced<void> {
+    yield* this.#words.add([...this.#coming]);
+    this.#coming.clear();
   }
 
   /** Forgets an entry that is not shown. */
   remove(entry: Entry): void {
-    for (const id of entry.ids.keys()) removeFrom(this.#byId, id, entry);
-    for (const articleId of articlesOf(entry)) removeFrom(this.#byArticle, articleId, entry);
-    if (entry.kind === "unnamed") {
-      this.#unnamed.remove(entry);
-      return;
-    }
-    this.#named.remove(entry);
-    for (const words of entry.names.values()) removeFrom(this.#byName, words.join(" "), entry);
+    for (const id of idsOf(entry)) removeFrom(this.#byId, id, entry);
+    this.#namesOf(entry).remove(entry, wordsOf(entry, this.#sources));
+  }
+
+  #namesOf({ kind }: Entry): NameIndex {
+    return kind === "unnamed" ? this.#unnamed : this.#named;
   }
 
   /** Shows what changes made, and hides what is gone by them. */
   show({ made, gone }: Changes, ranking: SpeakerRanking): void {
-    for (const entry of gone) this.#shown.delete(entry);
-    for (const entry of made) this.#shown.add(entry);
+    for (const entry of gone) entry.isShown = false;
+    for (const entry of made) entry.isShown = true;
     this.#ranking = ranking;
   }
 
@@ -142,12 +122,13 @@ export class EntryIndex {
   }
 }
 
-/** Ids of the articles that quote or retell somebody. */
-function articlesOf({ quoted, retold }: Entry): ReadonlySet<string> {
-  return new Set([
-    ...quoted.map(({ article }) => article.id),
-    ...retold.map(({ articleId }) => articleId),
-  ]);
+function shownOf(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ isShown }) => isShown);
+}
+
+/** The ids of all names that find an entry. */
+function idsOf({ id, own, lent }: Entry): readonly string[] {
+  return own.length === 0 ? [id] : [...own, ...lent].map((node) => node.id);
 }
 
 /** "officials" as "official": a description is found by its nouns in either number. */

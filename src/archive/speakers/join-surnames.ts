@@ -1,5 +1,5 @@
 import { isFirstName } from "../../reading/lexicon/first-names.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention, Mentions } from "./mentions.ts";
 import type { NameGroups } from "./name-groups.ts";
 import type { NameNode } from "./name-node.ts";
 import type { PersonName } from "./person-name.ts";
@@ -18,8 +18,8 @@ const FAR_MORE = 10;
 interface Bearer {
   readonly root: NameNode;
   readonly names: PersonName[];
-  /** By article: the surnames that it gives them. */
-  readonly surnames: Map<string, Set<string>>;
+  /** By the row of an article: the surnames that it gives them. */
+  readonly surnames: Map<number, Set<string>>;
   traits: Traits;
 }
 
@@ -34,24 +34,27 @@ export class SurnameBearers {
   /** Made on first use: most surnames are found as they are. */
   #byWideSurname: ReadonlyMap<string, readonly Bearer[]> | null = null;
   readonly #groups: NameGroups;
+  readonly #all: Mentions;
 
   /** @param names full names, joined already */
-  constructor(names: readonly PersonName[], groups: NameGroups) {
+  constructor(names: readonly PersonName[], groups: NameGroups, all: Mentions) {
     this.#groups = groups;
+    this.#all = all;
     const bearers = new Map<NameNode, Bearer>();
     for (const name of names) {
       const root = groups.rootOf(name.node);
       const bearer = bearers.get(root) ?? {
         root,
         names: [],
-        surnames: new Map<string, Set<string>>(),
+        surnames: new Map<number, Set<string>>(),
         traits: joinTraits([]),
       };
       bearers.set(root, bearer);
       bearer.names.push(name);
-      for (const { article } of name.node.mentions) {
-        const there = bearer.surnames.get(article.id) ?? new Set<string>();
-        bearer.surnames.set(article.id, there.add(name.surname));
+      for (const mention of name.node.mentions) {
+        const row = all.row(mention);
+        const there = bearer.surnames.get(row) ?? new Set<string>();
+        bearer.surnames.set(row, there.add(name.surname));
       }
     }
     for (const bearer of bearers.values()) {
@@ -65,12 +68,13 @@ export class SurnameBearers {
   bearerOf(bare: PersonName, mention: Mention): NameNode | null {
     const candidates = this.#candidates(bare);
     if (candidates.length === 0 || candidates.length > MOST_BEARERS) return null;
-    const traits = traitsOfBare(mention);
+    const traits = traitsOfBare(mention, this.#all);
+    const row = this.#all.row(mention);
     const fitting = candidates.filter(
       (bearer) =>
         !this.#groups.areApart(bare.node, bearer.root) &&
         !areContrary(traits, bearer.traits) &&
-        bearer.surnames.get(mention.article.id)?.has(bare.surname) !== true,
+        bearer.surnames.get(row)?.has(bare.surname) !== true,
     );
     const agreeing = fitting.filter((bearer) => shareRole(traits, bearer.traits));
     // A given name may be that of anybody; so may the surname of several.

@@ -1,99 +1,261 @@
-import type { Article } from "../../model/article.ts";
-import type { Digest } from "../../model/digest.ts";
 import type { Person } from "../../model/person.ts";
-import type { Speaker } from "../../model/quotation.ts";
+import {
+  ACRONYM,
+  ARTICLE,
+  flagsOf,
+  isFamilyFirstIn,
+  kindIn,
+  MENTION,
+  type MentionKind,
+  PLACE,
+  pronounIn,
+} from "./mention-layout.ts";
+import type { GivenAcronym } from "./organisation-name.ts";
+import type { MentionOutline, OutlinedPlace } from "./outline-mentions.ts";
+import { PackedRecords, type Position } from "./packed-records.ts";
+import { NO_STRING, StringPool } from "./string-pool.ts";
 
-/** One quotation or paraphrase of an entry, by its place. */
-export interface SpeechPlace {
-  readonly articleId: string;
-  /** Index into the digest's `quotations`, or its `paraphrases`. */
-  readonly index: number;
-  /** The speaker's fullest name in that article. */
-  readonly name: string;
-}
+/** One name of one article, by its position. */
+export type Mention = Position;
 
-/** Somebody as one article has them, with what it quotes and retells of them. */
-export interface Mention {
-  readonly article: Article;
-  readonly person: Person;
-  /** Of their quotations. */
-  readonly places: readonly SpeechPlace[];
-  /** How many of the places are whole statements. */
-  readonly utterances: number;
-  /** Of their paraphrases. */
-  readonly retold: readonly SpeechPlace[];
-}
-
-/** An unnamed source of one article. */
-export interface UnnamedMention extends Omit<Mention, "person"> {
-  /** The first way in which the article describes it. */
-  readonly description: string;
-  readonly descriptions: readonly string[];
-}
-
-/** Who is named in one article, and which unnamed sources it quotes or retells. */
-export interface ArticleMentions {
-  readonly named: readonly Mention[];
-  readonly unnamed: readonly UnnamedMention[];
-}
-
-interface Said {
-  readonly places: SpeechPlace[];
-  readonly retold: SpeechPlace[];
-  utterances: number;
-}
+/** One quotation or paraphrase of a mention, by its position. */
+export type Place = Position;
 
 /**
- * Gathers what one article says of whom.
- *
- * @param foldDescription one form for descriptions that are the same
+ * Who is mentioned in which article, by what names, and what is quoted and retold of them: an article's
+ * together, in packed numbers. As objects they would take as much memory as the articles' texts.
  */
-export function mentionsOf(
-  { article, people, quotations, paraphrases }: Digest,
-  foldDescription: (description: string) => string,
-): ArticleMentions {
-  const named = people.map(nothingYet);
-  const unnamed = new Map<string, Said & { readonly descriptions: Set<string> }>();
+export class Mentions {
+  readonly #strings = new StringPool();
+  readonly #numbers = new PackedRecords();
+  /** By row: where its article's record begins; 0 for none. */
+  readonly #records: Position[] = [];
 
-  function describedAs(description: string): Said {
-    const key = foldDescription(description);
-    const known = unnamed.get(key) ?? { ...nothingYet(), descriptions: new Set<string>() };
-    unnamed.set(key, known);
-    known.descriptions.add(description);
-    return known;
-  }
-
-  /** What is said by a speaker, and the speaker's name here; null where nobody is known. */
-  function saidBy(speaker: Speaker): { readonly said: Said; readonly name: string } | null {
-    if (speaker.kind === "unknown") return null;
-    if (speaker.kind === "unnamed") {
-      return { said: describedAs(speaker.description), name: speaker.description };
+  /** Takes in what an article tells. */
+  add(row: number, outlines: readonly MentionOutline[], acronyms: readonly GivenAcronym[]): void {
+    let length = ARTICLE.size + ACRONYM.size * acronyms.length;
+    for (const { aliases, quotations, paraphrases } of outlines) {
+      length += MENTION.size + aliases.length;
+      length += PLACE.size * (quotations.length + paraphrases.length);
     }
-    const said = named[speaker.person];
-    return said === undefined ? null : { said, name: people[speaker.person]?.name ?? "" };
+    const record = this.#numbers.take(length);
+    while (this.#records.length <= row) this.#records.push(0);
+    this.#records[row] = record;
+    this.#numbers.set(record + ARTICLE.length, length);
+    this.#numbers.set(record + ARTICLE.mentions, outlines.length);
+    this.#numbers.set(record + ARTICLE.acronyms, acronyms.length);
+    let at = record + ARTICLE.size;
+    for (const outline of outlines) at = this.#write(at, row, outline);
+    for (const { acronym, body } of acronyms) {
+      this.#numbers.set(at + ACRONYM.acronym, this.#strings.use(acronym));
+      this.#numbers.set(at + ACRONYM.body, this.#strings.use(body));
+      at += ACRONYM.size;
+    }
   }
 
-  for (const [index, { speaker, kind }] of quotations.entries()) {
-    const found = saidBy(speaker);
-    if (found === null) continue;
-    found.said.places.push({ articleId: article.id, index, name: found.name });
-    if (kind === "utterance") found.said.utterances += 1;
+  /** Forgets what an article tells. */
+  remove(row: number): void {
+    const record = this.#recordOf(row);
+    if (record === 0) return;
+    for (const mention of this.ofRow(row)) {
+      this.#strings.release(this.nameNumber(mention));
+      this.#strings.release(this.roleNumber(mention));
+      for (const alias of this.aliasNumbers(mention)) this.#strings.release(alias);
+    }
+    const end = record + this.#numbers.at(record + ARTICLE.length);
+    for (let at = this.#acronymsFrom(record); at < end; at += 1) {
+      this.#strings.release(this.#numbers.at(at));
+    }
+    this.#numbers.give(record, end - record);
+    this.#records[row] = 0;
   }
-  for (const [index, { speaker }] of paraphrases.entries()) {
-    const found = saidBy(speaker);
-    found?.said.retold.push({ articleId: article.id, index, name: found.name });
+
+  /** The mentions of an article: of its people in the digest's order, then of its unnamed sources. */
+  ofRow(row: number): readonly Mention[] {
+    const record = this.#recordOf(row);
+    if (record === 0) return [];
+    const found: Mention[] = [];
+    let at = record + ARTICLE.size;
+    for (let left = this.#numbers.at(record + ARTICLE.mentions); left > 0; left -= 1) {
+      found.push(at);
+      at = this.#paraphrasesFrom(at) + PLACE.size * this.paraphrases(at);
+    }
+    return found;
   }
-  return {
-    named: people.map((person, index) => ({ article, person, ...(named[index] ?? nothingYet()) })),
-    unnamed: [...unnamed.values()].map(({ descriptions, ...said }) => ({
-      article,
-      ...said,
-      descriptions: [...descriptions],
-      description: [...descriptions][0] ?? "",
-    })),
-  };
+
+  /** The acronyms that an article explains. */
+  acronymsOf(row: number): readonly GivenAcronym[] {
+    const record = this.#recordOf(row);
+    if (record === 0) return [];
+    const found: GivenAcronym[] = [];
+    const end = record + this.#numbers.at(record + ARTICLE.length);
+    for (let at = this.#acronymsFrom(record); at < end; at += ACRONYM.size) {
+      found.push({
+        acronym: this.#strings.at(this.#numbers.at(at + ACRONYM.acronym)),
+        body: this.#strings.at(this.#numbers.at(at + ACRONYM.body)),
+      });
+    }
+    return found;
+  }
+
+  /** The article's row. */
+  row(mention: Mention): number {
+    return this.#numbers.at(mention + MENTION.row);
+  }
+
+  kind(mention: Mention): MentionKind {
+    return kindIn(this.#numbers.at(mention + MENTION.flags));
+  }
+
+  pronoun(mention: Mention): Person["pronoun"] {
+    return pronounIn(this.#numbers.at(mention + MENTION.flags));
+  }
+
+  isFamilyFirst(mention: Mention): boolean {
+    return isFamilyFirstIn(this.#numbers.at(mention + MENTION.flags));
+  }
+
+  /** The number of the name's node; 0 for none. */
+  node(mention: Mention): number {
+    return this.#numbers.at(mention + MENTION.node);
+  }
+
+  setNode(mention: Mention, node: number): void {
+    this.#numbers.set(mention + MENTION.node, node);
+  }
+
+  /** The fullest name, or an unnamed source's first description. */
+  name(mention: Mention): string {
+    return this.#strings.at(this.nameNumber(mention));
+  }
+
+  /** The same for the same name. */
+  nameNumber(mention: Mention): number {
+    return this.#numbers.at(mention + MENTION.name);
+  }
+
+  /** What the article calls them; null where it does not. */
+  role(mention: Mention): string | null {
+    const number = this.roleNumber(mention);
+    return number === NO_STRING ? null : this.#strings.at(number);
+  }
+
+  /** The same for the same role. */
+  roleNumber(mention: Mention): number {
+    return this.#numbers.at(mention + MENTION.role);
+  }
+
+  /** The numbers of all other names, or descriptions. */
+  aliasNumbers(mention: Mention): readonly number[] {
+    const numbers: number[] = [];
+    const start = mention + MENTION.size;
+    const end = start + this.#numbers.at(mention + MENTION.aliases);
+    for (let at = start; at < end; at += 1) numbers.push(this.#numbers.at(at));
+    return numbers;
+  }
+
+  /** The name, role or alias of a number. */
+  text(number: number): string {
+    return this.#strings.at(number);
+  }
+
+  /** How many quotations there are. */
+  quotations(mention: Mention): number {
+    return this.#numbers.at(mention + MENTION.quotations);
+  }
+
+  /** How many of them are whole statements. */
+  utterances(mention: Mention): number {
+    return this.#numbers.at(mention + MENTION.utterances);
+  }
+
+  /** How many paraphrases there are. */
+  paraphrases(mention: Mention): number {
+    return this.#numbers.at(mention + MENTION.paraphrases);
+  }
+
+  /** The places of the quotations, in the digest's order. */
+  quotationPlaces(mention: Mention): readonly Place[] {
+    return placesFrom(this.#quotationsFrom(mention), this.quotations(mention));
+  }
+
+  /** The places of the paraphrases, in the digest's order. */
+  paraphrasePlaces(mention: Mention): readonly Place[] {
+    return placesFrom(this.#paraphrasesFrom(mention), this.paraphrases(mention));
+  }
+
+  mentionAt(place: Place): Mention {
+    return this.#numbers.at(place + PLACE.mention);
+  }
+
+  /** Index into the digest's `quotations`, or its `paraphrases`. */
+  index(place: Place): number {
+    return this.#numbers.at(place + PLACE.index) >>> 1;
+  }
+
+  isFragment(place: Place): boolean {
+    return (this.#numbers.at(place + PLACE.index) & 1) === 1;
+  }
+
+  /** Where its context begins in the article's text. */
+  contextStart(place: Place): number {
+    return this.#numbers.at(place + PLACE.start);
+  }
+
+  contextEnd(place: Place): number {
+    return this.#numbers.at(place + PLACE.end);
+  }
+
+  #write(mention: Mention, row: number, outline: MentionOutline): Position {
+    const { kind, name, role, pronoun, aliases, quotations, paraphrases } = outline;
+    let utterances = 0;
+    for (const { isFragment } of quotations) if (!isFragment) utterances += 1;
+    const numbers = this.#numbers;
+    numbers.set(mention + MENTION.row, row);
+    numbers.set(mention + MENTION.node, 0);
+    numbers.set(mention + MENTION.name, this.#strings.use(name));
+    numbers.set(mention + MENTION.role, role === null ? NO_STRING : this.#strings.use(role));
+    numbers.set(mention + MENTION.flags, flagsOf(kind, pronoun, outline.isFamilyFirst));
+    numbers.set(mention + MENTION.aliases, aliases.length);
+    numbers.set(mention + MENTION.quotations, quotations.length);
+    numbers.set(mention + MENTION.paraphrases, paraphrases.length);
+    numbers.set(mention + MENTION.utterances, utterances);
+    let at = mention + MENTION.size;
+    for (const alias of aliases) {
+      numbers.set(at, this.#strings.use(alias));
+      at += 1;
+    }
+    for (const place of quotations) at = this.#writePlace(at, mention, place);
+    for (const place of paraphrases) at = this.#writePlace(at, mention, place);
+    return at;
+  }
+
+  #writePlace(at: Place, mention: Mention, place: OutlinedPlace): Position {
+    this.#numbers.set(at + PLACE.mention, mention);
+    this.#numbers.set(at + PLACE.index, 2 * place.index + Number(place.isFragment));
+    this.#numbers.set(at + PLACE.start, place.context.start);
+    this.#numbers.set(at + PLACE.end, place.context.end);
+    return at + PLACE.size;
+  }
+
+  #recordOf(row: number): Position {
+    return this.#records[row] ?? 0;
+  }
+
+  #quotationsFrom(mention: Mention): Place {
+    return mention + MENTION.size + this.#numbers.at(mention + MENTION.aliases);
+  }
+
+  #paraphrasesFrom(mention: Mention): Place {
+    return this.#quotationsFrom(mention) + PLACE.size * this.quotations(mention);
+  }
+
+  #acronymsFrom(record: Position): Position {
+    const end = record + this.#numbers.at(record + ARTICLE.length);
+    return end - ACRONYM.size * this.#numbers.at(record + ARTICLE.acronyms);
+  }
 }
 
-function nothingYet(): Said {
-  return { places: [], retold: [], utterances: 0 };
+function placesFrom(start: Place, count: number): readonly Place[] {
+  return Array.from({ length: count }, (_, index) => start + PLACE.size * index);
 }

@@ -41,16 +41,20 @@ export class NameIndex {
     this.#fold = fold;
   }
 
-  add(entry: Entry): void {
-    for (const term of this.#termsOf(entry)) {
+  /** @param words of all the names */
+  add(entry: Entry, words: ReadonlySet<string>): void {
+    for (const word of words) {
+      const term = this.#fold(word);
       const there = this.#byTerm.get(term);
       if (there === undefined) this.#byTerm.set(term, new Set([entry]));
       else there.add(entry);
     }
   }
 
-  remove(entry: Entry): void {
-    for (const term of this.#termsOf(entry)) {
+  /** @param words what it was added by */
+  remove(entry: Entry, words: ReadonlySet<string>): void {
+    for (const word of words) {
+      const term = this.#fold(word);
       const there = this.#byTerm.get(term);
       there?.delete(entry);
       if (there?.size === 0) this.#byTerm.delete(term);
@@ -94,12 +98,6 @@ export class NameIndex {
       }
     }
     return distances;
-  }
-
-  #termsOf({ names }: Entry): ReadonlySet<string> {
-    const terms = new Set<string>();
-    for (const words of names.values()) for (const word of words) terms.add(this.#fold(word));
-    return terms;
   }
 }
 

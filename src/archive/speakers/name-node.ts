@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
 import type { Person } from "../../model/person.ts";
-import { isFirstName } from "../../reading/lexicon/first-names.ts";
-import type { Mention } from "./mentions.ts";
-import { isInitial, type NameParts, namePartsOf } from "./name-parts.ts";
+import type { Block } from "./blocks.ts";
+import type { Mention, Mentions } from "./mentions.ts";
+import { type NameParts, namePartsOf } from "./name-parts.ts";
 import { foldName } from "./name-terms.ts";
 
 /** The key under which a name is one node. */
@@ -18,24 +18,33 @@ export function idOf(key: string): string {
 
 /** Names of one kind that differ only in case, accents and marks, with everyone who bears them. */
 export class NameNode {
+  /** From 1; no other node's as long as there are mentions of it. */
+  readonly number: number;
   /** Made from kind and name alone, so the same wherever and whenever the name is read. */
   readonly id: string;
   readonly key: string;
-  readonly kind: Person["kind"];
-  readonly folded: string;
+  /** The block that it belongs to; null as long as that is not known. */
+  block: Block | null = null;
+  readonly #all: Mentions;
   #mentions: Mention[] = [];
-  #version = 0;
-  static #changes = 0;
   /** In how many articles the name's first word alone is a surname: "Xi" for "Xi Jinping". */
   #familyFirst = 0;
-  /** Made on first use when the ways of writing the name have changed. */
+  /** Made when they are asked for, and forgotten when the ways of writing the name change. */
   #parts: NameParts | null | undefined;
 
-  constructor(kind: Person["kind"], key: string) {
+  constructor(number: number, key: string, all: Mentions) {
+    this.number = number;
     this.id = idOf(key);
     this.key = key;
-    this.kind = kind;
-    this.folded = key.slice(key.indexOf("\n") + 1);
+    this.#all = all;
+  }
+
+  get kind(): Person["kind"] {
+    return this.key.startsWith("person\n") ? "person" : "organisation";
+  }
+
+  get folded(): string {
+    return this.key.slice(this.key.indexOf("\n") + 1);
   }
 
   /** Who is called so, one article's together. */
@@ -43,37 +52,44 @@ export class NameNode {
     return this.#mentions;
   }
 
-  /** Another number after each mention that comes or goes, and never another node's. */
-  get version(): number {
-    return this.#version;
-  }
-
   get isFamilyFirst(): boolean {
     return this.#familyFirst > 0;
   }
 
-  add(mention: Mention): void {
-    if (this.#mentions.at(-1)?.person.name !== mention.person.name) this.#parts = undefined;
+  /** Takes a mention in; whether the name may belong to another block then. */
+  add(mention: Mention): boolean {
+    const isKnown = this.#isKnown(this.#all.nameNumber(mention));
+    const wasFamilyFirst = this.isFamilyFirst;
     this.#mentions.push(mention);
-    this.#version = NameNode.#changes += 1;
-    if (isFamilyFirst(mention.person)) this.#familyFirst += 1;
+    if (this.#all.isFamilyFirst(mention)) this.#familyFirst += 1;
+    if (!isKnown) this.forgetParts();
+    return !isKnown || wasFamilyFirst !== this.isFamilyFirst;
   }
 
   /** Takes away all that one article says of the name. */
-  remove(articleId: string): void {
-    for (const { article, person } of this.#mentions) {
-      if (article.id === articleId && isFamilyFirst(person)) this.#familyFirst -= 1;
+  remove(row: number): void {
+    const left: Mention[] = [];
+    for (const mention of this.#mentions) {
+      if (this.#all.row(mention) !== row) left.push(mention);
+      else if (this.#all.isFamilyFirst(mention)) this.#familyFirst -= 1;
     }
-    this.#mentions = this.#mentions.filter(({ article }) => article.id !== articleId);
-    this.#parts = undefined;
-    this.#version = NameNode.#changes += 1;
+    this.#mentions = left;
+    this.forgetParts();
   }
 
   /** The ways in which articles write it, in code-unit order. */
   written(): readonly string[] {
-    const [first, ...others] = new Set(this.#mentions.map(({ person }) => person.name));
-    if (first === undefined) return [];
-    return others.length === 0 ? [first] : [first, ...others].toSorted();
+    const numbers = new Set<number>();
+    for (const mention of this.#mentions) numbers.add(this.#all.nameNumber(mention));
+    const names = Array.from(numbers, (number) => this.#all.text(number));
+    return names.length < 2 ? names : names.toSorted();
+  }
+
+  /** What articles call those who bear it, each role once. */
+  roles(): readonly string[] {
+    const numbers = new Set<number>();
+    for (const mention of this.#mentions) numbers.add(this.#all.roleNumber(mention));
+    return [...numbers].flatMap((number) => (number === 0 ? [] : [this.#all.text(number)]));
   }
 
   /** The parts of the name; of several ways of writing it, those of the one that binds most: "Jong-un". */
@@ -89,22 +105,23 @@ export class NameNode {
     return this.#parts;
   }
 
+  /** Its parts take much memory, and are looked at only when its block is resolved. */
+  forgetParts(): void {
+    this.#parts = undefined;
+  }
+
   /** The word that families are told by; null for what is no name. */
   get surname(): string | null {
     const words = this.parts?.words;
     if (words === undefined) return null;
     return this.isFamilyFirst ? words[0] : (words.at(-1) ?? words[0]);
   }
-}
 
-/** "Xi" for "Xi Jinping": the article's short form is the first word, and that is no given name. */
-function isFamilyFirst({ kind, name, aliases }: Person): boolean {
-  if (kind !== "person" || !aliases.some((alias) => name.startsWith(`${alias} `))) return false;
-  const words = namePartsOf(name)?.words ?? [];
-  const [first = "", second = ""] = words;
-  if (words.length < 2 || isInitial(first) || isFirstName(first) || isFirstName(second)) {
+  /** Whether a mention is written so already: nearly always as the last one is. */
+  #isKnown(name: number): boolean {
+    for (let at = this.#mentions.length - 1; at >= 0; at -= 1) {
+      if (this.#all.nameNumber(this.#mentions[at] ?? 0) === name) return true;
+    }
     return false;
   }
-  const short = new Set(aliases.map((alias) => namePartsOf(alias)?.words.join(" ")));
-  return short.has(first) && !short.has(words.at(-1));
 }

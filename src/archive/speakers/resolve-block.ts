@@ -3,7 +3,7 @@ import { groupBy } from "./given-names.ts";
 import { joinFullNames } from "./join-persons.ts";
 import { joinOrganisations } from "./join-organisations.ts";
 import { SurnameBearers } from "./join-surnames.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention, Mentions } from "./mentions.ts";
 import { NameGroups } from "./name-groups.ts";
 import type { NameNode } from "./name-node.ts";
 import type { GivenAcronym } from "./organisation-name.ts";
@@ -16,8 +16,6 @@ export interface BorneName {
   readonly mentions: readonly Mention[];
   /** Whether the name is a surname that some articles mean somebody by; it is not theirs alone. */
   readonly isLent: boolean;
-  /** Whether these are all mentions by the name. */
-  readonly isWhole: boolean;
 }
 
 /** One speaker: the names that are theirs, and of each the mentions that are. */
@@ -26,7 +24,7 @@ export interface ResolvedSpeaker {
 }
 
 /** Names that may be one another's, and what the articles say of their acronyms. */
-export interface Block {
+export interface Namesakes {
   readonly nodes: readonly NameNode[];
   readonly acronyms: readonly GivenAcronym[];
 }
@@ -36,8 +34,9 @@ export interface Block {
  * order in which it came; near-linear in it.
  */
 export function resolveBlock(
-  { nodes, acronyms }: Block,
+  { nodes, acronyms }: Namesakes,
   stated: Stated,
+  all: Mentions,
 ): readonly ResolvedSpeaker[] {
   const [only, another] = nodes;
   if (only !== undefined && another === undefined) return [{ names: [whole(only)] }];
@@ -63,7 +62,7 @@ export function resolveBlock(
   );
   joinSpellings(bare, groups);
 
-  const lent = lendMentions(bare, full, groups);
+  const lent = lendMentions(bare, full, groups, all);
   return groups.groups().flatMap((group) => {
     const borne = group.flatMap((node) => lent.kept.get(node) ?? [whole(node)]);
     for (const node of group) borne.push(...(lent.taken.get(node) ?? []));
@@ -103,11 +102,12 @@ function lendMentions(
   bare: readonly PersonName[],
   full: readonly PersonName[],
   groups: NameGroups,
+  all: Mentions,
 ): Lent {
   const kept = new Map<NameNode, readonly BorneName[]>();
   const taken = new Map<NameNode, BorneName[]>();
   if (bare.length === 0 || full.length === 0) return { kept, taken };
-  const bearers = new SurnameBearers(full, groups);
+  const bearers = new SurnameBearers(full, groups, all);
   for (const name of bare) {
     const { node } = name;
     const left: Mention[] = [];
@@ -118,19 +118,16 @@ function lendMentions(
       there.push(mention);
       if (bearer !== null) byBearer.set(bearer, there);
     }
-    kept.set(
-      node,
-      left.length === 0 ? [] : [{ node, mentions: left, isLent: false, isWhole: false }],
-    );
+    kept.set(node, left.length === 0 ? [] : [{ node, mentions: left, isLent: false }]);
     for (const [bearer, mentions] of byBearer) {
       const there = taken.get(bearer) ?? [];
       taken.set(bearer, there);
-      there.push({ node, mentions, isLent: true, isWhole: false });
+      there.push({ node, mentions, isLent: true });
     }
   }
   return { kept, taken };
 }
 
 function whole(node: NameNode): BorneName {
-  return { node, mentions: node.mentions, isLent: false, isWhole: true };
+  return { node, mentions: node.mentions, isLent: false };
 }

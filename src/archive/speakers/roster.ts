@@ -1,14 +1,17 @@
-import type { Digest } from "../../model/digest.ts";
 import type { PeopleStatements } from "../../model/people-statements.ts";
 import type { Sliced } from "../slices.ts";
-import { foldName } from "./name-terms.ts";
-import { acronymBlock, blockOf, joinBlocks, personBlock } from "./blocks.ts";
-import { type Entry, namedEntry, signatureOf, unnamedEntry } from "./entry.ts";
-import { type Mention, mentionsOf } from "./mentions.ts";
+import type { Arriving } from "../step.ts";
+import { ArticleHeads } from "./article-heads.ts";
+import { acronymBlock, type Block, blockOf, joinBlocks, personBlock } from "./blocks.ts";
+import { type Entry, isMadeOf } from "./entry.ts";
+import { makingsOf, namedEntry, type Sources, unnamedEntry } from "./make-entry.ts";
+import { type Mention, Mentions } from "./mentions.ts";
 import { NameNode, nodeKey } from "./name-node.ts";
-import { type GivenAcronym, givenAcronyms } from "./organisation-name.ts";
+import { foldName } from "./name-terms.ts";
+import { givenAcronyms } from "./organisation-name.ts";
+import { outlineMentions } from "./outline-mentions.ts";
 import { resolveBlock } from "./resolve-block.ts";
-import { prepareStatements, type Stated } from "./statements.ts";
+import { prepareStatements } from "./statements.ts";
 
 /** Which entries a change of articles made, and which are no more. */
 export interface Changes {
@@ -16,82 +19,79 @@ export interface Changes {
   readonly gone: readonly Entry[];
 }
 
-/** The names of a block, and what each article says of acronyms that belong there. */
-interface Block {
-  readonly nodes: Set<NameNode>;
-  readonly acronyms: Map<string, readonly GivenAcronym[]>;
-}
-
-/** What one article has brought, so that it can be taken away again. */
-interface Contribution {
-  readonly nodes: ReadonlySet<NameNode>;
-  readonly acronymBlocks: ReadonlySet<string>;
-  readonly unnamed: readonly Entry[];
-}
+const NO_ROWS: readonly number[] = [];
 
 /**
  * The names of all articles in their blocks, and the entries that each block comes to. An article that
  * comes or goes has only the blocks of its names resolved again.
  */
 export class Roster {
-  readonly #stated: Stated;
+  readonly sources: Sources;
+  readonly #mentions = new Mentions();
+  readonly #heads = new ArticleHeads();
   readonly #blockNamed: (block: string) => string;
-  readonly #nodes = new Map<string, NameNode>();
+  readonly #byKey = new Map<string, NameNode>();
+  /** By number; null where a number is free. */
+  readonly #nodes: (NameNode | null)[] = [null];
+  readonly #freeNodes: number[] = [];
   readonly #blocks = new Map<string, Block>();
-  readonly #blockOf = new Map<NameNode, string>();
-  /** By block and then by what they are made of. */
-  readonly #entries = new Map<string, ReadonlyMap<string, Entry>>();
-  readonly #contributions = new Map<string, Contribution>();
-  readonly #changedBlocks = new Set<string>();
+  readonly #unnamed = new Map<Mention, Entry>();
+  readonly #changedBlocks = new Set<Block>();
   /** What blocks come to whose entries nobody is to see yet. */
-  readonly #resolved = new Map<string, ReadonlyMap<string, Entry>>();
+  readonly #resolved = new Map<Block, readonly Entry[]>();
   #made: Entry[] = [];
   #gone: Entry[] = [];
+  /** Nodes that nobody bears any more, of which entries may still be shown. */
+  #left: NameNode[] = [];
 
   constructor(statements: PeopleStatements) {
-    this.#stated = prepareStatements(statements);
+    this.sources = {
+      mentions: this.#mentions,
+      heads: this.#heads,
+      stated: prepareStatements(statements),
+    };
     this.#blockNamed = joinBlocks(statements);
   }
 
-  /** Adds an article's names; those of an article with its id are taken away first. */
-  add(digest: Digest): void {
-    const { article } = digest;
-    this.remove(article.id);
-    const { named, unnamed } = mentionsOf(digest, foldName);
-    const acronyms = givenAcronyms(article.text);
-    const entries = unnamed.map(unnamedEntry);
-    this.#made.push(...entries);
-    this.#contributions.set(article.id, {
-      nodes: new Set(named.map((mention) => this.#addMention(mention))),
-      acronymBlocks: this.#addAcronyms(article.id, acronyms),
-      unnamed: entries,
-    });
+  /** Adds an article's names. */
+  add({ row, head, digest }: Arriving): void {
+    this.#heads.add(row, head);
+    this.#mentions.add(row, outlineMentions(digest, foldName), givenAcronyms(digest.article.text));
+    for (const mention of this.#mentions.ofRow(row)) {
+      const kind = this.#mentions.kind(mention);
+      if (kind === "unnamed") this.#addUnnamed(mention);
+      else this.#addNamed(mention, nodeKey(kind, this.#mentions.name(mention)));
+    }
+    for (const block of this.#acronymBlocks(row)) {
+      block.acronymRows = [...block.acronymRows, row];
+      this.#changedBlocks.add(block);
+    }
   }
 
-  /** Takes an article's names away. */
-  remove(articleId: string): void {
-    const contribution = this.#contributions.get(articleId);
-    if (contribution === undefined) return;
-    this.#contributions.delete(articleId);
-    for (const node of contribution.nodes) {
-      node.remove(articleId);
+  /** Takes an article's names away. What is shown is still of them until they are forgotten. */
+  remove(row: number): void {
+    for (const mention of this.#mentions.ofRow(row)) {
+      const source = this.#unnamed.get(mention);
+      if (source !== undefined) this.#gone.push(source);
+      const node = this.#nodeOf(mention);
+      if (node === null) continue;
+      node.remove(row);
       this.#place(node);
     }
-    for (const name of contribution.acronymBlocks) {
-      this.#blocks.get(name)?.acronyms.delete(articleId);
-      this.#changedBlocks.add(name);
+    for (const block of this.#acronymBlocks(row)) {
+      block.acronymRows = block.acronymRows.filter((other) => other !== row);
+      this.#changedBlocks.add(block);
     }
-    this.#gone.push(...contribution.unnamed);
   }
 
   /** Resolves the blocks that have changed. What it comes to is seen when it is committed. */
   *resolve(): Sliced<Changes> {
-    for (const name of this.#changedBlocks) {
-      const before = this.#entries.get(name) ?? new Map<string, Entry>();
-      const after = this.#resolve(name, before);
-      this.#resolved.set(name, after);
-      for (const [made, entry] of before) if (!after.has(made)) this.#gone.push(entry);
-      for (const [made, entry] of after) if (!before.has(made)) this.#made.push(entry);
+    for (const block of this.#changedBlocks) {
+      const after = this.#resolve(block);
+      this.#resolved.set(block, after);
+      const [was, is] = [new Set(block.entries), new Set(after)];
+      for (const entry of was) if (!is.has(entry)) this.#gone.push(entry);
+      for (const entry of is) if (!was.has(entry)) this.#made.push(entry);
       yield;
     }
     this.#changedBlocks.clear();
@@ -102,73 +102,114 @@ export class Roster {
   }
 
   commit(): void {
-    for (const [name, entries] of this.#resolved) {
-      if (entries.size > 0) this.#entries.set(name, entries);
-      else this.#entries.delete(name);
+    for (const [block, entries] of this.#resolved) {
+      block.entries = entries;
+      if (block.nodes.length + block.acronymRows.length === 0) this.#blocks.delete(block.name);
     }
     this.#resolved.clear();
   }
 
-  /** The entries that a block comes to by now; those made of the same as before are the same. */
-  #resolve(name: string, before: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
-    const entries = new Map<string, Entry>();
-    const { nodes, acronyms } = this.#blockAt(name);
-    if (nodes.size === 0 && acronyms.size === 0) this.#blocks.delete(name);
-    const block = { nodes: [...nodes], acronyms: [...acronyms.values()].flat() };
-    for (const speaker of resolveBlock(block, this.#stated)) {
-      const made = signatureOf(speaker.names);
-      entries.set(made, before.get(made) ?? namedEntry(speaker, this.#stated));
+  /** Forgets articles that were taken away, of which nothing is shown any more. */
+  *sweep(rows: readonly number[]): Sliced<void> {
+    for (const row of rows) {
+      for (const mention of this.#mentions.ofRow(row)) this.#unnamed.delete(mention);
+      this.#mentions.remove(row);
+      this.#heads.remove(row);
+      yield;
     }
-    return entries;
+    for (const { number } of this.#left) {
+      this.#nodes[number] = null;
+      this.#freeNodes.push(number);
+    }
+    this.#left = [];
   }
 
   /** The entries that a surname's other transliterations may have. */
   respelt(surname: string): readonly Entry[] {
-    return [...(this.#entries.get(this.#blockNamed(personBlock(surname)))?.values() ?? [])];
+    return this.#blocks.get(this.#blockNamed(personBlock(surname)))?.entries ?? [];
   }
 
-  #addMention(mention: Mention): NameNode {
-    const { kind, name } = mention.person;
-    const key = nodeKey(kind, name);
-    const node = this.#nodes.get(key) ?? new NameNode(kind, key);
-    this.#nodes.set(key, node);
-    node.add(mention);
-    this.#place(node);
+  /** The mentions of an article, each with the entry of an unnamed source or the id of its name. */
+  *mentionedIn(row: number): Iterable<readonly [Mention, Entry | string]> {
+    for (const mention of this.#mentions.ofRow(row)) {
+      const who = this.#unnamed.get(mention) ?? this.#nodeOf(mention)?.id;
+      if (who !== undefined) yield [mention, who];
+    }
+  }
+
+  /** The entries that a block comes to by now; those made of the same as before are the same. */
+  #resolve(block: Block): readonly Entry[] {
+    const before = new Map(block.entries.map((entry) => [entry.own[0], entry]));
+    const acronyms = block.acronymRows
+      .flatMap((row) => this.#mentions.acronymsOf(row))
+      .filter(({ acronym }) => this.#blockNamed(acronymBlock(acronym)) === block.name);
+    const namesakes = { nodes: block.nodes, acronyms };
+    const speakers = resolveBlock(namesakes, this.sources.stated, this.#mentions);
+    const after = speakers.map((speaker) => {
+      const makings = makingsOf(speaker, this.sources);
+      const known = before.get(makings.own[0]);
+      return known !== undefined && isMadeOf(known, makings)
+        ? known
+        : namedEntry(speaker, makings, this.sources);
+    });
+    for (const node of block.nodes) node.forgetParts();
+    return after;
+  }
+
+  #addNamed(mention: Mention, key: string): void {
+    const node = this.#byKey.get(key) ?? this.#addNode(key);
+    this.#mentions.setNode(mention, node.number);
+    if (node.add(mention)) this.#place(node);
+    if (node.block !== null) this.#changedBlocks.add(node.block);
+  }
+
+  #addUnnamed(mention: Mention): void {
+    const entry = unnamedEntry(mention, this.sources);
+    this.#unnamed.set(mention, entry);
+    this.#made.push(entry);
+  }
+
+  #addNode(key: string): NameNode {
+    const number = this.#freeNodes.pop() ?? this.#nodes.length;
+    const node = new NameNode(number, key, this.#mentions);
+    this.#nodes[number] = node;
+    this.#byKey.set(key, node);
     return node;
   }
 
-  #addAcronyms(articleId: string, acronyms: readonly GivenAcronym[]): ReadonlySet<string> {
-    const names = new Set<string>();
-    for (const given of acronyms) {
-      const name = this.#blockNamed(acronymBlock(given.acronym));
-      const block = this.#blockAt(name);
-      block.acronyms.set(articleId, [...(block.acronyms.get(articleId) ?? []), given]);
-      names.add(name);
-      this.#changedBlocks.add(name);
-    }
-    return names;
+  #nodeOf(mention: Mention): NameNode | null {
+    return this.#nodes[this.#mentions.node(mention)] ?? null;
+  }
+
+  #acronymBlocks(row: number): ReadonlySet<Block> {
+    const acronyms = this.#mentions.acronymsOf(row);
+    return new Set(acronyms.map(({ acronym }) => this.#blockAt(acronymBlock(acronym))));
   }
 
   /** Puts a node into the block that it belongs to by now; one that nobody bears any more into none. */
   #place(node: NameNode): void {
-    const before = this.#blockOf.get(node);
-    const isBorne = node.mentions.length > 0;
-    const after = isBorne ? this.#blockNamed(blockOf(node)) : undefined;
-    if (before !== undefined) this.#changedBlocks.add(before);
-    if (before !== undefined && before !== after) this.#blocks.get(before)?.nodes.delete(node);
-    if (after === undefined) {
-      this.#blockOf.delete(node);
-      this.#nodes.delete(node.key);
-      return;
+    const before = node.block;
+    const after = node.mentions.length > 0 ? this.#blockAt(blockOf(node)) : null;
+    if (before !== null) this.#changedBlocks.add(before);
+    if (before !== after) {
+      before?.nodes.splice(before.nodes.indexOf(node), 1);
+      after?.nodes.push(node);
+      node.block = after;
     }
-    this.#blockOf.set(node, after);
-    this.#blockAt(after).nodes.add(node);
-    this.#changedBlocks.add(after);
+    if (after !== null) {
+      this.#changedBlocks.add(after);
+    } else if (before !== null) {
+      this.#byKey.delete(node.key);
+      this.#left.push(node);
+    }
   }
 
-  #blockAt(name: string): Block {
-    const block = this.#blocks.get(name) ?? { nodes: new Set(), acronyms: new Map() };
-    this.#blocks.set(name, block);
-    return block;
+  #blockAt(block: string): Block {
+    const name = this.#blockNamed(block);
+    const there = this.#blocks.get(name);
+    if (there !== undefined) return there;
+    const made: Block = { name, nodes: [], acronymRows: NO_ROWS, entries: [] };
+    this.#blocks.set(name, made);
+    return made;
   }
 }

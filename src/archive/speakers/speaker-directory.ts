@@ -1,28 +1,35 @@
-import type { QuotedSpeaker } from "../../model/speaker-entry.ts";
+import type { ArticleHead } from "../../model/article.ts";
+import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "../../model/speaker-entry.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
-import { firstOf } from "../first-of.ts";
-import { slipsForgiven } from "../search/near-terms.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
 import { termsOf } from "../terms.ts";
-import { byQuotations, countsOf, type Entry, isQuoted } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { EntryIndex } from "./entry-index.ts";
-import type { SpeechPlace } from "./mentions.ts";
-import { begins, edited, either, whole } from "./name-index.ts";
-import { withoutTitles } from "./name-parts.ts";
-import { foldName } from "./name-terms.ts";
+import { NameFinder } from "./find-names.ts";
+import type { Sources } from "./make-entry.ts";
+import type { Mention } from "./mentions.ts";
+import { whole } from "./name-index.ts";
+import { quotationsOf } from "./placed-speech.ts";
 import { Roster } from "./roster.ts";
-import { closeSpelling, wideSpelling } from "./transliteration.ts";
-import { type EntriesBySpeech, whoseWords } from "./whose-words.ts";
+import { rowsNaming } from "./rows-naming.ts";
+import { showEntry } from "./show-entry.ts";
 
-/** How many nearest names a question that nobody fits is answered with. */
-const NEAREST = 3;
-/** The most slips of the pen by which a nearest name's word may be off. */
-const MOST_EDITS = 4;
+/** One quotation of somebody. */
+interface SpeechPlace {
+  readonly articleId: string;
+  /** Index into the digest's `quotations`. */
+  readonly index: number;
+  /** The speaker's fullest name in that article. */
+  readonly name: string;
+}
 
-const misspelt = edited(slipsForgiven);
-const far = either(begins, edited(farOff));
+/** Whose words one article's quotations and paraphrases are, by their indices in its digest. */
+interface EntriesBySpeech {
+  readonly quotations: ReadonlyMap<number, SpeakerEntry>;
+  readonly paraphrases: ReadonlyMap<number, SpeakerEntry>;
+}
 
 /**
  * Who is quoted or named, over all articles: a named speaker is one entry under all names that are
@@ -31,19 +38,27 @@ const far = either(begins, edited(farOff));
  */
 export class SpeakerDirectory implements Part {
   readonly #roster: Roster;
-  readonly #index = new EntryIndex();
+  readonly #index: EntryIndex;
+  readonly #finder: NameFinder;
 
   constructor(statements: PeopleStatements = NOTHING_STATED) {
     this.#roster = new Roster(statements);
+    this.#index = new EntryIndex(this.sources);
+    this.#finder = new NameFinder(this.#roster, this.#index);
+  }
+
+  /** What the articles say of whom, in packed numbers. */
+  get sources(): Sources {
+    return this.#roster.sources;
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    for (const { head } of go) {
-      this.#roster.remove(head.id);
+    for (const { row } of go) {
+      this.#roster.remove(row);
       yield;
     }
-    for (const { digest } of come) {
-      this.#roster.add(digest);
+    for (const arriving of come) {
+      this.#roster.add(arriving);
       yield;
     }
     const changes = yield* this.#roster.resolve();
@@ -51,163 +66,193 @@ export class SpeakerDirectory implements Part {
       this.#index.add(entry);
       yield;
     }
-    yield* this.#index.learnWords(changes.made);
+    yield* this.#index.learnWords();
     const ranking = yield* this.#index.rankingAfter(changes);
     return {
       commit: () => {
         this.#roster.commit();
         this.#index.show(changes, ranking);
       },
-      sweep: () => this.#sweep(changes.gone),
+      sweep: () => this.#sweep(changes.gone, go),
     };
   }
 
-  *#sweep(gone: readonly Entry[]): Sliced<void> {
+  *#sweep(gone: readonly Entry[], go: Step["go"]): Sliced<void> {
     for (const entry of gone) {
       this.#index.remove(entry);
       yield;
     }
+    yield* this.#roster.sweep(go.map(({ row }) => row));
   }
 
-  /** Who is quoted, the most quoted first. */
-  quotedSpeakers(list: SpeakerList): readonly Entry[] {
-    return this.#index.ranking[list];
+  /** Who is quoted, the most quoted first: from `offset`, at most `limit`; `total` is how many are. */
+  quotedSpeakers(
+    list: SpeakerList,
+    offset: number,
+    limit: number,
+  ): { readonly shown: readonly SpeakerEntry[]; readonly total: number } {
+    const all = this.#index.ranking[list];
+    return { shown: this.#show(all.slice(offset, offset + limit)), total: all.length };
   }
 
   /** The entry that has a name of this id; of several, whose name it is alone, else who is called so most. */
-  entry(id: string): Entry | null {
-    let best: Entry | null = null;
-    for (const entry of this.#index.withId(id)) {
-      const apart = best === null ? 1 : (entry.ids.get(id) ?? 0) - (best.ids.get(id) ?? 0);
-      if (best === null || apart > 0 || (apart === 0 && entry.id < best.id)) best = entry;
+  entry(id: string): SpeakerEntry | null {
+    const entry = this.#withId(id);
+    return entry === null ? null : showEntry(entry, this.sources);
+  }
+
+  /** Those of some ids that there are, each once. */
+  entries(ids: readonly string[]): readonly Entry[] {
+    return [...new Set(ids.flatMap((id) => this.#withId(id) ?? []))];
+  }
+
+  /** The articles that quote a speaker, the newest first. */
+  quoting(id: string): readonly QuotingArticle[] {
+    const { mentions, heads } = this.sources;
+    const byRow = new Map<
+      number,
+      { article: ArticleHead; utterances: number; fragments: number }
+    >();
+    for (const mention of this.#withId(id)?.mentions ?? []) {
+      if (mentions.quotations(mention) === 0) continue;
+      const row = mentions.row(mention);
+      const counts = byRow.get(row) ?? { article: heads.at(row), utterances: 0, fragments: 0 };
+      byRow.set(row, counts);
+      counts.utterances += mentions.utterances(mention);
+      counts.fragments += mentions.quotations(mention) - mentions.utterances(mention);
     }
-    return best;
+    return [...byRow.values()];
   }
 
-  /** Whom an article quotes, the most quoted first; of equals who is quoted first. */
-  quotedIn(articleId: string): readonly QuotedSpeaker[] {
-    return this.#index
-      .inArticle(articleId)
-      .flatMap((speaker) =>
-        speaker.quoted
-          .filter(({ article }) => article.id === articleId)
-          .map((quoted) => ({
-            speaker,
-            ...countsOf(quoted),
-            first: quoted.places[0]?.index ?? 0,
-          })),
-      )
+  /** Whom the article of a row quotes, the most quoted first; of equals who is quoted first. */
+  quotedIn(row: number): readonly QuotedSpeaker[] {
+    const { mentions } = this.sources;
+    const found = new Map<Entry, { utterances: number; fragments: number; first: number }>();
+    for (const [mention, entry] of this.#mentionedIn(row)) {
+      const [place] = mentions.quotationPlaces(mention);
+      if (place === undefined) continue;
+      const first = mentions.index(place);
+      const counts = found.get(entry) ?? { utterances: 0, fragments: 0, first };
+      found.set(entry, counts);
+      counts.utterances += mentions.utterances(mention);
+      counts.fragments += mentions.quotations(mention) - mentions.utterances(mention);
+      counts.first = Math.min(counts.first, first);
+    }
+    return [...found]
       .toSorted(
-        (a, b) => b.utterances - a.utterances || b.fragments - a.fragments || a.first - b.first,
+        ([, a], [, b]) =>
+          b.utterances - a.utterances || b.fragments - a.fragments || a.first - b.first,
       )
-      .map(({ speaker, utterances, fragments }) => ({ speaker, utterances, fragments }));
+      .map(([entry, { utterances, fragments }]) => ({
+        speaker: showEntry(entry, this.sources),
+        utterances,
+        fragments,
+      }));
   }
 
-  /** Whose words an article's quotations and paraphrases are. */
-  whoseWords(articleId: string): EntriesBySpeech {
-    return whoseWords(articleId, this.#index.inArticle(articleId));
+  /** Whose words the quotations and paraphrases of a row's article are, by their indices in its digest. */
+  whoseWords(row: number): EntriesBySpeech {
+    const { mentions } = this.sources;
+    const quotations = new Map<number, SpeakerEntry>();
+    const paraphrases = new Map<number, SpeakerEntry>();
+    for (const [mention, entry] of this.#mentionedIn(row)) {
+      const speaker = showEntry(entry, this.sources);
+      for (const place of mentions.quotationPlaces(mention)) {
+        quotations.set(mentions.index(place), speaker);
+      }
+      for (const place of mentions.paraphrasePlaces(mention)) {
+        paraphrases.set(mentions.index(place), speaker);
+      }
+    }
+    return { quotations, paraphrases };
   }
 
+  /** Where a speaker is quoted, in the order of {@link quotationsOf}. */
   places(id: string): readonly SpeechPlace[] {
-    return this.entry(id)?.quoted.flatMap(({ places }) => places) ?? [];
+    const { mentions, heads } = this.sources;
+    return quotationsOf(this.entries([id]), this.sources).map((place) => {
+      const mention = mentions.mentionAt(place);
+      return {
+        articleId: heads.at(mentions.row(mention)).id,
+        index: mentions.index(place),
+        name: mentions.name(mention),
+      };
+    });
   }
 
-  /** Of their paraphrases. */
-  retold(id: string): readonly SpeechPlace[] {
-    return this.entry(id)?.retold ?? [];
+  /** Rows of the articles that quote a speaker. */
+  rowsQuoting(id: string): ReadonlySet<number> {
+    const { mentions } = this.sources;
+    const rows = new Set<number>();
+    for (const mention of this.#withId(id)?.mentions ?? []) {
+      if (mentions.quotations(mention) > 0) rows.add(mentions.row(mention));
+    }
+    return rows;
+  }
+
+  /** Rows of the articles that name somebody whose names there have all words of this one. */
+  rowsNaming(name: string): ReadonlySet<number> {
+    const words = termsOf(name);
+    return rowsNaming(words, this.#index.named(words, whole), this.sources);
   }
 
   /** Whom a name means; where it fits nobody as it is, the name without the titles before it. */
   find(name: string): SpeakerMatches {
-    const found = this.#find(name);
-    const untitled = withoutTitles(name);
-    if (untitled === name || (fits(found) && !found.corrected)) return found;
-    const other = this.#find(untitled);
-    return fits(other) && (!other.corrected || !fits(found)) ? other : found;
-  }
-
-  /** From the strictest reading of the name to the most forgiving; the first that fits somebody quoted wins. */
-  #find(name: string): SpeakerMatches {
-    const terms = termsOf(name);
-    const none = { named: [], unnamed: [], retold: [], corrected: false, nearest: [] };
-    if (terms.length === 0) return none;
-
-    // One word is a surname as a rule, and may be several people's: even whose whole name it is waits.
-    const exact = terms.length > 1 ? this.#index.withName(foldName(name)) : [];
-    const words = this.#index.named(terms, whole);
-    for (const found of [exact, words]) {
-      if (found.some(isQuoted)) return { ...none, named: quotedOnly(found) };
-    }
-    const sources = this.#index.unnamed(terms, whole);
-    const unnamed = quotedOnly(sources);
-    const retold = sources.filter((entry) => !isQuoted(entry)).toSorted(byQuotations);
-    if (unnamed.length > 0) return { ...none, unnamed, retold };
-
-    const begun = this.#index.named(terms, begins);
-    if (begun.some(isQuoted)) return { ...none, named: quotedOnly(begun) };
-    const known = [...exact, ...words];
-    if (known.length > 0) return { ...none, named: [...new Set(known)].toSorted(byQuotations) };
-
-    if (retold.length > 0) return { ...none, retold };
-
-    const close = this.#respelt(terms, closeSpelling);
-    if (close.some(isQuoted)) return { ...none, named: quotedOnly(close) };
-    const wide = this.#respelt(terms, wideSpelling);
-    const slipped = this.#index.named(terms, misspelt);
-    // As completion would go on from it.
-    const begunNearly = this.#index.namedNearly(terms, slipsForgiven);
-    for (const found of [wide, slipped, begunNearly]) {
-      if (found.some(isQuoted)) return { ...none, named: quotedOnly(found), corrected: true };
-    }
-    return { ...none, nearest: this.#nearest(terms) };
+    const { named, unnamed, retold, corrected, nearest } = this.#finder.find(name);
+    return {
+      named: this.#show(named),
+      unnamed: this.#show(unnamed),
+      retold: this.#show(retold),
+      corrected,
+      nearest: this.#show(nearest),
+    };
   }
 
   /**
    * For completion: quoted named speakers whose names have words that begin so; where there are none, but for
    * the fewest slips of the pen.
    */
-  complete(prefix: string, limit: number): readonly Entry[] {
-    const terms = termsOf(prefix);
-    if (terms.length === 0) return this.quotedSpeakers("named").slice(0, limit);
-    const most = Math.max(...terms.map(slipsForgiven));
-    for (let slips = 0; slips <= most; slips += 1) {
-      const found = this.#index.namedNearly(terms, (term) => Math.min(slips, slipsForgiven(term)));
-      const quoted = firstOf(found.filter(isQuoted), limit, byQuotations);
-      if (quoted.length > 0) return quoted;
+  complete(prefix: string, limit: number): readonly SpeakerEntry[] {
+    return this.#show(this.#finder.complete(prefix, limit));
+  }
+
+  #show(entries: readonly Entry[]): readonly SpeakerEntry[] {
+    return entries.map((entry) => showEntry(entry, this.sources));
+  }
+
+  #withId(id: string): Entry | null {
+    let best: Entry | null = null;
+    let bestShare = 0;
+    for (const entry of this.#index.withId(id)) {
+      const share = shareOf(entry, id, this.sources);
+      if (best === null || share > bestShare || (share === bestShare && entry.id < best.id)) {
+        best = entry;
+        bestShare = share;
+      }
     }
-    return [];
+    return best;
   }
 
-  /** Whose names have all the words in some spelling of them, the last word as a surname. */
-  #respelt(terms: readonly string[], spelling: (word: string) => string): readonly Entry[] {
-    const asked = terms.map(spelling);
-    return this.#roster.respelt(terms.at(-1) ?? "").filter(({ names }) => {
-      const words = new Set([...names.values()].flat().map(spelling));
-      return asked.every((term) => words.has(term));
-    });
-  }
-
-  #nearest(terms: readonly string[]): readonly Entry[] {
-    return [...this.#index.namedByAny(terms, far)]
-      .filter(([entry]) => isQuoted(entry))
-      .toSorted(
-        ([a, of], [b, other]) =>
-          other.terms - of.terms || of.edits - other.edits || byQuotations(a, b),
-      )
-      .slice(0, NEAREST)
-      .map(([entry]) => entry);
+  /** Whom a row's article mentions, in the order of its mentions. */
+  *#mentionedIn(row: number): Iterable<readonly [Mention, Entry]> {
+    for (const [mention, who] of this.#roster.mentionedIn(row)) {
+      const candidates = typeof who === "string" ? this.#index.withId(who) : [who];
+      const [only, another] = candidates;
+      const entry =
+        another === undefined
+          ? only
+          : candidates.find(({ mentions }) => mentions.includes(mention));
+      if (entry !== undefined) yield [mention, entry];
+    }
   }
 }
 
-/** How far off the nearest names may be: four letters in ten, and never many. */
-function farOff(term: string): number {
-  return Math.min(MOST_EDITS, Math.round(0.4 * term.length));
-}
+/** A name that is all theirs finds them, whoever else was called so now and then. */
+const ALL_THEIRS = Number.POSITIVE_INFINITY;
 
-function fits({ named, unnamed }: SpeakerMatches): boolean {
-  return named.length + unnamed.length > 0;
-}
-
-function quotedOnly(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(isQuoted).toSorted(byQuotations);
+/** How many mentions by the name of an id are theirs. */
+function shareOf({ lent, mentions }: Entry, id: string, sources: Sources): number {
+  const node = lent.find((each) => each.id === id);
+  if (node === undefined) return ALL_THEIRS;
+  return mentions.filter((mention) => sources.mentions.node(mention) === node.number).length;
 }

@@ -1,5 +1,5 @@
 import { isFirstName, pronounOfFirst } from "../../reading/lexicon/first-names.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention, Mentions } from "./mentions.ts";
 import type { NameNode } from "./name-node.ts";
 import { foldName } from "./name-terms.ts";
 import { joinTraits, type Traits, traitsOfRole } from "./role-facts.ts";
@@ -18,20 +18,14 @@ export function traitsOf(node: NameNode): Traits {
 
 /** What roles alone tell, where the first word is no given name. */
 export function traitsOfRoles(node: NameNode): Traits {
-  return joinTraits(rolesOf(node).map(traitsOfRole));
+  return joinTraits(node.roles().map(traitsOfRole));
 }
 
 /** What an article tells of one whom it names by a surname alone: "Mrs. Vale" is no man's. */
-export function traitsOfBare({ person: { name, role, pronoun } }: Mention): Traits {
+export function traitsOfBare(mention: Mention, all: Mentions): Traits {
+  const [role, pronoun] = [all.role(mention), all.pronoun(mention)];
   const told = role === null ? joinTraits([]) : traitsOfRole(role);
   // Of a surname that is a given name too, the pronoun may be that of the given name.
-  if (pronoun === null || isFirstName(foldName(name))) return told;
+  if (pronoun === null || isFirstName(foldName(all.name(mention)))) return told;
   return { ...told, pronouns: new Set([pronoun]) };
-}
-
-/** What articles call those who bear a name, each role once. */
-function rolesOf(node: NameNode): readonly string[] {
-  const roles = new Set<string>();
-  for (const { person } of node.mentions) if (person.role !== null) roles.add(person.role);
-  return [...roles];
 }

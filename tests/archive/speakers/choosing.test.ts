@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { SpeakerEntry } from "../../../src/model/speaker-entry.ts";
 import { NOTHING_STATED } from "../../../src/model/people-statements.ts";
 import { buildDigest, type PersonOutline } from "../../support/digests.ts";
-import { directoryOf } from "./entries.ts";
+import { directoryOf, quotedBy } from "./entries.ts";
 
 /** The one entry of articles on successive days that each quote somebody under a name. */
 function entryOf(people: readonly PersonOutline[], statements = NOTHING_STATED): SpeakerEntry {
@@ -16,7 +16,7 @@ function entryOf(people: readonly PersonOutline[], statements = NOTHING_STATED):
       quotations: [{ text: "Yes.", speaker: person.name }],
     }),
   );
-  const [entry, ...others] = directoryOf(digests, statements).quotedSpeakers("named");
+  const [entry, ...others] = quotedBy(directoryOf(digests, statements), "named");
   expect(others).toEqual([]);
   if (entry === undefined) throw new Error("Cannot choose: nobody is quoted");
   return entry;

@@ -1,6 +1,8 @@
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
+import type { SpeakerList } from "../../../src/archive/archive.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../../src/model/people-statements.ts";
+import type { SpeakerEntry } from "../../../src/model/speaker-entry.ts";
 import { buildDigest, type PersonOutline } from "../../support/digests.ts";
 import { changePart } from "../../support/steps.ts";
 
@@ -45,17 +47,20 @@ export function addTo(
   changePart(directory, { put: come, remove: go.map(({ article }) => article.id) });
 }
 
+/** All who are quoted, of a list. */
+export function quotedBy(directory: SpeakerDirectory, list: SpeakerList): readonly SpeakerEntry[] {
+  return directory.quotedSpeakers(list, 0, Number.POSITIVE_INFINITY).shown;
+}
+
 /** The entries of articles with these names, each as the names that articles quote it by, sorted. */
 export function entriesOf(
   lists: readonly (readonly Named[])[],
   statements: PeopleStatements = NOTHING_STATED,
 ): readonly string[] {
-  return directoryOf(articlesOf(lists), statements)
-    .quotedSpeakers("named")
-    .map(({ quoted }) =>
-      [...new Set(quoted.flatMap(({ places }) => places.map(({ name }) => name)))]
-        .toSorted()
-        .join(" = "),
+  const directory = directoryOf(articlesOf(lists), statements);
+  return quotedBy(directory, "named")
+    .map(({ id }) =>
+      [...new Set(directory.places(id).map(({ name }) => name))].toSorted().join(" = "),
     )
     .toSorted();
 }

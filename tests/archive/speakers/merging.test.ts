@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { articleOf, directoryOf, entriesOf, mergedNames } from "./entries.ts";
+import { articleOf, directoryOf, entriesOf, mergedNames, quotedBy } from "./entries.ts";
 
 function man(name: string, role: string | null = null) {
   return { name, role };
@@ -147,12 +147,12 @@ describe("bodies", () => {
     const short = articleOf("Two", [body("RWU")]);
     const explains = articleOf("Three", [], "He works for the Reef Watch Union (RWU) at sea.");
     const otherwise = articleOf("Four", [], "The Royal Wool Union (RWU) met.");
-    expect(directoryOf([named, short]).quotedSpeakers("named")).toHaveLength(2);
-    const [entry, ...others] = directoryOf([named, short, explains]).quotedSpeakers("named");
+    expect(quotedBy(directoryOf([named, short]), "named")).toHaveLength(2);
+    const [entry, ...others] = quotedBy(directoryOf([named, short, explains]), "named");
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ name: "Reef Watch Union", aliases: ["RWU"], articles: 2 });
     const unsure = directoryOf([named, short, explains, otherwise]);
-    expect(unsure.quotedSpeakers("named")).toHaveLength(2);
+    expect(quotedBy(unsure, "named")).toHaveLength(2);
   });
 
   it("are never persons of the same name", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import { DIGEST_VERSION, type Digest } from "../../../src/model/digest.ts";
 import { buildArticle } from "../../support/digests.ts";
-import { addTo, directoryOf } from "./entries.ts";
+import { addTo, directoryOf, quotedBy } from "./entries.ts";
 
 /** An article that quotes each of these persons once. */
 function digestOf(title: string, names: readonly string[], role: string | null = null): Digest {
@@ -53,7 +53,7 @@ describe("many names", () => {
       digestOf(`Bare ${index}`, ["Vale"], role),
     );
     const directory = directoryOf([digestOf("Names", names, role), ...bare]);
-    expect(directory.quotedSpeakers("named").length).toBeGreaterThanOrEqual(COUNT);
+    expect(quotedBy(directory, "named").length).toBeGreaterThanOrEqual(COUNT);
     expect(directory.find("Vale").named.length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(MOST_MS);
   });
@@ -90,7 +90,7 @@ describe("hostile names", () => {
     const directory = new SpeakerDirectory();
     addTo(directory, [digestOf("One", [name, "Ann Vale"])]);
     addTo(directory, [digestOf("Two", [name])]);
-    const all = directory.quotedSpeakers("named");
+    const all = quotedBy(directory, "named");
     expect(all.reduce((sum, { utterances }) => sum + utterances, 0)).toBe(3);
     for (const entry of all) expect(directory.entry(entry.id)).toBe(entry);
     directory.find(name);

@@ -1,0 +1,89 @@
+import type { Digest } from "../../model/digest.ts";
+import type { Person } from "../../model/person.ts";
+import type { Speaker } from "../../model/quotation.ts";
+import type { Span } from "../../model/span.ts";
+import { isFamilyFirst } from "./family-first.ts";
+
+/** A quotation or paraphrase of somebody. */
+export interface OutlinedPlace {
+  /** Index into the digest's `quotations`, or its `paraphrases`. */
+  readonly index: number;
+  readonly isFragment: boolean;
+  readonly context: Span;
+}
+
+/** Somebody as one article has them, with what it quotes and retells of them. */
+export interface MentionOutline {
+  readonly kind: Person["kind"] | "unnamed";
+  /** Of an unnamed source the first way in which the article describes it. */
+  readonly name: string;
+  /** Other names, or descriptions. */
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly pronoun: Person["pronoun"];
+  readonly isFamilyFirst: boolean;
+  /** In the order of the digest. */
+  readonly quotations: readonly OutlinedPlace[];
+  readonly paraphrases: readonly OutlinedPlace[];
+}
+
+interface Said {
+  readonly quotations: OutlinedPlace[];
+  readonly paraphrases: OutlinedPlace[];
+}
+
+/**
+ * Gathers whom one article names and what it says of each, and after those its unnamed sources.
+ *
+ * @param foldDescription one form for descriptions that are the same
+ */
+export function outlineMentions(
+  { people, quotations, paraphrases }: Digest,
+  foldDescription: (description: string) => string,
+): readonly MentionOutline[] {
+  const named = people.map(nothingYet);
+  const unnamed = new Map<string, Said & { readonly descriptions: Set<string> }>();
+
+  function describedAs(description: string): Said {
+    const key = foldDescription(description);
+    const known = unnamed.get(key) ?? { ...nothingYet(), descriptions: new Set<string>() };
+    unnamed.set(key, known);
+    known.descriptions.add(description);
+    return known;
+  }
+
+  function saidBy(speaker: Speaker): Said | undefined {
+    if (speaker.kind === "unknown") return undefined;
+    return speaker.kind === "unnamed" ? describedAs(speaker.description) : named[speaker.person];
+  }
+
+  for (const [index, { speaker, kind, context }] of quotations.entries()) {
+    saidBy(speaker)?.quotations.push({ index, isFragment: kind === "fragment", context });
+  }
+  for (const [index, { speaker, context }] of paraphrases.entries()) {
+    saidBy(speaker)?.paraphrases.push({ index, isFragment: false, context });
+  }
+  return [
+    ...people.map((person, index) => ({
+      ...person,
+      isFamilyFirst: isFamilyFirst(person),
+      ...(named[index] ?? nothingYet()),
+    })),
+    ...Array.from(unnamed.values(), ({ descriptions, ...said }): MentionOutline => {
+      const [name = "", ...aliases] = descriptions;
+      return {
+        kind: "unnamed",
+        name,
+        aliases,
+        role: null,
+        pronoun: null,
+        isFamilyFirst: false,
+        ...said,
+      };
+    }),
+  ];
+}
+
+function nothingYet(): Said {
+  return { quotations: [], paraphrases: [] };
+}

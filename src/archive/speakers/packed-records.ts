@@ -1,0 +1,46 @@
+/** Numbers beyond these are made room for by half as much again. */
+const FIRST_ROOM = 4096;
+
+/** Where a record, or a part of one, begins. From 1. */
+export type Position = number;
+
+/**
+ * Records of whole numbers (0 to 2³² − 1), packed into one array. A record has its place for as long as it
+ * is there; the room of one that is given back goes to the next of the same length.
+ */
+export class PackedRecords {
+  #numbers = new Uint32Array(FIRST_ROOM);
+  /** Where the numbers end that were ever used. What is at 0 is nothing. */
+  #end = 1;
+  /** By length: where there is room of that length that no record uses. */
+  readonly #free = new Map<number, Position[]>();
+
+  at(position: Position): number {
+    return this.#numbers[position] ?? 0;
+  }
+
+  set(position: Position, number: number): void {
+    this.#numbers[position] = number;
+  }
+
+  /** Makes room for a record, whose numbers are not set yet. */
+  take(length: number): Position {
+    const free = this.#free.get(length)?.pop();
+    if (free !== undefined) return free;
+    const start = this.#end;
+    this.#end += length;
+    if (this.#end > this.#numbers.length) {
+      const numbers = new Uint32Array(Math.ceil(1.5 * this.#end));
+      numbers.set(this.#numbers);
+      this.#numbers = numbers;
+    }
+    return start;
+  }
+
+  /** Gives the room of a record back. */
+  give(start: Position, length: number): void {
+    const free = this.#free.get(length);
+    if (free === undefined) this.#free.set(length, [start]);
+    else free.push(start);
+  }
+}
