@@ -43,11 +43,9 @@ function headed(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 function archiveLines({ status }: AboutReply, texts: Texts): readonly string[] {
-  const { articles, utterances, fragments, speakers, range, leftOut } = status;
-  if (articles === 0) {
-    const { text, textLeftOut } = texts.emptyArchive;
-    return [leftOut.length === 0 ? text : textLeftOut(leftOut.length)];
-  }
+  const { articles, utterances, fragments, speakers, range } = status;
+  // What was left out, and why, is told below.
+  if (articles === 0) return [texts.emptyArchive.text];
   const days = formatRange(range, texts);
   return [
     [texts.counts.articles(articles), ...(days === "" ? [] : [days])].join(" · "),

@@ -173,7 +173,8 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
       holds: (whole, parts, speakers) =>
         `${quotations(whole)} und ${fragments(parts)}, ${namedSpeakers(speakers)}`,
       allRead: "alle Dateien gelesen",
-      leftOut: (amount) => `${files(amount)} ausgelassen (welche und warum, steht im Protokoll)`,
+      leftOut: (amount) =>
+        `${files(amount)} ausgelassen (warum, sagt **/${COMMANDS_DE.about.name}**)`,
     },
 
     verdicts: {
@@ -301,7 +302,7 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
       title: "Das Archiv ist leer",
       text: "Es gibt keinen Artikel, aus dem sich antworten ließe. Wer den Bot betreibt, kann welche in seinen Ordner legen.",
       textLeftOut: (amount) =>
-        `Es gibt keinen Artikel, aus dem sich antworten ließe (${files(amount)} ausgelassen; warum, steht im Protokoll). Wer den Bot betreibt, kann welche in seinen Ordner legen.`,
+        `Es gibt keinen Artikel, aus dem sich antworten ließe (${files(amount)} ausgelassen; warum, sagt **/${COMMANDS_DE.about.name}**). Wer den Bot betreibt, kann welche in seinen Ordner legen.`,
     },
 
     reading: {

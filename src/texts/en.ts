@@ -170,7 +170,7 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
       holds: (whole, parts, speakers) =>
         `${quotations(whole)} and ${fragments(parts)}, ${namedSpeakers(speakers)}`,
       allRead: "every file was read",
-      leftOut: (amount) => `${files(amount)} left out (the log says which, and why)`,
+      leftOut: (amount) => `${files(amount)} left out (**/${COMMANDS_EN.about.name}** says why)`,
     },
 
     verdicts: {
@@ -296,7 +296,7 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
       title: "The archive is empty",
       text: "There is no article to answer from. The bot’s keeper can add some to its folder.",
       textLeftOut: (amount) =>
-        `There is no article to answer from (${files(amount)} left out; the log says why). The bot’s keeper can add some to its folder.`,
+        `There is no article to answer from (${files(amount)} left out; **/${COMMANDS_EN.about.name}** says why). The bot’s keeper can add some to its folder.`,
     },
 
     reading: {

@@ -173,7 +173,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
         `${quotations(whole)} y ${fragments(parts)}, ${namedSpeakers(speakers)}`,
       allRead: "se leyeron todos los archivos",
       leftOut: (amount) =>
-        `${files(amount)} ${plural(amount, { one: "omitido", other: "omitidos" })} (el registro dice cuáles y por qué)`,
+        `${files(amount)} ${plural(amount, { one: "omitido", other: "omitidos" })} (**/${COMMANDS_ES.about.name}** dice por qué)`,
     },
 
     verdicts: {
@@ -258,10 +258,10 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
     },
 
     gone: {
-      removedTitle: "Ya no está en el archivo",
-      removed: "Este artículo se ha retirado del archivo desde entonces.",
+      removedTitle: "Ya no está en la hemeroteca",
+      removed: "Este artículo se ha retirado de la hemeroteca desde entonces.",
       removedSpeaker:
-        "Los artículos que nombraban a esta fuente se han retirado del archivo desde entonces.",
+        "Los artículos que nombraban a esta fuente se han retirado de la hemeroteca desde entonces.",
       editedTitle: "Ya no está en el artículo",
       edited: "El artículo se ha modificado desde entonces y ya no contiene estas palabras.",
     },
@@ -300,7 +300,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
       title: "La hemeroteca está vacía",
       text: "No hay ningún artículo con el que responder. Quien mantiene el bot puede añadir algunos a su carpeta.",
       textLeftOut: (amount) =>
-        `No hay ningún artículo con el que responder (${files(amount)} ${plural(amount, { one: "omitido", other: "omitidos" })}; el registro dice por qué). Quien mantiene el bot puede añadir algunos a su carpeta.`,
+        `No hay ningún artículo con el que responder (${files(amount)} ${plural(amount, { one: "omitido", other: "omitidos" })}; **/${COMMANDS_ES.about.name}** dice por qué). Quien mantiene el bot puede añadir algunos a su carpeta.`,
     },
 
     reading: {

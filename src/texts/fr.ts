@@ -72,7 +72,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
     paragraph: (index) => `paragraphe ${number(index)}`,
 
     quotes: {
-      inArticle: (title) => `Cités dans : ${title}`,
+      inArticle: (title) => `Cités dans\u00a0: ${title}`,
       speakerUnknown: "auteur des propos non précisé",
       unnamedSource: (name) => `Source anonyme\u00a0: ${name}`,
       unnamedSources: "Sources anonymes",
@@ -153,7 +153,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       places: "Lieux nommés",
       dates: "Dates nommées",
       where: "Où",
-      source: "Source",
+      source: "Média",
       author: "Auteur",
       when: "Quand",
       menu: "Qu’ont-ils dit\u00a0?",
@@ -177,7 +177,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
         `${quotations(whole)} et ${fragments(parts)}, ${namedSpeakers(speakers)}`,
       allRead: "tous les fichiers ont été lus",
       leftOut: (amount) =>
-        `${files(amount)} ${plural(amount, { one: "écarté", other: "écartés" })} (le journal dit lesquels et pourquoi)`,
+        `${files(amount)} ${plural(amount, { one: "écarté", other: "écartés" })} (**/${COMMANDS_FR.about.name}** dit pourquoi)`,
     },
 
     verdicts: {
@@ -243,9 +243,9 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
 
     looks: {
       menu: "Voir de plus près",
-      context: (words) => `Contexte : ${words}`,
-      summary: (title) => `Résumé : ${title}`,
-      quotations: (title) => `Citations dans : ${title}`,
+      context: (words) => `Contexte\u00a0: ${words}`,
+      summary: (title) => `Résumé\u00a0: ${title}`,
+      quotations: (title) => `Citations dans\u00a0: ${title}`,
     },
 
     context: {
@@ -266,10 +266,10 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
     },
 
     gone: {
-      removedTitle: "N’est plus dans les archives",
-      removed: "Cet article a été retiré des archives depuis.",
+      removedTitle: "N’est plus dans l’archive",
+      removed: "Cet article a été retiré de l’archive depuis.",
       removedSpeaker:
-        "Les articles qui nommaient cette source ont été retirés des archives depuis.",
+        "Les articles qui nommaient cette source ont été retirés de l’archive depuis.",
       editedTitle: "N’est plus dans l’article",
       edited: "L’article a été modifié depuis et ne contient plus ces mots.",
     },
@@ -288,39 +288,39 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       quotations: (name) => `Le nom ${name} figure dans cette archive, mais sans citation.`,
       onlyReported: (name) => `Dans cette archive, rien de ${name} n’est cité mot pour mot.`,
       quotationsAbout: (name, asked) =>
-        `Aucune citation de ${name} ne contient ${quoted(asked)}, ni autour d’elle. Essaie avec moins de mots.`,
-      quotationsIn: (title) => `Personne n’est cité dans « ${title} ».`,
-      quotationsOfIn: (name, title) => `« ${title} » ne contient aucune citation de ${name}.`,
+        `${quoted(asked)} ne figure dans aucune citation de ${name}, ni autour. Essaie avec moins de mots.`,
+      quotationsIn: (title) => `Personne n’est cité dans ${quoted(title)}.`,
+      quotationsOfIn: (name, title) => `${quoted(title)} ne contient aucune citation de ${name}.`,
       quotationsAboutIn: (asked) =>
-        `Aucune citation de cet article ne contient « ${asked} », ni autour. Essaie avec moins de mots.`,
+        `${quoted(asked)} ne figure dans aucune citation de cet article, ni autour. Essaie avec moins de mots.`,
       passages: (asked) =>
         `Aucun article ne contient ${quoted(asked)}. Essaie d’autres mots, ou moins de mots.`,
       passagesSince: (asked, first) =>
         `À partir du ${first}, aucun article ne contient ${quoted(asked)}. Essaie un jour plus ancien ou d’autres mots.`,
       articlesSince: (first) => `Aucun article ne date du ${first} ou d’après.`,
       article: (asked) => `Aucun titre d’article ne contient ${quoted(asked)}.`,
-      source: (asked) => `Aucun article ne vient d’une source nommée ${quoted(asked)}.`,
+      source: (asked) => `Aucun article ne vient d’un média nommé ${quoted(asked)}.`,
       paraphrases: (amount) =>
         `Il y a ${paraphrases(amount)}, dans les mots des articles. Pour voir ce qui est rapporté, demande encore avec **${INCLUDE.name}** réglé sur **${INCLUDE.choices.paraphrases}**.`,
-      nearest: "Au plus proche dans cette archive\u00a0:",
+      nearest: "Le plus proche dans cette archive\u00a0:",
     },
 
     emptyArchive: {
       title: "L’archive est vide",
       text: "Il n’y a aucun article d’où répondre. La personne qui gère le bot peut en ajouter dans son dossier.",
       textLeftOut: (amount) =>
-        `Il n’y a aucun article d’où répondre (${files(amount)} ${plural(amount, { one: "écarté", other: "écartés" })}\u00a0; le journal dit pourquoi). La personne qui gère le bot peut en ajouter dans son dossier.`,
+        `Il n’y a aucun article d’où répondre (${files(amount)} ${plural(amount, { one: "écarté", other: "écartés" })}\u00a0; **/${COMMANDS_FR.about.name}** dit pourquoi). La personne qui gère le bot peut en ajouter dans son dossier.`,
     },
 
     reading: {
       title: "Lecture en cours",
       progress: (done, total) =>
         total === null
-          ? `Lecture en cours : ${files(done)} pour l’instant.`
-          : `Lecture en cours : ${number(done)} sur ${files(total)}.`,
+          ? `Lecture en cours\u00a0: ${files(done)} pour l’instant.`
+          : `Lecture en cours\u00a0: ${number(done)} sur ${files(total)}.`,
       askAgain: "Repose ta question dans un instant.",
       mayBeThere:
-        "Ce que tu cherches est peut-être dans les autres : repose ta question dans un instant.",
+        "Ce que tu cherches est peut-être dans les autres\u00a0: repose ta question dans un instant.",
     },
 
     problems: {
@@ -338,11 +338,12 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       unknownCommand: "Cette commande n’existe plus. Recharge Discord et réessaie.",
       nothingToVerify: "Il n’y a pas de mots à y chercher. Donne une citation de quelques mots.",
       articleAlone: "Un article se résume seul. Retire le sujet et le jour.",
-      privateChannel: "Dans ce salon, les réponses sont privées : impossible de la partager ici.",
+      privateChannel:
+        "Dans ce salon, les réponses sont privées\u00a0: impossible de la partager ici.",
       notShared: "Le partage a échoué. Réessaie.",
       notYours: "Seule la personne qui a demandé ou partagé cette réponse peut la supprimer.",
       personOrArticle:
-        "Les propos de qui, ou de quel article ? Indique une personne, un article ou les deux.",
+        "Les propos de qui, ou de quel article\u00a0? Indique une personne, un article ou les deux.",
       optionMissing: "Il manque quelque chose à cette question. Pose-la à nouveau.",
       dayNotUnderstood:
         "Ce jour n’est pas compris. Écris-le ainsi\u00a0: 17 févr. 2025, 2025-02-17, hier ou la semaine dernière.",

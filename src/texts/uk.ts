@@ -181,7 +181,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       holds: (whole, parts, speakers) =>
         `${quotations(whole)} і ${fragments(parts)}, ${count(speakers, { one: "названий мовець", few: "названі мовці", many: "названих мовців" })}`,
       allRead: "усі файли прочитано",
-      leftOut: (amount) => `пропущено ${files(amount)} (які й чому, видно в журналі)`,
+      leftOut: (amount) => `пропущено ${files(amount)} (чому, каже **/${COMMANDS_UK.about.name}**)`,
     },
 
     verdicts: {
@@ -240,7 +240,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
     looks: {
       menu: "Докладніше",
       context: (words) => `Контекст: ${words}`,
-      summary: (title) => `Стисло: ${title}`,
+      summary: (title) => `Підсумок: ${title}`,
       quotations: (title) => `Цитати зі статті: ${title}`,
     },
 
@@ -249,7 +249,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       title: "У контексті",
       titleOf: (name) => `${name}: у контексті`,
       paragraphs: (where, total) => `абзац ${where} з ${number(total)}`,
-      summary: "Стислий виклад статті",
+      summary: "Підсумок статті",
       quotations: (amount) => `Цитати в ній (${number(amount)})`,
     },
 
@@ -302,7 +302,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       title: "Архів порожній",
       text: "Немає статей, з яких можна відповісти. Їх може додати до теки той, хто утримує бота.",
       textLeftOut: (amount) =>
-        `Немає статей, з яких можна відповісти (пропущено ${files(amount)}; чому, видно в журналі). Їх може додати до теки той, хто утримує бота.`,
+        `Немає статей, з яких можна відповісти (пропущено ${files(amount)}; чому, каже **/${COMMANDS_UK.about.name}**). Їх може додати до теки той, хто утримує бота.`,
     },
 
     reading: {
@@ -310,9 +310,9 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       progress: (done, total) =>
         total === null
           ? `Ще читаю: поки що ${files(done)}.`
-          : `Ще читаю: ${number(done)} з ${number(total)}.`,
-      askAgain: "Запитай ще раз за хвилину.",
-      mayBeThere: "Те, що ти шукаєш, може бути в решті файлів: запитай ще раз за хвилину.",
+          : `Ще читаю: ${number(done)} з ${count(total, { one: "файлу", few: "файлів", many: "файлів" })}.`,
+      askAgain: "Запитайте ще раз за хвилину.",
+      mayBeThere: "Те, що ви шукаєте, може бути в решті файлів: запитайте ще раз за хвилину.",
     },
 
     problems: {

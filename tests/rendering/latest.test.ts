@@ -43,7 +43,7 @@ describe("what is new", () => {
       {
         name: "The archive",
         value:
-          "1 quotation and 2 fragments, 1 named speaker · 1 file left out (the log says which, and why)",
+          "1 quotation and 2 fragments, 1 named speaker · 1 file left out (**/about** says why)",
       },
     ]);
     expect(embed.footer?.text).toBe(

@@ -96,7 +96,7 @@ describe("notices", () => {
     expect(notice(0)).toBe(
       "There is no article to answer from. The bot’s keeper can add some to its folder.",
     );
-    expect(notice(2)).toContain("answer from (2 files left out; the log says why).");
+    expect(notice(2)).toContain("answer from (2 files left out; **/about** says why).");
   });
 
   it("say what to do about a problem, and nothing of its cause", () => {

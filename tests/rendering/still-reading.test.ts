@@ -59,7 +59,7 @@ describe("a reply before all has been read", () => {
   });
 
   it.each([
-    ["uk", "Ще читаю: 3 400 з 10 000."],
+    ["uk", "Ще читаю: 3 400 з 10 000 файлів."],
     ["de", "Ich lese noch: 3.400 von 10.000 Dateien."],
     ["fr", "Lecture en cours : 3 400 sur 10 000 fichiers."],
     ["es-ES", "Todavía estoy leyendo: 3400 de 10.000 archivos."],

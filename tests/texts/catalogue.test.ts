@@ -11,8 +11,6 @@ const COMMON: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "(organisation)",
       "Page",
-      "Source",
-      "Sources",
       "article",
       "articles",
       "fragment",
@@ -65,5 +63,12 @@ describe("the Ukrainian texts", () => {
       .map(({ path, text }) => ({ path, text: text.replaceAll(NO_WORDS, "") }))
       .filter(({ text }) => /\p{sc=Latin}/u.test(text));
     expect(latin).toEqual([]);
+  });
+});
+
+describe("the French texts", () => {
+  it("break no line before a mark that belongs to a word, nor within quotation marks", () => {
+    const broken = everyText(textsFor("fr")).filter(({ text }) => / [:;?!»]|« /u.test(text));
+    expect(broken).toEqual([]);
   });
 });

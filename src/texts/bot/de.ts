@@ -21,9 +21,9 @@ export function botDe({ number }: Tongue<"one" | "other">): BotTexts {
     settings: {
       title: "Antworten auf diesem Server",
       replies: {
-        public: "Alle im Kanal sehen eine Antwort, außer wer fragt, setzt **privat** auf True.",
+        public: "Alle im Kanal sehen eine Antwort, es sei denn, **privat** wird auf True gesetzt.",
         private:
-          "Nur wer fragt, sieht die Antwort, außer **privat** wird auf False gesetzt oder sie wird geteilt.",
+          "Nur wer fragt, sieht die Antwort, es sei denn, **privat** wird auf False gesetzt oder sie wird geteilt.",
       },
       allChannels: "In jedem Kanal dürfen öffentliche Antworten stehen.",
       onlyChannels: (channels) =>

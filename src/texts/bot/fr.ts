@@ -10,10 +10,10 @@ export function botFr({ number }: Tongue<"one" | "other">): BotTexts {
     reload: {
       title: "Le dossier a été parcouru",
       lines: {
-        added: (what) => `Ajout : ${what}`,
-        changed: (what) => `Modification : ${what}`,
-        removed: (what) => `Retrait : ${what}`,
-        leftOut: (what) => `Laissé de côté : ${what}`,
+        added: (what) => `Ajout\u00a0: ${what}`,
+        changed: (what) => `Modification\u00a0: ${what}`,
+        removed: (what) => `Retrait\u00a0: ${what}`,
+        leftOut: (what) => `Laissé de côté\u00a0: ${what}`,
       },
       nothing: "Rien n’a changé.",
       took: (seconds) => `en ${seconds.toFixed(1).replace(".", ",")} s`,
@@ -39,10 +39,10 @@ export function botFr({ number }: Tongue<"one" | "other">): BotTexts {
     about: {
       title: "À propos de ce bot",
       archive: "Dans son archive",
-      sources: "Sources",
+      sources: "Médias",
       leftOut: "Écartés",
       bot: "Le bot",
-      noSource: (amount) => `source non indiquée (${number(amount)})`,
+      noSource: (amount) => `média non indiqué (${number(amount)})`,
       keepsEarlier: "la version précédente est gardée",
       whoSeesFiles: `La personne à qui appartient le bot voit quels fichiers, avec un /${COMMANDS_FR.about.name} privé.`,
       version: (version) => `version ${version}`,

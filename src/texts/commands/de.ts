@@ -6,7 +6,8 @@ const PRIVATE = { name: "privat", description: "Die Antwort nur dir zeigen" };
 export const COMMANDS_DE = {
   quote: {
     name: "zitat",
-    description: "Was hat diese Person gesagt? Wort für Wort, mit dem Artikel, in dem es steht",
+    description:
+      "Was hat jemand gesagt, oder was zitiert ein Artikel? Wort für Wort, und wo es steht",
     options: {
       person: {
         name: "wer",
@@ -62,7 +63,7 @@ export const COMMANDS_DE = {
   },
   search: {
     name: "suche",
-    description: "In welchen Artikeln und Abschnitten geht es darum?",
+    description: "In welchen Artikeln geht es darum? Mit den Stellen, die am besten antworten",
     options: {
       query: {
         name: "anfrage",
@@ -114,7 +115,7 @@ export const COMMANDS_DE = {
     options: {
       text: {
         name: "worte",
-        description: "Ein Zitat, mit oder ohne Zeichen und wer es gesagt haben soll",
+        description: "Ein Zitat: „Wir bauen es wieder auf“ — Roe. Zeichen und Name können fehlen",
       },
       person: {
         name: "wer",
@@ -126,12 +127,12 @@ export const COMMANDS_DE = {
   about: {
     name: "info",
     description:
-      "Was dieser Bot gelesen hat, von wann und aus welchen Quellen, und wie es ihm geht",
+      "Was dieser Bot gelesen hat, von wann und aus welchen Quellen, und wie schnell er antwortet",
     options: { private: PRIVATE },
   },
   reload: {
     name: "neu-laden",
-    description: "Den Ordner mit den Artikeln jetzt durchsehen (für den, dem der Bot gehört)",
+    description: "Den Ordner mit den Artikeln jetzt durchsehen (nur wem der Bot gehört)",
     options: {},
   },
   settings: {

@@ -6,7 +6,7 @@ const PRIVATE = { name: "private", description: "Show the reply only to you" };
 export const COMMANDS_EN = {
   quote: {
     name: "quote",
-    description: "What did this person say? Word for word, with the article it stands in",
+    description: "What did somebody say, or an article quote? Word for word, and where it stands",
     options: {
       person: {
         name: "person",
@@ -63,7 +63,7 @@ export const COMMANDS_EN = {
   },
   search: {
     name: "search",
-    description: "Which articles and passages are about this?",
+    description: "Which articles are about this? With the passages that answer best",
     options: {
       query: {
         name: "query",
@@ -116,7 +116,7 @@ export const COMMANDS_EN = {
     options: {
       text: {
         name: "text",
-        description: "A quotation, with or without marks and who is said to have said it",
+        description: "A quotation: “We will rebuild” — Roe. The marks and the name may be left out",
       },
       person: {
         name: "person",
@@ -127,7 +127,7 @@ export const COMMANDS_EN = {
   },
   about: {
     name: "about",
-    description: "What this bot has read, since when, from which sources, and how it is",
+    description: "What this bot has read, since when, from which sources, and how fast it answers",
     options: { private: PRIVATE },
   },
   reload: {

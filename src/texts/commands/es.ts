@@ -6,7 +6,7 @@ const PRIVATE = { name: "privado", description: "Mostrar la respuesta solo a ti"
 export const COMMANDS_ES = {
   quote: {
     name: "cita",
-    description: "¿Qué dijo esta persona? Palabra por palabra, con el artículo donde está",
+    description: "¿Qué dijo alguien, o qué cita un artículo? Palabra por palabra, y dónde está",
     options: {
       person: {
         name: "persona",
@@ -63,7 +63,7 @@ export const COMMANDS_ES = {
   },
   search: {
     name: "buscar",
-    description: "¿Qué artículos y pasajes tratan de esto?",
+    description: "¿Qué artículos tratan de esto? Con los pasajes que mejor responden",
     options: {
       query: {
         name: "consulta",
@@ -116,7 +116,7 @@ export const COMMANDS_ES = {
     options: {
       text: {
         name: "texto",
-        description: "Una cita, con o sin comillas y con o sin quién la habría dicho",
+        description: "Una cita: «Lo reconstruiremos» — Roe. Las comillas y el nombre pueden faltar",
       },
       person: {
         name: "persona",
@@ -127,7 +127,7 @@ export const COMMANDS_ES = {
   },
   about: {
     name: "acerca",
-    description: "Qué ha leído este bot, desde cuándo, de qué fuentes, y cómo está",
+    description: "Qué ha leído este bot, desde cuándo, de qué fuentes, y cuánto tarda en responder",
     options: { private: PRIVATE },
   },
   reload: {

@@ -6,7 +6,8 @@ const PRIVATE = { name: "privé", description: "Ne montrer la réponse qu’à t
 export const COMMANDS_FR = {
   quote: {
     name: "citation",
-    description: "Qu’a dit cette personne\u00a0? Mot pour mot, avec l’article où c’est écrit",
+    description:
+      "Qu’a dit quelqu’un, ou que cite un article\u00a0? Mot pour mot, et où c’est écrit",
     options: {
       person: {
         name: "personne",
@@ -23,20 +24,21 @@ export const COMMANDS_FR = {
       include: {
         name: "inclure",
         description: "Aussi ce que les articles rapportent avec leurs propres mots",
-        choices: { paraphrases: "les paraphrases" },
+        choices: { paraphrases: "paraphrases" },
       },
       after: {
         name: "après",
         description:
-          "Seulement les articles à partir de ce jour : 17 févr. 2025, hier, la semaine dernière",
+          "Seulement les articles à partir de ce jour\u00a0: 17 févr. 2025, hier, la semaine dernière",
       },
       before: {
         name: "avant",
-        description: "Seulement les articles d’avant ce jour : 2025-02-17, 17 févr. 2025, hier",
+        description:
+          "Seulement les articles d’avant ce jour\u00a0: 2025-02-17, 17 févr. 2025, hier",
       },
       source: {
         name: "média",
-        description: "Seulement les articles de ce média : son nom, ou une partie",
+        description: "Seulement les articles de ce média\u00a0: son nom, ou une partie",
       },
       private: PRIVATE,
     },
@@ -55,7 +57,7 @@ export const COMMANDS_FR = {
         description: "Qui lister\u00a0; personnes et organisations, sauf autre choix",
         choices: {
           persons: "personnes",
-          organisations: "les organisations",
+          organisations: "organisations",
           unnamed: "sources anonymes",
         },
       },
@@ -64,7 +66,7 @@ export const COMMANDS_FR = {
   },
   search: {
     name: "recherche",
-    description: "Quels articles et passages en parlent\u00a0?",
+    description: "Quels articles en parlent\u00a0? Avec les passages qui répondent le mieux",
     options: {
       query: {
         name: "requête",
@@ -74,15 +76,16 @@ export const COMMANDS_FR = {
       after: {
         name: "après",
         description:
-          "Seulement les articles à partir de ce jour : 17 févr. 2025, hier, la semaine dernière",
+          "Seulement les articles à partir de ce jour\u00a0: 17 févr. 2025, hier, la semaine dernière",
       },
       before: {
         name: "avant",
-        description: "Seulement les articles d’avant ce jour : 2025-02-17, 17 févr. 2025, hier",
+        description:
+          "Seulement les articles d’avant ce jour\u00a0: 2025-02-17, 17 févr. 2025, hier",
       },
       source: {
         name: "média",
-        description: "Seulement les articles de ce média : son nom, ou une partie",
+        description: "Seulement les articles de ce média\u00a0: son nom, ou une partie",
       },
       private: PRIVATE,
     },
@@ -120,7 +123,8 @@ export const COMMANDS_FR = {
     options: {
       text: {
         name: "texte",
-        description: "Une citation, avec ou sans guillemets ni nom de qui l’aurait dite",
+        description:
+          "Une citation\u00a0: «\u00a0Nous rebâtirons\u00a0» — Roe. Guillemets et nom sont facultatifs",
       },
       person: {
         name: "personne",

@@ -6,7 +6,7 @@ const PRIVATE = { name: "приватно", description: "Показати ві�
 export const COMMANDS_UK = {
   quote: {
     name: "цитата",
-    description: "Що сказала ця людина? Дослівно, зі статтею, де це стоїть",
+    description: "Що хтось сказав або що цитує стаття? Дослівно, із посиланням на місце",
     options: {
       person: {
         name: "особа",
@@ -56,7 +56,7 @@ export const COMMANDS_UK = {
   },
   search: {
     name: "пошук",
-    description: "У яких статтях і уривках про це йдеться?",
+    description: "У яких статтях про це йдеться? З уривками, що найкраще відповідають",
     options: {
       query: {
         name: "запит",
@@ -108,7 +108,7 @@ export const COMMANDS_UK = {
     options: {
       text: {
         name: "текст",
-        description: "Цитата, у лапках чи без, з іменем того, кому її приписують, чи без нього",
+        description: "Цитата: «Ми відбудуємо» — Роу. Лапки й ім’я можна опустити",
       },
       person: {
         name: "особа",
@@ -119,7 +119,7 @@ export const COMMANDS_UK = {
   },
   about: {
     name: "про",
-    description: "Що цей бот прочитав, відколи, з яких джерел, і як він почувається",
+    description: "Що цей бот прочитав, відколи, з яких джерел, і як швидко відповідає",
     options: { private: PRIVATE },
   },
   reload: {
