@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Archive } from "./archive/archive.ts";
 import { createMemoryArchive } from "./archive/memory.ts";
 import { Follower } from "./follow-folder.ts";
+import { countFiles } from "./model/ingest-report.ts";
 import type { ReloadReport } from "./model/reload-report.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
 import type { ReaderOptions } from "./ingest/threads/read-on-threads.ts";
@@ -65,7 +66,7 @@ export function beginIndexing(
     done,
     async reload() {
       const { added, changed, removed, leftOut, seconds } = await follower.reload();
-      return { added, changed, removed, leftOut: leftOut.length, seconds };
+      return { added, changed, removed, leftOut: countFiles(leftOut), seconds };
     },
     async stop() {
       await follower.stop();

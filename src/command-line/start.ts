@@ -6,6 +6,7 @@ import type { Config, LogLevel } from "../config.ts";
 import type { Health } from "../health/health.ts";
 import { beginIndexing, type Indexing } from "../indexing.ts";
 import { createLog } from "../log.ts";
+import { countFiles } from "../model/ingest-report.ts";
 import { SEEDS } from "../seeds.ts";
 import { openSettings } from "../settings/open-settings.ts";
 import { tellProgress } from "../tell-progress.ts";
@@ -100,7 +101,7 @@ function nobodyWaits(): void {}
 
 async function describe(archive: Archive, folder: string, ms: number): Promise<string> {
   const { articles, utterances, fragments, leftOut } = await archive.status();
-  const left = leftOut.length === 0 ? "" : ` (${leftOut.length} left out)`;
+  const left = leftOut.length === 0 ? "" : ` (${countFiles(leftOut)} left out)`;
   const { counts } = textsFor(KEEPERS_LOCALE);
   const said = `${counts.quotations(utterances)} and ${counts.fragments(fragments)}`;
   return `Indexed ${counts.articles(articles)} with ${said} from ${folder}${left} in ${Math.round(ms)} ms`;

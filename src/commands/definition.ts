@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { countFiles } from "../model/ingest-report.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Suggestion } from "../model/suggestion.ts";
 import type {
@@ -152,7 +153,7 @@ export function defineView<const Definition extends CommandDefinition>({
         values[name] = value;
       }
       const { articles, leftOut } = await archive.status();
-      if (articles === 0) return { kind: "emptyArchive", leftOut: leftOut.length };
+      if (articles === 0) return { kind: "emptyArchive", leftOut: countFiles(leftOut) };
       // The loop above made `values` what the definition says; TypeScript cannot follow it there.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return answer(archive, values as OptionValues<Definition>, page, today);

@@ -1,3 +1,4 @@
+import { countFiles } from "../model/ingest-report.ts";
 import type { MessageCommand } from "./definition.ts";
 import { search } from "./search.ts";
 
@@ -13,7 +14,7 @@ export const findInArchive: MessageCommand = {
   async answer(archive, text) {
     const words = await archive.tellingWords(text, MOST_WORDS);
     const { articles, leftOut } = await archive.status();
-    if (articles === 0) return { kind: "emptyArchive", leftOut: leftOut.length };
+    if (articles === 0) return { kind: "emptyArchive", leftOut: countFiles(leftOut) };
     if (text.trim() === "") return { kind: "problem", problem: "nothingToVerify" };
     if (words.length === 0) {
       const asked = text.trim().slice(0, ASKED);

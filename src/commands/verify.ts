@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { countFiles } from "../model/ingest-report.ts";
 import type { Reply } from "../model/reply.ts";
 import type { CheckedPart, Claim, Verdict } from "../model/verdict.ts";
 import { findClaims } from "../reading/claims.ts";
@@ -45,7 +46,7 @@ export const wasThisSaid: MessageCommand = {
 
 async function verdicts(archive: Archive, text: string, person: string | null): Promise<Reply> {
   const { articles, leftOut } = await archive.status();
-  if (articles === 0) return { kind: "emptyArchive", leftOut: leftOut.length };
+  if (articles === 0) return { kind: "emptyArchive", leftOut: countFiles(leftOut) };
   const claims = await claimsOf(archive, text);
   const [first, ...rest] = await Promise.all(
     claims.slice(0, MOST_CLAIMS).map((claim) => judge(archive, claim, person)),

@@ -1,7 +1,7 @@
 import type { LeftOut } from "../model/ingest-report.ts";
 import { read } from "../reading/read.ts";
 import { parseDocument } from "../sources/parse-document.ts";
-import { type ArticleSource, documentsOf } from "../sources/source.ts";
+import { type ArticleSource, documentsOf, leftOutOf } from "../sources/source.ts";
 import { type ScoredFile, scoreForm } from "./score-form.ts";
 
 /** A file's text as it lies on disk, its byte order mark included: what a scorer's offsets count in. */
@@ -19,8 +19,7 @@ export type ScoredOrLeftOut =
 export async function* scoreSource(source: ArticleSource): AsyncGenerator<ScoredOrLeftOut> {
   for await (const document of documentsOf(source)) {
     if (document.kind === "unreadable") {
-      const { path, cause } = document;
-      yield { file: null, leftOut: [{ path, cause }] };
+      yield { file: null, leftOut: [leftOutOf(document)] };
       continue;
     }
     const { articles, problems } = await parseDocument(document);

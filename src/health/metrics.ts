@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 
+import { countFiles } from "../model/ingest-report.ts";
 import type { InteractionRecord } from "../model/interaction-record.ts";
 import type { VitalSigns } from "./vital-signs.ts";
 
@@ -60,7 +61,7 @@ export function createMetrics(signs: VitalSigns): Metrics {
     set({}, (await signs.archive()).speakers);
   });
   gauge("dateline_files_left_out", "Files that could not be read", [], async (set) => {
-    set({}, (await signs.archive()).leftOut.length);
+    set({}, countFiles((await signs.archive()).leftOut));
   });
 
   /** A figure that is looked up at each scrape; what is not there any more is not told any more. */

@@ -11,6 +11,7 @@ import {
   type ListedFile,
   type Listing,
   type RawDocument,
+  leftOutOf,
 } from "../sources/source.ts";
 import { Catalogue, type Replaced } from "./catalogue.ts";
 import { Intake } from "./intake.ts";
@@ -193,7 +194,7 @@ export class Library {
       for (const file of files) {
         const steps = await source.read(file);
         const problems = steps.flatMap((step) =>
-          step.kind === "unreadable" ? [{ path: step.path, cause: step.cause }] : [],
+          step.kind === "unreadable" ? [leftOutOf(step)] : [],
         );
         const document = steps.find((step) => step.kind === "document");
         if (document === undefined) take(file.path, { digests: [], problems });
@@ -215,9 +216,13 @@ export class Library {
     }
     const unknown = new PathSet(unlisted);
     const keeps = [...this.#files.keys()].some((path) => unknown.covers(path));
-    for (const { path, cause } of unread) {
+    for (const each of unread) {
+      const { path } = each;
       const isFolder = unlisted.includes(path) || unlisted.includes("");
-      this.#unread.set(path, { path, cause, ...(isFolder && keeps ? { keepsEarlier: true } : {}) });
+      this.#unread.set(path, {
+        ...leftOutOf(each),
+        ...(isFolder && keeps ? { keepsEarlier: true } : {}),
+      });
     }
   }
 

@@ -10,16 +10,17 @@ import { formatRange } from "./days.ts";
 import { embed } from "./embed.ts";
 import { shortenMarkdown } from "./shorten.ts";
 
-/** Publishers, files, and kinds of causes that are shown. */
+/** Publishers, and files, that are shown. */
 const MOST_SOURCES = 12;
 const MOST_FILES = 10;
-const MOST_CAUSES = 5;
 /** A publisher's name, a path, and a cause, with their escapes. */
 const SOURCE = 60;
 const PATH = 120;
 const CAUSE = 120;
-/** What of a cause is of one file alone: what it quotes, and what comes after a colon. */
-const OF_ONE_FILE = /“[^”]*”|"[^"]*"|:.*$/gsu;
+/** What stands for a fault where there is none: reading went wrong. */
+const FAILED = "failed";
+
+type Kind = keyof Texts["about"]["faults"];
 
 /** What was read, from whom, what was left out, and how the bot is. */
 export function aboutEmbed(reply: AboutReply, texts: Texts): APIEmbed {
@@ -72,26 +73,29 @@ function leftOutLines({ status, namesFiles }: AboutReply, texts: Texts): readonl
     const files = leftOut.slice(0, MOST_FILES).map((file) => fileLine(file, texts));
     return withRest(files, leftOut.length, texts);
   }
-  const causes = kindsOf(leftOut);
-  const shown = causes
-    .slice(0, MOST_CAUSES)
-    .map(([cause, files]) => `- ${texts.counts.files(files)}: ${shortenMarkdown(cause, CAUSE)}`);
-  return [...withRest(shown, causes.length, texts), `-# ${texts.about.whoSeesFiles}`];
+  const shown = byFault(leftOut).map(
+    ([fault, files]) => `- ${texts.counts.files(files)}: ${texts.about.faults[fault]}`,
+  );
+  return [...shown, `-# ${texts.about.whoSeesFiles}`];
 }
 
-function fileLine({ path, cause, keepsEarlier = false }: LeftOut, texts: Texts): string {
-  const line = `- ${shortenMarkdown(path, PATH)}: ${shortenMarkdown(cause, CAUSE)}`;
-  return keepsEarlier ? `${line} (${texts.about.keepsEarlier})` : line;
+/** What is wrong with one file, and the cause as the log has it: in English, with the place. */
+function fileLine({ path, cause, fault, keepsEarlier = false }: LeftOut, texts: Texts): string {
+  const { faults, keepsEarlier: kept } = texts.about;
+  const line = `- ${shortenMarkdown(path, PATH)}: ${faults[fault ?? FAILED]} (${shortenMarkdown(cause, CAUSE)})`;
+  return keepsEarlier ? `${line}; ${kept}` : line;
 }
 
-/** Causes without what is of one file alone, and how many files each has; the most frequent first. */
-function kindsOf(leftOut: readonly LeftOut[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const { cause } of leftOut) {
-    const kind = cause.replaceAll(OF_ONE_FILE, (part) => (part.startsWith(":") ? "" : "…"));
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+/** How many files have each fault; the most frequent first. */
+function byFault(leftOut: readonly LeftOut[]): readonly (readonly [Kind, number])[] {
+  const files = new Map<Kind, Set<string>>();
+  for (const { path, fault } of leftOut) {
+    const kind = fault ?? FAILED;
+    files.set(kind, (files.get(kind) ?? new Set()).add(path));
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a);
+  return Array.from(files, ([fault, paths]) => [fault, paths.size] as const).toSorted(
+    ([, a], [, b]) => b - a,
+  );
 }
 
 function botLines(bot: BotFacts, texts: Texts): readonly string[] {
@@ -103,7 +107,8 @@ function botLines(bot: BotFacts, texts: Texts): readonly string[] {
   }
   if (pingMs !== null) facts.push(about.ping(Math.round(pingMs)));
   const lines = [facts.join(" · ")];
-  if (answers !== null) {
+  // Of one answer there is no half.
+  if (answers !== null && answers.count > 1) {
     const { count, medianMs, slowestMs } = answers;
     lines.push(about.answers(count, Math.ceil(medianMs), Math.ceil(slowestMs)));
   }

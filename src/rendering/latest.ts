@@ -1,6 +1,7 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
 import type { ArchiveStatus } from "../model/archive-facts.ts";
+import { countFiles } from "../model/ingest-report.ts";
 import type { LatestReply, ToldArticle } from "../model/reply.ts";
 import type { Texts } from "../texts/texts.ts";
 import { articleLine } from "./article-line.ts";
@@ -52,6 +53,6 @@ function alsoLines(told: ToldArticle, texts: Texts): readonly Line[] {
 
 function describe(status: ArchiveStatus, { latest }: Texts): string {
   const { utterances, fragments, speakers, leftOut } = status;
-  const left = leftOut.length === 0 ? latest.allRead : latest.leftOut(leftOut.length);
+  const left = leftOut.length === 0 ? latest.allRead : latest.leftOut(countFiles(leftOut));
   return `${latest.holds(utterances, fragments, speakers)} · ${left}`;
 }

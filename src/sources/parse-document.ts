@@ -1,5 +1,5 @@
 import type { Article, Origin } from "../model/article.ts";
-import type { LeftOut } from "../model/ingest-report.ts";
+import type { Fault, LeftOut } from "../model/ingest-report.ts";
 import { readAddress } from "./address.ts";
 import { cleanAll, cleanLine, cleanOrNull, cleanSet } from "./clean.ts";
 import { splitDateline } from "./dateline.ts";
@@ -33,46 +33,58 @@ export interface ParsedDocument {
  */
 export async function parseDocument(document: RawDocument): Promise<ParsedDocument> {
   const entry = formatOf(document.path);
-  if (entry === null) return unreadable(document.path, "no known format has this extension");
+  if (entry === null)
+    return unreadable(document.path, {
+      cause: "no known format has this extension",
+      fault: "format",
+    });
   return parseAs(await entry.load(), document);
 }
 
 /** Reads a raw document as one in this format. Never throws. */
 export function parseAs(format: Format, { path, bytes, sidecar }: RawDocument): ParsedDocument {
   const found = readFound(format, bytes);
-  if (typeof found === "string") return unreadable(path, found);
-  const problems = listed(path, found.problems);
+  if ("cause" in found) return unreadable(path, found);
+  const problems = listed(path, found.problems, "part");
   let cleaned = found.articles.map(clean).filter((article) => article !== null);
   if (sidecar !== null) {
     const amended = applySidecar(cleaned, sidecar);
-    problems.push(...listed(path + SIDECAR_SUFFIX, amended.problems));
+    problems.push(...listed(path + SIDECAR_SUFFIX, amended.problems, "stated"));
     cleaned = [...amended.articles];
   }
-  if (cleaned.length === 0 && problems.length === 0) problems.push({ path, cause: "no article" });
+  if (cleaned.length === 0 && problems.length === 0) {
+    problems.push({ path, cause: "no article", fault: "noArticle" });
+  }
   const articles = cleaned.map((article, part) => finish(article, { path, part }));
   return { articles, problems };
 }
 
+/** Why a document holds nothing. */
+interface Why {
+  readonly cause: string;
+  readonly fault: Fault;
+}
+
 /** The problems of one file; of very many, the first and how many more. */
-function listed(path: string, causes: readonly string[]): LeftOut[] {
+function listed(path: string, causes: readonly string[], fault: Fault): LeftOut[] {
   const first = causes.slice(0, MOST_PROBLEMS);
   const more = causes.length - first.length;
   if (more > 0) first.push(`${more} more problems like these`);
-  return first.map((cause) => ({ path, cause }));
+  return first.map((cause) => ({ path, cause, fault }));
 }
 
-function unreadable(path: string, cause: string): ParsedDocument {
-  return { articles: [], problems: [{ path, cause }] };
+function unreadable(path: string, why: Why): ParsedDocument {
+  return { articles: [], problems: [{ path, ...why }] };
 }
 
 /** What the format finds, or why it finds nothing. */
-function readFound(format: Format, bytes: Uint8Array): Found | string {
+function readFound(format: Format, bytes: Uint8Array): Found | Why {
   const decoded = decode(bytes);
-  if (decoded.cause !== undefined) return decoded.cause;
+  if (decoded.cause !== undefined) return decoded;
   try {
     return format.parse(decoded.text);
   } catch (error) {
-    if (error instanceof FormatError) return error.message;
+    if (error instanceof FormatError) return { cause: error.message, fault: error.fault };
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import type { Fault, LeftOut } from "../model/ingest-report.ts";
+
 /** A file of the archive's folder as it lies on disk. */
 export interface RawDocument {
   readonly kind: "document";
@@ -15,6 +17,13 @@ export interface Unreadable {
   readonly path: string;
   /** One clause for a log line: `larger than 10 MB`. */
   readonly cause: string;
+  /** "unreadable" where it is left out. */
+  readonly fault?: Fault;
+}
+
+/** The same as a file that is left out. */
+export function leftOutOf({ path, cause, fault = "unreadable" }: Unreadable): LeftOut {
+  return { path, cause, fault };
 }
 
 /** A file that is there to be read. */

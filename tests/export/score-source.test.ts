@@ -42,7 +42,7 @@ describe("scoreSource", () => {
   it("says what it leaves out, and goes on", async () => {
     const found = await scored({ "a.txt": "", "port.txt": ROE });
     expect(found.map(({ file, leftOut }) => [file?.id, leftOut])).toEqual([
-      [undefined, [{ path: "a.txt", cause: "the file is empty" }]],
+      [undefined, [{ path: "a.txt", cause: "the file is empty", fault: "empty" }]],
       ["port", []],
     ]);
   });

@@ -102,7 +102,7 @@ describe("what cannot be read", () => {
       archive,
     );
     expect(leftOut.map(({ path }) => path)).toEqual(["a.txt", "c.txt", "d.ndjson"]);
-    expect(leftOut[1]).toEqual({ path: "c.txt", cause: "permission denied" });
+    expect(leftOut[1]).toEqual({ path: "c.txt", cause: "permission denied", fault: "unreadable" });
     const status = await archive.status();
     expect(status).toMatchObject({ articles: 2, utterances: 1, speakers: 1, leftOut });
     const digest = (await archive.newest(0, 2)).find(({ quotations }) => quotations.length > 0);
@@ -191,7 +191,7 @@ describe("a folder that cannot be listed", () => {
     isShut = true;
     expect(await library.refresh(null)).toMatchObject({
       removed: 0,
-      news: [{ path: "sub", cause: "permission denied", keepsEarlier: true }],
+      news: [{ path: "sub", cause: "permission denied", fault: "unreadable", keepsEarlier: true }],
     });
     expect((await archive.status()).articles).toBe(2);
   });

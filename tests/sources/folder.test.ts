@@ -68,7 +68,12 @@ describe("createFolderSource", () => {
         bytes: Buffer.from("a.txt"),
         sidecar: Buffer.from("source: Post"),
       },
-      { kind: "unreadable", path: "c.txt.meta.yaml", cause: "no article file beside it" },
+      {
+        kind: "unreadable",
+        path: "c.txt.meta.yaml",
+        cause: "no article file beside it",
+        fault: "stated",
+      },
     ]);
   });
 

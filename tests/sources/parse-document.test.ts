@@ -133,11 +133,24 @@ describe("parseDocument", () => {
     expect(onlyArticle("a.txt", "A bridge\nKYIV:").text).toBe("KYIV:");
   });
 
+  it.each([
+    ["a.txt", "", "empty"],
+    ["a.txt", "a\0b", "notText"],
+    ["a.md", "---\ntitle: [\n---\n\nWords.\n", "format"],
+    ["a.json", "{", "format"],
+    ["a.txt", "Only a title", "noArticle"],
+    ["a.html", "<p>", "noArticle"],
+    ["a.json", '{"title":"A bridge"}', "noArticle"],
+    ["a.ndjson", "{}", "part"],
+  ])("tells what kind of fault %s has that holds %j", (path, text, fault) => {
+    expect(parseText(path, text).problems.map((problem) => problem.fault)).toEqual([fault]);
+  });
+
   it("says what it cannot read", async () => {
     const bytes = new TextEncoder().encode("text");
     expect(await parseDocument({ kind: "document", path: "a.pdf", bytes, sidecar: null })).toEqual({
       articles: [],
-      problems: [{ path: "a.pdf", cause: "no known format has this extension" }],
+      problems: [{ path: "a.pdf", cause: "no known format has this extension", fault: "format" }],
     });
     expect(causesOf("a.txt", "")).toEqual(["the file is empty"]);
     expect(causesOf("a.txt", "Only a title")).toEqual(["no text under the headline"]);

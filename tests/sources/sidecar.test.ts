@@ -42,7 +42,9 @@ describe("a sidecar", () => {
   ])("that cannot be used is a problem beside its article: %j", (sidecar, cause) => {
     const { articles, problems } = parseText("b/a.txt", PAGE, sidecar);
     expect(articles).toHaveLength(1);
-    expect(problems).toEqual([{ path: "b/a.txt.meta.yaml", cause: expect.stringMatching(cause) }]);
+    expect(problems).toEqual([
+      { path: "b/a.txt.meta.yaml", cause: expect.stringMatching(cause), fault: "stated" },
+    ]);
   });
 
   it("is read in good time, however many fields it has", () => {

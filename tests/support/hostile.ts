@@ -438,7 +438,14 @@ const verdict: fc.Arbitrary<Verdict> = fc.record({
 });
 
 const leftOut: fc.Arbitrary<LeftOut[]> = fc.array(
-  fc.record({ path: hostileLine, cause: hostileLine }),
+  fc.record(
+    {
+      path: hostileLine,
+      cause: hostileLine,
+      fault: fc.constantFrom("empty", "stated", "tooLarge"),
+    },
+    { requiredKeys: ["path", "cause"] },
+  ),
   { maxLength: 30 },
 );
 

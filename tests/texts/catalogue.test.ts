@@ -54,9 +54,9 @@ describe.each(TRANSLATED)("the translation %s", (locale) => {
 });
 
 describe("the Ukrainian texts", () => {
-  /** What a query is written with, days as they are understood, and the names of programs. */
+  /** What a query is written with, days as they are understood, and the names of programs and of encodings. */
   const NO_WORDS =
-    /\b(?:OR|title|person|source|after|before|sort|best|relevance|newest|yesterday|last week|Feb|Discord|True|False|any|Zelensky|official)\b/gu;
+    /\b(?:OR|title|person|source|after|before|sort|best|relevance|newest|yesterday|last week|Feb|Discord|UTF-8|True|False|any|Zelensky|official)\b/gu;
 
   it("have no word in Latin letters but those that a query takes", () => {
     const latin = everyText(textsFor("uk"))

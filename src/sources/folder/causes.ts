@@ -1,7 +1,8 @@
+import type { Fault } from "../../model/ingest-report.ts";
 import type { Unreadable } from "../source.ts";
 
-export function unreadable(path: string, cause: string): Unreadable {
-  return { kind: "unreadable", path, cause };
+export function unreadable(path: string, cause: string, fault: Fault = "unreadable"): Unreadable {
+  return { kind: "unreadable", path, cause, fault };
 }
 
 const CAUSES = new Map([

@@ -117,7 +117,7 @@ export function orphansOf(files: ReadonlyMap<string, Entry>): readonly Unreadabl
       const owner = path.slice(0, -SIDECAR_SUFFIX.length);
       return !isArticlePath(owner) || !files.has(owner);
     })
-    .map((path) => unreadable(path, "no article file beside it"));
+    .map((path) => unreadable(path, "no article file beside it", "stated"));
 }
 
 /** Another one when a file has been written, replaced or renamed; where a link leads counts, not the link. */

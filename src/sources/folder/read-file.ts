@@ -30,9 +30,9 @@ export async function readFileAt(
     try {
       const facts = await handle.stat();
       if (!facts.isFile()) return unreadable(path, "not a file");
-      if (facts.size > LARGEST_FILE) return unreadable(path, TOO_LARGE);
+      if (facts.size > LARGEST_FILE) return unreadable(path, TOO_LARGE, "tooLarge");
       const bytes = await handle.readFile();
-      return bytes.length > LARGEST_FILE ? unreadable(path, TOO_LARGE) : bytes;
+      return bytes.length > LARGEST_FILE ? unreadable(path, TOO_LARGE, "tooLarge") : bytes;
     } finally {
       await handle.close();
     }

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import type { Fault } from "../../model/ingest-report.ts";
 
 /** An article as a format finds it in a document: nothing that the document does not state. */
 export interface FoundArticle extends Omit<Article, "id" | "origin" | "text"> {
@@ -34,6 +35,15 @@ export interface Format {
 /** Why a document holds no article, in one clause: `no text under the headline`. */
 export class FormatError extends Error {
   override readonly name = "FormatError";
+  readonly fault: Fault;
+
+  constructor(
+    cause: string,
+    { fault = "format", ...options }: ErrorOptions & { fault?: Fault } = {},
+  ) {
+    super(cause, options);
+    this.fault = fault;
+  }
 }
 
 /** A list of paragraphs as {@link FoundArticle} wants it. */

@@ -32,11 +32,12 @@ function parse(source: string): Found {
   const found = read === null ? [] : paragraphsOfNode(read.content);
   const texts = hasSentence(found) ? found : splitLines(facts.body ?? "");
   const title = facts.title ?? read?.title ?? "";
-  if (title === "") throw new FormatError("no headline");
+  if (title === "") throw new FormatError("no headline", { fault: "noArticle" });
   const head = readHead([title, ...texts], null);
   const below = withoutInterruptions(texts.slice(head.bodyStart - 1));
   const paragraphs = below.slice(0, endOfBody(below)).filter((text) => text.trim() !== "");
-  if (!hasSentence(paragraphs) || !isFilled(paragraphs)) throw new FormatError("no article text");
+  if (!hasSentence(paragraphs) || !isFilled(paragraphs))
+    throw new FormatError("no article text", { fault: "noArticle" });
   const published = facts.published ?? head.published;
   const article = {
     title,

@@ -17,7 +17,8 @@ export function parseLines(text: string): Found {
     if (typeof read === "string") problems.push(`line ${String(index + 1)}: ${read}`);
     else articles.push(read);
   }
-  if (articles.length === 0 && problems.length === 0) throw new FormatError("no article");
+  if (articles.length === 0 && problems.length === 0)
+    throw new FormatError("no article", { fault: "noArticle" });
   return { articles, problems };
 }
 

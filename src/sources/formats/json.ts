@@ -19,10 +19,10 @@ function parse(text: string): Found {
   const list = listIn(value);
   if (list === null) {
     const article = readRecord(value);
-    if (typeof article === "string") throw new FormatError(article);
+    if (typeof article === "string") throw new FormatError(article, { fault: "noArticle" });
     return { articles: [article], problems: [] };
   }
-  if (list.length === 0) throw new FormatError("no article");
+  if (list.length === 0) throw new FormatError("no article", { fault: "noArticle" });
   const articles: FoundArticle[] = [];
   const problems: string[] = [];
   for (const [index, item] of list.entries()) {

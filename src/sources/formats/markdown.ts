@@ -22,8 +22,9 @@ function parse(text: string): Found {
   const { stated, problems } = readFrontMatter(root, text);
   const { title, body } = takeTitle(blocksOf(root), stated.title);
   const paragraphs = cleanAll(body);
-  if (title === "") throw new FormatError("no headline");
-  if (!isFilled(paragraphs)) throw new FormatError("no text under the headline");
+  if (title === "") throw new FormatError("no headline", { fault: "noArticle" });
+  if (!isFilled(paragraphs))
+    throw new FormatError("no text under the headline", { fault: "noArticle" });
   const article = {
     title,
     date: stated.date ?? stated.changed,

@@ -17,7 +17,7 @@ const NO_TEXT = "no text under the headline";
 function parse(text: string): Found {
   const lines = splitLines(text).map(cleanLine);
   const parts = splitArticles(lines);
-  if (parts.length === 0) throw new FormatError("no headline");
+  if (parts.length === 0) throw new FormatError("no headline", { fault: "noArticle" });
   const articles: FoundArticle[] = [];
   const problems: string[] = [];
   for (const part of parts) {
@@ -25,7 +25,7 @@ function parse(text: string): Found {
     if (article === null) problems.push(`line ${String(part.start + 1)}: ${NO_TEXT}`);
     else articles.push(article);
   }
-  if (articles.length === 0) throw new FormatError(NO_TEXT);
+  if (articles.length === 0) throw new FormatError(NO_TEXT, { fault: "noArticle" });
   return { articles, problems };
 }
 

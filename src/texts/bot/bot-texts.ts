@@ -1,3 +1,5 @@
+import type { Fault } from "../../model/ingest-report.ts";
+
 /** What somebody may have looked for in vain, and be led on from. */
 type DeadEnd = "speaker" | "quotations" | "quotationsIn" | "article" | "articlesSince";
 
@@ -38,7 +40,9 @@ export interface BotTexts {
     readonly bot: string;
     /** How many articles name no publisher. */
     readonly noSource: (amount: number) => string;
-    /** Of a file that cannot be read as it is now. In brackets. */
+    /** What is wrong with files, whether it is one or many. */
+    readonly faults: Readonly<Record<Fault | "failed", string>>;
+    /** Of a file that cannot be read as it is now. */
     readonly keepsEarlier: string;
     /** Who sees which files were left out, and how. */
     readonly whoSeesFiles: string;
