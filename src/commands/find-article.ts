@@ -22,7 +22,6 @@ export async function findArticle(
   const digest = titled === undefined ? null : await archive.digest(titled.id);
   if (digest !== null) return { digest };
   const { hits } = await archive.search(asked, 0, NEAREST);
-  const nearest = hits.length > 0 ? hits : await archive.newest(0, NEAREST);
-  const titles = nearest.map(({ article: { title } }) => title);
+  const titles = hits.map(({ article: { title } }) => title);
   return { instead: { kind: "nothingFound", sought: "article", asked, nearest: titles } };
 }

@@ -101,7 +101,7 @@ function byFault(leftOut: readonly LeftOut[]): readonly (readonly [Kind, number]
 function botLines(bot: BotFacts, texts: Texts): readonly string[] {
   const { about } = texts;
   const { version, upSince, pingMs, answers, inviteUrl, aboutUrl } = bot;
-  const facts = [about.version(shortenMarkdown(version, SOURCE))];
+  const facts = version === "" ? [] : [about.version(shortenMarkdown(version, SOURCE))];
   if (upSince !== null) {
     facts.push(about.upSince(`<t:${Math.floor(Date.parse(upSince) / 1000)}:R>`));
   }

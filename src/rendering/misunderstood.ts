@@ -14,8 +14,9 @@ export function misunderstoodLines(
   parts: readonly Misunderstood[],
   { search }: Texts,
 ): readonly string[] {
-  return parts.slice(0, MOST).map(({ part, cause }) => {
+  const lines = parts.map(({ part, cause }) => {
     const hint = shortenMarkdown(search.hints[cause], HINT);
     return search.misunderstood(shortenMarkdown(part, PART), hint);
   });
+  return [...new Set(lines)].slice(0, MOST);
 }

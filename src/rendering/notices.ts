@@ -56,6 +56,7 @@ export function nothingFoundEmbed(reply: NothingFoundReply, texts: Texts): APIEm
   const { filter, unfiltered } = reply;
   if (unfiltered !== undefined) {
     lines.push(...filterLines(filter, texts), texts.filter.without(unfiltered));
+    return embed(nothingFound.title, lines, []);
   }
   if (NAMED.has(reply.sought)) {
     if (names.length > 0) lines.push(nothingFound.nearest, ...names);
@@ -68,8 +69,10 @@ export function nothingFoundEmbed(reply: NothingFoundReply, texts: Texts): APIEm
 function sentence(
   { sought, nearest, ...reply }: NothingFoundReply,
   asked: string,
-  { nothingFound, day }: Texts,
+  { nothingFound, filter, day }: Texts,
 ): string {
+  // Elsewhere in the archive there is something, so nothing is said of the archive.
+  if (reply.unfiltered !== undefined) return filter.nothing(asked);
   const speaker = shortenMarkdown(nearest[0] ?? "", LISTED_TITLE);
   if (sought === "quotations" && reply.paraphrases !== undefined) {
     return nothingFound.onlyReported(asked);

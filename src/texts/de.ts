@@ -91,7 +91,7 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
       nobody: "Niemand.",
       open: "Seite von jemandem öffnen",
       quotedIn: (said, amount) => `${said} in ${inArticles(amount)}`,
-      since: (first) => `seit ${first}`,
+      since: (first) => `seit dem ${first}`,
       organisation: "Organisation",
       organisationNamed: (name) => `${name} (Organisation)`,
       soCalledIn: (article) => `so genannt in ${article}`,
@@ -158,14 +158,14 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
 
     topic: {
       title: (about) => `Zu: ${about}`,
-      titleSince: (about, first) => `Zu: ${about}, seit ${first}`,
+      titleSince: (about, first) => `Zu: ${about}, seit dem ${first}`,
       told: (amount) => `davon gezeigt: die besten ${number(amount)}`,
       silent: (amount) => `${number(amount)} davon ohne Neues`,
     },
 
     latest: {
       title: "Neueste Artikel",
-      titleSince: (first) => `Neu seit ${first}`,
+      titleSince: (first) => `Neu seit dem ${first}`,
       newOn: (newest) => `**Neu am ${newest}**`,
       older: "**Älter oder ohne Datum**",
       nothingNew: "nichts Neues",
@@ -270,8 +270,9 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
 
     filter: {
       only: (parts) => `Nur: ${parts}`,
-      after: (first) => `ab ${first}`,
-      before: (end) => `vor ${end}`,
+      after: (first) => `ab dem ${first}`,
+      before: (end) => `vor dem ${end}`,
+      nothing: (asked) => `Zu „${asked}“ steht in diesen Artikeln nichts.`,
       without: (amount) => `Ohne das gibt es ${number(amount)}. Fass es weiter, oder lass es weg.`,
     },
 
@@ -281,11 +282,11 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
       quotations: (name) => `${name} wird in diesem Archiv genannt, aber nicht zitiert.`,
       onlyReported: (name) => `${name} wird in diesem Archiv nirgends wörtlich zitiert.`,
       quotationsAbout: (name, asked) =>
-        `Kein Zitat von ${name} hat „${asked}“ in sich oder um sich. Versuch es mit weniger Wörtern.`,
+        `„${asked}“ steht in keinem Zitat von ${name} und um keines herum. Versuch es mit weniger Wörtern.`,
       quotationsIn: (title) => `In „${title}“ wird niemand zitiert.`,
       quotationsOfIn: (name, title) => `${name} wird in „${title}“ nicht zitiert.`,
       quotationsAboutIn: (asked) =>
-        `Kein Zitat in diesem Artikel enthält „${asked}“ oder steht dabei. Versuch es mit weniger Wörtern.`,
+        `„${asked}“ steht in keinem Zitat dieses Artikels und um keines herum. Versuch es mit weniger Wörtern.`,
       passages: (asked) =>
         `„${asked}“ steht in keinem Artikel. Versuch es mit anderen oder weniger Wörtern.`,
       passagesSince: (asked, first) =>
@@ -295,7 +296,7 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
       source: (asked) => `Kein Artikel ist aus einer Quelle namens „${asked}“.`,
       paraphrases: (amount) =>
         `Es gibt ${paraphrases(amount)} in den Worten der Artikel. Um sie zu sehen, frag noch einmal und setze **${INCLUDE.name}** auf **${INCLUDE.choices.paraphrases}**.`,
-      nearest: "Am nächsten in diesem Archiv:",
+      nearest: "Am ähnlichsten in diesem Archiv:",
     },
 
     emptyArchive: {

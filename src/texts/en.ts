@@ -266,6 +266,7 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
       only: (parts) => `Only: ${parts}`,
       after: (first) => `from ${first} on`,
       before: (end) => `before ${end}`,
+      nothing: (asked) => `There is nothing for “${asked}” in these articles.`,
       without: (amount) =>
         `Without that there ${plural(amount, { one: "is", other: "are" })} ${number(amount)}. Widen it, or leave it out.`,
     },

@@ -270,6 +270,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
       only: (parts) => `Solo: ${parts}`,
       after: (first) => `desde el ${first}`,
       before: (end) => `antes del ${end}`,
+      nothing: (asked) => `No hay nada para «${asked}» en estos artículos.`,
       without: (amount) => `Sin eso hay ${number(amount)}. Amplíalo o quítalo.`,
     },
 

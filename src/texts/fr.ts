@@ -278,6 +278,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       only: (parts) => `Seulement\u00a0: ${parts}`,
       after: (first) => `à partir du ${first}`,
       before: (end) => `avant le ${end}`,
+      nothing: (asked) => `Rien pour ${quoted(asked)} dans ces articles.`,
       without: (amount) =>
         `Sans cela, il y en a ${number(amount)}. Élargis ce choix, ou laisse-le de côté.`,
     },

@@ -255,6 +255,8 @@ export interface Texts extends BotTexts {
     readonly only: (parts: string) => string;
     readonly after: (day: string) => string;
     readonly before: (day: string) => string;
+    /** That none of them has anything for what was asked; then `only`. */
+    readonly nothing: (asked: string) => string;
     /** How much there is without it. */
     readonly without: Counted;
   };

@@ -91,8 +91,8 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
     speakers: {
       titles: {
         named: "Кого цитують",
-        persons: "Особи, яких цитують",
-        organisations: "Організації, які цитують",
+        persons: "Цитовані особи",
+        organisations: "Цитовані організації",
         unnamed: "Неназвані джерела",
       },
       described: (words) => `В описі є «${words}»:`,
@@ -273,6 +273,7 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       only: (parts) => `Лише: ${parts}`,
       after: (first) => `від ${first}`,
       before: (end) => `до ${end}`,
+      nothing: (asked) => `Для «${asked}» у цих статтях нічого немає.`,
       without: (amount) => `Без цього обмеження є ${number(amount)}. Послабте його або приберіть.`,
     },
 
@@ -282,11 +283,11 @@ export function uk(tongue: Tongue<"one" | "few" | "many">): Texts {
       quotations: (name) => `${name}: ім’я в цьому архіві є, а цитат немає.`,
       onlyReported: (name) => `${name}: дослівних цитат у цьому архіві немає.`,
       quotationsAbout: (name, asked) =>
-        `${name}: жодної цитати, де було б «${asked}» у ній чи поруч. Спробуйте менше слів.`,
+        `${name}: ні в цитатах, ні поруч із ними немає «${asked}». Спробуйте менше слів.`,
       quotationsIn: (title) => `У статті «${title}» нікого не цитують.`,
       quotationsOfIn: (name, title) => `У статті «${title}» немає цитат, що належать: ${name}.`,
       quotationsAboutIn: (asked) =>
-        `Жодна цитата цієї статті не містить «${asked}» у собі чи поруч. Спробуйте менше слів.`,
+        `Ні в цитатах цієї статті, ні поруч із ними немає «${asked}». Спробуйте менше слів.`,
       passages: (asked) => `«${asked}» немає в жодній статті. Спробуйте інші слова або менше слів.`,
       passagesSince: (asked, first) =>
         `У статтях з ${first} немає «${asked}». Спробуйте раніший день або інші слова.`,

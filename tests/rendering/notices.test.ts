@@ -92,6 +92,30 @@ describe("notices", () => {
     );
   });
 
+  it.each(["quotations", "quotationsAbout", "passages"] as const)(
+    "say nothing of the archive where only some of it was asked: %s",
+    (sought) => {
+      const filter = { after: null, before: "2020-01-01", sources: null };
+      const nothing = { kind: "nothingFound", sought, asked: "x_y", nearest: [] } as const;
+      const [embed] = inEnglish({ ...nothing, filter, unfiltered: 6 }).embeds;
+      expect(embed?.description).toBe(
+        "There is nothing for “x\\_y” in these articles.\n-# Only: before 1 January 2020\nWithout that there are 6. Widen it, or leave it out.",
+      );
+    },
+  );
+
+  it("say once what was not understood, however often it stands there", () => {
+    const or = { part: "OR", cause: "or" } as const;
+    const nothing = {
+      kind: "nothingFound",
+      sought: "passages",
+      asked: "OR OR",
+      nearest: [],
+    } as const;
+    const [embed] = inEnglish({ ...nothing, misunderstood: [or, or] }).embeds;
+    expect(embed?.description?.match(/Not understood/gu)).toHaveLength(1);
+  });
+
   it("say that the archive is empty, and whether files were left out", () => {
     expect(notice(0)).toBe(
       "There is no article to answer from. The bot’s keeper can add some to its folder.",
