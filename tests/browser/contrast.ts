@@ -44,6 +44,11 @@ export async function contrastOf(text: Locator): Promise<number> {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** What an element is filled with: "rgb(1, 2, 3)". */
+export function fillOf(element: Locator): Promise<string> {
+  return element.evaluate((at: PageElement) => getComputedStyle(at).backgroundColor);
+}
+
 /** A colour as browsers state what they made of one: "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)". */
 function parse(css: string): Colour {
   const [red, green, blue, alpha = 1] = (css.match(/[\d.]+/gu) ?? []).map(Number);

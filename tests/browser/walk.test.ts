@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { fillOf } from "./contrast.ts";
 import { photograph } from "./screenshots.ts";
 import { BROWSER, visits } from "./setup.ts";
 
@@ -23,6 +24,10 @@ describe.skipIf(BROWSER === null)("a walk through the page", () => {
     await visitor.press("Enter");
     await visitor.button("Next").waitFor();
     await photograph(visitor, "3-quotations");
+    // Its colour comes by no attribute: the content security policy would not let it in.
+    expect(await fillOf(visitor.lastMessage.locator(".discord-left-border"))).toBe(
+      "rgb(47, 111, 107)",
+    );
     const first = (await visitor.lastMessage.innerText()).match(/“[^”]+”/gu) ?? [];
     expect(first.length).toBeGreaterThanOrEqual(7);
 

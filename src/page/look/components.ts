@@ -46,7 +46,8 @@ class SandboxEmbed extends DiscordEmbed {
       border-color: var(--embed-edge);
       max-width: 100%;
     }
-    :host .discord-left-border {
+    :host .discord-left-border,
+    :host([light-theme]) .discord-left-border {
       background-color: var(--embed-bar);
     }
   `;

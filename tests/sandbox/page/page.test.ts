@@ -77,6 +77,7 @@ describe("who may come in", () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("style-src 'self'");
+    expect(policy.join(" ")).not.toContain("unsafe-inline");
     expect(policy.join()).not.toMatch(/unsafe-eval|https?:/u);
     expect(headers).toMatchObject({ "x-content-type-options": "nosniff" });
   });
