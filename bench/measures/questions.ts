@@ -121,14 +121,29 @@ function searchOf(digest: Digest, index: number, chance: Chance): string {
     .slice(0, LONGEST_SEARCH);
 }
 
-/** The beginnings of names and titles, of each length. */
+/** The beginnings of names, titles, words, publishers and days, of each length; each fourth with a slip of the pen. */
 function typedOf(digest: Digest, index: number, chance: Chance): Typed {
-  if (index % 3 === 0) {
-    const text = digest.article.title.slice(0, between(chance, 0, 20));
-    return { command: "summary", option: "article", text };
+  const { title, source, date } = digest.article;
+  const typed = (text: string) => mistyped(text.slice(0, between(chance, 0, 12)), index, chance);
+  switch (index % 6) {
+    case 0:
+    case 1:
+      return { command: "summary", option: "article", text: typed(title) };
+    case 2:
+      return { command: "search", option: "query", text: typed(wordIn(digest, chance)) };
+    case 3:
+      return index % 12 === 3
+        ? { command: "search", option: "source", text: typed(source ?? "") }
+        : { command: "search", option: "after", text: typed(date?.day ?? "yesterday") };
+    default:
+      return { command: "quote", option: "person", text: typed(nameIn(digest, chance)) };
   }
-  const text = nameIn(digest, chance).slice(0, between(chance, 0, 10));
-  return { command: "quote", option: "person", text };
+}
+
+function mistyped(text: string, index: number, chance: Chance): string {
+  if (index % 4 !== 3 || text.length < 4) return text;
+  const at = between(chance, 1, text.length - 2);
+  return `${text.slice(0, at)}x${text.slice(at + 1)}`;
 }
 
 function nameIn({ people }: Digest, chance: Chance): string {

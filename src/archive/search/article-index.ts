@@ -3,10 +3,10 @@ import { firstOf } from "../first-of.ts";
 import { newestFirst } from "../newest-first.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
+import { completeTerms, type CountedTerm } from "./complete-terms.ts";
 import { type Correction, correct } from "./correct.ts";
 import { groupsOf } from "./groups.ts";
 import { Lexicon } from "./lexicon.ts";
-import { slipsForgiven } from "./near-terms.ts";
 import { Postings } from "./postings.ts";
 import type { Query } from "./query.ts";
 import { type Indexed, rank, type Ranking } from "./rank.ts";
@@ -16,7 +16,6 @@ import type { Group } from "./scores.ts";
 import { RANKING, type RankingSettings } from "./settings.ts";
 import { tellingOf } from "./telling.ts";
 import { TitleIndex } from "./title-index.ts";
-import { termsOf } from "../terms.ts";
 
 interface Numbered<T> {
   readonly article: T;
@@ -34,12 +33,6 @@ export interface RankedArticles {
   readonly corrections: readonly Correction[];
   /** Words that no article has, nor any that is near. */
   readonly missing: readonly string[];
-}
-
-/** A word of the articles, folded, and how many have it in their text. */
-export interface CountedTerm {
-  readonly term: string;
-  readonly articles: number;
 }
 
 /** More than any article scores: who has all that is looked for comes first. */
@@ -145,30 +138,14 @@ export class ArticleIndex implements Part {
     };
   }
 
-  /**
-   * Terms that begin so, or where none does, with the fewest slips of the pen; the very term first, then
-   * those that most articles have.
-   */
+  /** Terms that a beginning goes on to be: {@link completeTerms}. */
   completeTerms(prefix: string, limit: number): readonly CountedTerm[] {
-    const [term] = termsOf(prefix);
-    if (term === undefined || limit <= 0) return [];
-    for (let slips = 0; slips <= slipsForgiven(term); slips += 1) {
-      const found = this.#counted(this.#lexicon.begunNear(term, slips));
-      if (found.length > 0) return firstOf(found, limit, (a, b) => byUse(a, b, term));
-    }
-    return [];
+    return completeTerms(prefix, limit, this.#lexicon, this.#postings);
   }
 
   /** The words of a text that tell most, in its order: {@link tellingOf}. */
   tellingWords(text: string, limit: number): readonly string[] {
     return tellingOf(text, this.#postings, limit);
-  }
-
-  #counted(terms: readonly string[]): readonly CountedTerm[] {
-    return terms.flatMap((term) => {
-      const articles = this.#postings.frequency(term, "text");
-      return articles === 0 ? [] : [{ term, articles }];
-    });
   }
 
   /**
@@ -233,12 +210,4 @@ export class ArticleIndex implements Part {
       missing: [],
     };
   }
-}
-
-function byUse(a: CountedTerm, b: CountedTerm, asked: string): number {
-  return (
-    Number(b.term === asked) - Number(a.term === asked) ||
-    b.articles - a.articles ||
-    (a.term < b.term ? -1 : 1)
-  );
 }

@@ -36,7 +36,8 @@ export class Lexicon {
   readonly #byStem = new Map<string, number>();
   /** By family: the numbers of its terms. */
   readonly #members = new NumberLists();
-  readonly #near = new NearTerms();
+  /** The numbers of terms. */
+  readonly #near = new NearTerms<number>((number) => this.term(number));
 
   /** One more than the greatest number that a term has. */
   get size(): number {
@@ -90,15 +91,15 @@ export class Lexicon {
     return Array.from(this.#members.of(family), (number) => this.term(number));
   }
 
-  /** Terms of which a beginning is within so many slips of another. */
-  begunNear(term: string, slips: number): readonly string[] {
+  /** The numbers of the terms of which a beginning is within so many slips of another. */
+  begunNear(term: string, slips: number): readonly number[] {
     return this.#near.begunNear(term, slips);
   }
 
   /** Terms within so many edits of another. */
   near(term: string, edits: number): readonly string[] {
     atOnce(this.grow());
-    return this.#near.near(term, edits);
+    return this.#near.near(term, edits).map((number) => this.term(number));
   }
 
   /** Stems and sorts the words that have come since the last time, so that no question has to wait for it. */
@@ -113,7 +114,8 @@ export class Lexicon {
       if (number % STEMMED_AT_ONCE === 0) yield;
     }
     if (from < this.#families.length) {
-      yield* this.#near.add(this.#terms.slice(from, this.#families.length));
+      const count = this.#families.length - from;
+      yield* this.#near.add(Array.from({ length: count }, (_, at) => from + at));
     }
   }
 }

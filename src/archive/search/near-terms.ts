@@ -1,21 +1,31 @@
 import { mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
 
-/** Terms in the order of their code units, so that what is nearly a term is found without a look at most. */
-export class NearTerms {
-  #sorted: readonly string[] = [];
+/**
+ * Terms in the order of their code units, so that what is nearly a term is found without a look at most. What
+ * stands for a term, a number or the term itself, is given back for it.
+ */
+export class NearTerms<Entry> {
+  readonly #termOf: (entry: Entry) => string;
+  #sorted: readonly Entry[] = [];
+
+  constructor(termOf: (entry: Entry) => string) {
+    this.#termOf = termOf;
+  }
 
   /** Takes in terms that are not in it yet. */
-  *add(terms: readonly string[]): Sliced<void> {
-    const added = yield* sortedInSlices(terms, byUnits);
-    this.#sorted = yield* mergedInSlices(this.#sorted, added, byUnits);
+  *add(entries: readonly Entry[]): Sliced<void> {
+    const inOrder = (a: Entry, b: Entry) => byUnits(this.#termOf(a), this.#termOf(b));
+    const added = yield* sortedInSlices(entries, inOrder);
+    this.#sorted = yield* mergedInSlices(this.#sorted, added, inOrder);
   }
 
   has(term: string): boolean {
-    return this.#sorted[this.#firstFrom(term)] === term;
+    const entry = this.#sorted[this.#firstFrom(term)];
+    return entry !== undefined && this.#termOf(entry) === term;
   }
 
   /** Terms that begin so, in their order; itself among them. */
-  beginning(prefix: string): readonly string[] {
+  beginning(prefix: string): readonly Entry[] {
     const from = this.#firstFrom(prefix);
     // No code unit sorts behind it.
     return this.#sorted.slice(from, this.#firstFrom(`${prefix}\uffff`));
@@ -27,7 +37,8 @@ export class NearTerms {
     let high = this.#sorted.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#sorted[middle] ?? "") < term) low = middle + 1;
+      const entry = this.#sorted[middle];
+      if (entry !== undefined && this.#termOf(entry) < term) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -37,45 +48,51 @@ export class NearTerms {
    * Terms within so many insertions, deletions and substitutions of another (Levenshtein's distance, in
    * code units).
    */
-  near(term: string, edits: number): readonly string[] {
+  near(term: string, edits: number): readonly Entry[] {
     return this.#walk(new Distances(term, edits, false), false);
   }
 
   /** Terms within so many slips of another: edits, or two neighbours that changed places. */
-  misspelt(term: string, slips: number): readonly string[] {
+  misspelt(term: string, slips: number): readonly Entry[] {
     return this.#walk(new Distances(term, slips, true), false);
   }
 
   /** Terms of which a beginning is within so many slips of another: what it may go on to be. */
-  begunNear(term: string, slips: number): readonly string[] {
+  begunNear(term: string, slips: number): readonly Entry[] {
     return slips === 0 ? this.beginning(term) : this.#walk(new Distances(term, slips, true), true);
   }
 
   /** What begins alike is compared together, and no further than it can still be near. */
-  #walk(distances: Distances, asBeginning: boolean): readonly string[] {
-    const found: string[] = [];
+  #walk(distances: Distances, asBeginning: boolean): readonly Entry[] {
+    const found: Entry[] = [];
     const sorted = this.#sorted;
+    const termOf = this.#termOf;
     visit(0, sorted.length, 0);
     return found;
 
     /** Goes through the terms from one index to another, whose first `depth` units are the same. */
     function visit(from: number, to: number, depth: number): void {
       if (asBeginning && distances.isNear(depth)) {
-        for (let at = from; at < to; at += 1) found.push(sorted[at] ?? "");
+        for (const entry of sorted.slice(from, to)) found.push(entry);
         return;
       }
       let at = from;
       const shortest = sorted[at];
-      if (shortest?.length === depth) {
+      if (shortest !== undefined && termOf(shortest).length === depth) {
         if (distances.isNear(depth)) found.push(shortest);
         at += 1;
       }
       while (at < to) {
-        const unit = sorted[at]?.charCodeAt(depth) ?? 0;
+        const unit = unitAt(at, depth);
         const end = endOf(at, to, depth, unit);
         if (distances.read(unit, depth)) visit(at, end, depth + 1);
         at = end;
       }
+    }
+
+    function unitAt(at: number, depth: number): number {
+      const entry = sorted[at];
+      return entry === undefined ? 0 : termOf(entry).charCodeAt(depth);
     }
 
     /** Where the terms end that go on with a unit, by halving. */
@@ -84,7 +101,7 @@ export class NearTerms {
       let high = to;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if ((sorted[middle]?.charCodeAt(depth) ?? 0) <= unit) low = middle + 1;
+        if (unitAt(middle, depth) <= unit) low = middle + 1;
         else high = middle;
       }
       return low;

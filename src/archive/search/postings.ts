@@ -151,6 +151,12 @@ export class Postings {
     return count;
   }
 
+  /** How many articles that are shown have a term in their text, by the term's number. */
+  textFrequency(term: number): number {
+    if (this.#areAllShown) return this.#inText[term] ?? 0;
+    return this.frequency(this.#lexicon.term(term), "text");
+  }
+
   /** Whether an article that is shown has a term. */
   hasTerm(term: string): boolean {
     const entries = this.#entries.of(this.#lexicon.numberOf(term) ?? BREAK);

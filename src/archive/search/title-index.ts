@@ -31,9 +31,9 @@ export class TitleIndex {
   readonly #having = new NumberLists();
   /** Numbers of the terms that titles had. */
   readonly #known = new Set<number>();
-  readonly #terms = new NearTerms();
-  /** Terms that have come since the others were put in order. */
-  #coming: string[] = [];
+  readonly #terms = new NearTerms<number>((term) => this.#lexicon.term(term));
+  /** Numbers of terms that have come since the others were put in order. */
+  #coming: number[] = [];
 
   constructor(lexicon: Lexicon, postings: Postings) {
     this.#lexicon = lexicon;
@@ -46,7 +46,7 @@ export class TitleIndex {
       this.#having.push(term, article);
       if (this.#known.has(term)) continue;
       this.#known.add(term);
-      this.#coming.push(this.#lexicon.term(term));
+      this.#coming.push(term);
     }
   }
 
@@ -95,16 +95,17 @@ export class TitleIndex {
     const spellings = new Map<number, number>();
     for (let slips = 0; slips <= most; slips += 1) {
       for (const term of this.#near(word, asBeginning, slips)) {
-        const number = this.#lexicon.numberOf(term);
-        if (number !== undefined && !spellings.has(number)) spellings.set(number, slips);
+        if (!spellings.has(term)) spellings.set(term, slips);
       }
     }
     return spellings;
   }
 
-  #near(word: string, asBeginning: boolean, slips: number): readonly string[] {
+  #near(word: string, asBeginning: boolean, slips: number): readonly number[] {
     if (asBeginning) return this.#terms.begunNear(word, slips);
-    return slips === 0 ? [word] : this.#terms.misspelt(word, slips);
+    if (slips > 0) return this.#terms.misspelt(word, slips);
+    const known = this.#lexicon.numberOf(word);
+    return known === undefined ? [] : [known];
   }
 
   /** The articles whose titles have each word in one of its spellings. */
@@ -133,10 +134,9 @@ export class TitleIndex {
   }
 
   #placeOf(article: number, words: readonly Spellings[]): number {
-    const title = this.#titleOf(article);
-    const begins = words.every((word, at) => word.has(title[at] ?? BREAK));
-    if (!begins) return 2;
-    return title.length === words.length ? 0 : 1;
+    const sequence = this.#postings.sequence(article);
+    for (const [at, word] of words.entries()) if (!word.has(sequence[at] ?? BREAK)) return 2;
+    return sequence[words.length] === BREAK ? 0 : 1;
   }
 
   /** The numbers of a title's terms. */

@@ -21,7 +21,7 @@ export type SpeakerRanking = Readonly<Record<SpeakerList | "quoted", readonly En
 export class EntryIndex {
   readonly #named = new NameIndex();
   /** Words of names, those of some that are gone too. */
-  readonly #words = new NearTerms();
+  readonly #words = new NearTerms<string>((word) => word);
   readonly #coming = new Set<string>();
   readonly #unnamed = new NameIndex(singular);
   readonly #byId: ManyByKey = new Map();

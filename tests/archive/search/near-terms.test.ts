@@ -27,8 +27,8 @@ function toBeginning(term: string, typed: string): number {
   return Math.min(...beginnings.map((each) => slips(each, typed)));
 }
 
-function nearTerms(...parts: readonly (readonly string[])[]): NearTerms {
-  const near = new NearTerms();
+function nearTerms(...parts: readonly (readonly string[])[]): NearTerms<string> {
+  const near = new NearTerms<string>((term) => term);
   for (const part of parts) atOnce(near.add(part));
   return near;
 }
