@@ -1,4 +1,4 @@
-import { headOf } from "../../src/model/article.ts";
+import { Contents } from "../../src/archive/contents.ts";
 import { atOnce } from "../../src/archive/slices.ts";
 import { check } from "../../src/archive/verify/check.ts";
 import { WordingIndex } from "../../src/archive/verify/wording-index.ts";
@@ -27,13 +27,10 @@ export function* measureSpeed(digests: readonly Digest[], quotations: number): I
   const words = articles.reduce((sum, { article }) => sum + article.text.split(" ").length, 0);
   const before = memory();
   const start = performance.now();
-  const index = new WordingIndex();
-  atOnce(
-    index.prepare({
-      come: articles.map((digest, row) => ({ row, head: headOf(digest.article), digest })),
-      go: [],
-    }),
-  ).commit();
+  const contents = new Contents();
+  const index = new WordingIndex(contents);
+  const step = atOnce(contents.stepOf({ put: articles }));
+  for (const part of [index, contents]) atOnce(part.prepare(step)).commit();
   const seconds = (performance.now() - start) / 1000;
   const grown = (memory() - before) / MEGABYTE;
   yield `${quotations} quotations, ${words} words: made in ${seconds.toFixed(1)} s, ${grown.toFixed(0)} MB`;

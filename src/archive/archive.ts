@@ -51,7 +51,7 @@ export interface SearchResults {
   /** How many hits there are; articles of nearly the same text are one. */
   readonly total: number;
   /** The article of each hit, best first, as many as `total`: for what a page begins with. */
-  readonly leads: readonly Article[];
+  readonly leads: readonly ArticleHead[];
   /** All articles that answer, best first: for counts and dates. */
   readonly articles: readonly ArticleHead[];
   /** How many of them have everything that is looked for; they come first. */

@@ -21,7 +21,7 @@ import { WordingIndex } from "./verify/wording-index.ts";
 export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?: number): Archive {
   const contents = new Contents();
   const articleSearch = new ArticleSearch(contents, ranking);
-  const wordings = new WordingIndex();
+  const wordings = new WordingIndex(contents);
   let directory = new SpeakerDirectory();
   let leftOut: readonly LeftOut[] = [];
   /** Done when all changes that were asked for are. */

@@ -164,7 +164,7 @@ describe("/summary about a topic", () => {
     expect(reply.total).toEqual({ found: 2, told: 2, silent: 0 });
     expect(reply.shown.flatMap(linesOf).join(" ")).toContain("“We lost two cranes in one night,”");
     for (const { article, lines } of reply.shown) {
-      const { sentences } = article === DEAL.article ? DEAL : FERRY;
+      const { sentences } = article.id === DEAL.article.id ? DEAL : FERRY;
       for (const { span } of lines) {
         expect(sentences.map(({ start }) => start)).toContain(span.start);
         expect(sentences.map(({ end }) => end)).toContain(span.end);

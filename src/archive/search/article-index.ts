@@ -1,8 +1,9 @@
-import type { Article, ArticleHead } from "../../model/article.ts";
+import type { ArticleHead } from "../../model/article.ts";
+import type { Contents } from "../contents.ts";
 import { firstOf } from "../first-of.ts";
-import { newestFirst } from "../newest-first.ts";
-import type { Sliced } from "../slices.ts";
-import type { Part, Prepared, Step } from "../step.ts";
+import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import { atOnce, type Sliced } from "../slices.ts";
+import type { Part, Prepared, Shelved, Step } from "../step.ts";
 import { completeTerms, type CountedTerm } from "./complete-terms.ts";
 import { type Correction, correct } from "./correct.ts";
 import { groupsOf } from "./groups.ts";
@@ -17,15 +18,10 @@ import { RANKING, type RankingSettings } from "./settings.ts";
 import { tellingOf } from "./telling.ts";
 import { TitleIndex } from "./title-index.ts";
 
-interface Numbered<T> {
-  readonly article: T;
-  readonly number: number;
-}
-
 /** What a search found, before passages. */
 export interface RankedArticles {
   /** Best first. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleHead[];
   /** How many of them have all that is looked for. */
   readonly whole: number;
   /** What was looked for: spelling corrected. */
@@ -40,70 +36,88 @@ const WHOLE = 1e6;
 
 /** Full text over articles: their titles, bullets and bodies. */
 export class ArticleIndex implements Part {
-  /** By number; null where none is shown. */
-  readonly #numbered: (Article | null)[] = [];
-  /** Of the articles that are shown, by id. */
-  readonly #numbers = new Map<string, number>();
-  readonly #recency = new Recency();
-  readonly #lexicon = new Lexicon();
-  readonly #postings = new Postings(this.#lexicon);
-  readonly #titles = new TitleIndex(this.#lexicon, this.#postings);
-  readonly #lengths: number[] = [];
+  readonly #contents: Contents;
+  readonly #recency: Recency;
+  readonly #lexicon: Lexicon;
+  readonly #postings: Postings;
+  readonly #titles: TitleIndex;
+  /** By row. */
+  readonly #lengths: number[];
   #averageLength = 1;
 
   readonly settings: RankingSettings;
 
-  constructor(settings: RankingSettings = RANKING) {
+  /**
+   * @param contents all that is shown; it commits each step as this does
+   * @param kept what {@link save} made when the contents were these
+   * @throws {BrokenSections} where it did not
+   */
+  constructor(
+    contents: Contents,
+    settings: RankingSettings = RANKING,
+    kept: Sections | null = null,
+  ) {
+    this.#contents = contents;
     this.settings = settings;
+    this.#lexicon = kept === null ? new Lexicon() : Lexicon.load(sectionsOf("lexicon", kept));
+    this.#postings =
+      kept === null
+        ? new Postings(this.#lexicon)
+        : Postings.load(sectionsOf("postings", kept), this.#lexicon);
+    this.#titles = new TitleIndex(this.#lexicon, this.#postings);
+    this.#recency = kept === null ? new Recency() : Recency.load(sectionsOf("recency", kept));
+    this.#lengths = kept === null ? [] : Array.from(sectionOf(kept, "lengths", Float64Array));
+    if (kept === null) return;
+    for (let row = 0; row < this.#postings.size; row += 1) this.#titles.add(row);
+    atOnce(this.#titles.grow());
+    this.#count();
+  }
+
+  save(): Sections {
+    return new Map<string, Section>([
+      ...sectionsBelow("lexicon", this.#lexicon.save()),
+      ...sectionsBelow("postings", this.#postings.save()),
+      ...sectionsBelow("recency", this.#recency.save()),
+      ["lengths", Float64Array.from(this.#lengths)],
+    ]);
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    const coming: Numbered<Article>[] = [];
-    for (const { digest } of come) {
+    for (const { row, digest } of come) {
       const { article } = digest;
-      const number = this.#postings.addArticle(article);
-      this.#lengths[number] = this.#postings.lengthOf(number, this.settings.fieldWeights);
-      this.#titles.add(number);
-      this.#recency.set(number, article.date);
-      coming.push({ article, number });
+      this.#postings.addArticle(row, article);
+      this.#lengths[row] = this.#postings.lengthOf(row, this.settings.fieldWeights);
+      this.#titles.add(row);
+      this.#recency.set(row, article.date);
       yield;
     }
     yield* this.#lexicon.grow();
     yield* this.#titles.grow();
-    const going = go.map(({ head }) => ({
-      article: head,
-      number: this.#numbers.get(head.id) ?? -1,
-    }));
     return {
-      commit: () => this.#commit(coming, going),
-      sweep: () => this.#sweep(going),
+      commit: () => {
+        for (const { row } of go) this.#postings.hide(row);
+        for (const { row } of come) this.#postings.show(row);
+        this.#count();
+      },
+      sweep: () => this.#sweep(go),
     };
   }
 
-  #commit(coming: readonly Numbered<Article>[], going: readonly Numbered<ArticleHead>[]): void {
-    for (const { article, number } of going) {
-      this.#postings.hide(number);
-      this.#numbered[number] = null;
-      this.#numbers.delete(article.id);
-    }
-    for (const { article, number } of coming) {
-      this.#postings.show(number);
-      this.#numbered[number] = article;
-      this.#numbers.set(article.id, number);
-    }
-    this.#recency.countFrom((number) => this.#postings.isShown(number));
+  /** Counts over what is shown, from now on. */
+  #count(): void {
+    this.#recency.countFrom((row) => this.#postings.isShown(row));
     let length = 0;
-    for (const [number, own] of this.#lengths.entries()) {
-      if (this.#postings.isShown(number)) length += own;
+    for (const [row, own] of this.#lengths.entries()) {
+      if (this.#postings.isShown(row)) length += own;
     }
     const average = length / Math.max(1, this.#postings.shownCount);
     this.#averageLength = average > 0 ? average : 1;
   }
 
-  *#sweep(gone: readonly Numbered<ArticleHead>[]): Sliced<void> {
-    for (const { number } of gone) {
-      this.#titles.remove(number);
-      this.#postings.removeArticle(number);
+  *#sweep(gone: readonly Shelved[]): Sliced<void> {
+    for (const { row } of gone) {
+      this.#titles.remove(row);
+      this.#postings.removeArticle(row);
       yield;
     }
   }
@@ -113,16 +127,13 @@ export class ArticleIndex implements Part {
    *
    * @param passes whether an article may answer, whatever its words
    */
-  search(query: Query, passes: ((article: Article) => boolean) | null): RankedArticles {
-    const textOf = (number: number) => this.#numbered[number]?.text ?? "";
+  search(query: Query, passes: ((article: ArticleHead) => boolean) | null): RankedArticles {
+    const textOf = (row: number) => this.#contents.textAt(row) ?? "";
     const allowed = restrict(query, this.#postings, this.#lexicon, textOf);
-    const isAllowed = (number: number) => {
-      const article = this.#numbered[number] ?? null;
-      return (
-        article !== null &&
-        (allowed === null || allowed[number] === 1) &&
-        (passes === null || passes(article))
-      );
+    const isAllowed = (row: number) => {
+      if (!this.#postings.isShown(row) || (allowed !== null && allowed[row] !== 1)) return false;
+      const head = passes === null ? undefined : this.#contents.headAt(row);
+      return passes === null || (head !== undefined && passes(head));
     };
     const asked = groupsOf(query, this.#lexicon, this.settings);
     if (asked.length === 0) return this.#unranked(query, isAllowed);
@@ -156,9 +167,12 @@ export class ArticleIndex implements Part {
     const first = firstOf(
       this.#titles.find(words),
       limit,
-      (a, b) => a.slips - b.slips || a.place - b.place || this.#newestFirst(a.number, b.number),
+      (a, b) =>
+        a.slips - b.slips ||
+        a.place - b.place ||
+        this.#contents.rankOf(a.number) - this.#contents.rankOf(b.number),
     );
-    return first.flatMap(({ number }) => this.#numbered[number]?.id ?? []);
+    return first.flatMap(({ number }) => this.#contents.headAt(number)?.id ?? []);
   }
 
   #indexed(): Indexed {
@@ -169,27 +183,21 @@ export class ArticleIndex implements Part {
     };
   }
 
-  #inOrder({ articles, scores, whole }: Ranking, order: Query["order"]): readonly Article[] {
+  #inOrder({ articles, scores, whole }: Ranking, order: Query["order"]): readonly ArticleHead[] {
     const weight = order === "best" ? this.settings.recency : 0;
-    const merits = new Float64Array(this.#numbered.length);
-    for (const number of articles) {
-      const merit = (scores[number] ?? 0) * (1 + weight * this.#recency.of(number));
-      merits[number] = whole.has(number) ? merit + WHOLE : merit;
+    const merits = new Float64Array(this.#postings.size);
+    for (const row of articles) {
+      const merit = (scores[row] ?? 0) * (1 + weight * this.#recency.of(row));
+      merits[row] = whole.has(row) ? merit + WHOLE : merit;
     }
     const isNewest = order === "newest";
     return articles
       .toSorted(
-        (a, b) => (isNewest ? 0 : (merits[b] ?? 0) - (merits[a] ?? 0)) || this.#newestFirst(a, b),
+        (a, b) =>
+          (isNewest ? 0 : (merits[b] ?? 0) - (merits[a] ?? 0)) ||
+          this.#contents.rankOf(a) - this.#contents.rankOf(b),
       )
-      .flatMap((number) => this.#numbered[number] ?? []);
-  }
-
-  #newestFirst(a: number, b: number): number {
-    const apart = this.#recency.dayOf(b) - this.#recency.dayOf(a);
-    if (apart !== 0 && !Number.isNaN(apart)) return apart;
-    const [first, second] = [this.#numbered[a] ?? null, this.#numbered[b] ?? null];
-    if (first === null || second === null) return 0;
-    return newestFirst({ article: first }, { article: second });
+      .flatMap((row) => this.#contents.headAt(row) ?? []);
   }
 
   /** For a query that only filters: all that pass, the newest first. */
@@ -200,7 +208,8 @@ export class ArticleIndex implements Part {
       query.sources.length > 0 ||
       query.after !== null ||
       query.before !== null;
-    const all = isFilter ? [...this.#numbered.keys()].filter(isAllowed) : [];
+    const rows = Array.from({ length: isFilter ? this.#postings.size : 0 }, (_, row) => row);
+    const all = rows.filter(isAllowed);
     const found = { articles: all, scores: new Float64Array(0), whole: new Set(all) };
     return {
       articles: this.#inOrder(found, "newest"),

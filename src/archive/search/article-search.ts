@@ -1,7 +1,8 @@
 import { type ArticleFilter, isFilter, passesFilter } from "../../model/article-filter.ts";
-import type { Article } from "../../model/article.ts";
+import type { ArticleHead } from "../../model/article.ts";
 import type { SearchResults } from "../archive.ts";
 import type { Contents } from "../contents.ts";
+import { type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
 import type { Part, Prepared, Step } from "../step.ts";
@@ -24,12 +25,28 @@ interface SearchWindow {
 export class ArticleSearch implements Part {
   readonly #contents: Contents;
   readonly #index: ArticleIndex;
-  readonly #twins = new Twins();
+  readonly #twins: Twins;
 
-  /** @param contents all that is shown; it commits each step as this does */
-  constructor(contents: Contents, settings: RankingSettings) {
+  /**
+   * @param contents all that is shown; it commits each step as this does
+   * @param kept what {@link save} made when the contents were these
+   * @throws {BrokenSections} where it did not
+   */
+  constructor(contents: Contents, settings: RankingSettings, kept: Sections | null = null) {
     this.#contents = contents;
-    this.#index = new ArticleIndex(settings);
+    this.#index = new ArticleIndex(
+      contents,
+      settings,
+      kept === null ? null : sectionsOf("index", kept),
+    );
+    this.#twins = kept === null ? new Twins() : Twins.load(sectionsOf("twins", kept), contents);
+  }
+
+  save(): Sections {
+    return new Map([
+      ...sectionsBelow("index", this.#index.save()),
+      ...sectionsBelow("twins", this.#twins.save()),
+    ]);
   }
 
   *prepare(step: Step): Sliced<Prepared> {
@@ -70,11 +87,10 @@ export class ArticleSearch implements Part {
     const found = this.#index.search(query, both(filters.passes, filter));
     const sought = found.groups.map(({ forms }) => forms);
     const clusters = collapse(found.articles, this.#twins);
-    const hits = clusters.slice(offset, offset + limit).flatMap(([article, ...alsoIn]) => {
-      const digest = this.#contents.find(article.id);
-      return digest === undefined
-        ? []
-        : [{ article, passages: findPassages(digest, sought), alsoIn }];
+    const hits = clusters.slice(offset, offset + limit).flatMap(([head, ...alsoIn]) => {
+      const digest = this.#contents.find(head.id);
+      if (digest === undefined) return [];
+      return [{ article: digest.article, passages: findPassages(digest, sought), alsoIn }];
     });
     return {
       hits,
@@ -99,11 +115,11 @@ function both(passes: Filters["passes"], filter: ArticleFilter | null): Filters[
 
 /** Puts each article with the better ranked one that has nearly the same text. */
 function collapse(
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
   twins: Twins,
-): readonly (readonly [Article, ...Article[]])[] {
-  const clusters: [Article, ...Article[]][] = [];
-  const known = new Map<string, [Article, ...Article[]]>();
+): readonly (readonly [ArticleHead, ...ArticleHead[]])[] {
+  const clusters: [ArticleHead, ...ArticleHead[]][] = [];
+  const known = new Map<string, [ArticleHead, ...ArticleHead[]]>();
   for (const article of articles) {
     const first = twins.firstOf(article.id);
     const cluster = first === undefined ? undefined : known.get(first);
@@ -111,7 +127,7 @@ function collapse(
       cluster.push(article);
       continue;
     }
-    const started: [Article, ...Article[]] = [article];
+    const started: [ArticleHead, ...ArticleHead[]] = [article];
     clusters.push(started);
     if (first !== undefined) known.set(first, started);
   }

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleHead } from "../../model/article.ts";
 import { foldName, termsOf } from "../terms.ts";
 import type { Correction } from "./correct.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
@@ -6,7 +6,7 @@ import type { Query } from "./query.ts";
 
 export interface Filters {
   /** Whether an article may answer, whatever its words; null where every one may. */
-  readonly passes: ((article: Article) => boolean) | null;
+  readonly passes: ((article: ArticleHead) => boolean) | null;
   /** Names that are spelt otherwise here. */
   readonly corrections: readonly Correction[];
   /** Names that nobody has. */
@@ -45,14 +45,14 @@ export function filtersOf(query: Query, directory: SpeakerDirectory): Filters {
   };
 }
 
-function isWithin({ date }: Article, after: string | null, before: string | null): boolean {
+function isWithin({ date }: ArticleHead, after: string | null, before: string | null): boolean {
   if (after === null && before === null) return true;
   if (date === null) return false;
   return (after === null || date.day >= after) && (before === null || date.day < before);
 }
 
 /** Whether an article's publisher, or its address's host, has all the words. */
-function isFrom({ source, url }: Article, words: readonly string[]): boolean {
+function isFrom({ source, url }: ArticleHead, words: readonly string[]): boolean {
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname : "";
   return (
     isNameOf(source ?? "", words) ||

@@ -1,6 +1,8 @@
 import { stemmer } from "stemmer";
 
+import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import { atOnce, type Sliced } from "../slices.ts";
+import { loadStrings, saveStrings } from "../string-list.ts";
 import { NearTerms } from "./near-terms.ts";
 import { NumberLists } from "./number-lists.ts";
 import { foldWritten } from "./words.ts";
@@ -35,9 +37,49 @@ export class Lexicon {
   readonly #families: number[] = [-1];
   readonly #byStem = new Map<string, number>();
   /** By family: the numbers of its terms. */
-  readonly #members = new NumberLists();
+  #members = new NumberLists();
   /** The numbers of terms. */
-  readonly #near = new NearTerms<number>((number) => this.term(number));
+  #near = new NearTerms<number>((number) => this.term(number));
+
+  /**
+   * A lexicon as it was when it was saved.
+   *
+   * @throws {BrokenSections} where that is not what {@link save} makes
+   */
+  static load(sections: Sections): Lexicon {
+    const lexicon = new Lexicon();
+    const terms = loadStrings(sectionsOf("terms", sections));
+    const stems = loadStrings(sectionsOf("stems", sections));
+    const written = loadStrings(sectionsOf("written", sections));
+    const writtenTerms = sectionOf(sections, "writtenTerms", Int32Array, written.length);
+    const families = sectionOf(sections, "families", Int32Array, terms.length + 1);
+    const order = sectionOf(sections, "order", Uint32Array, terms.length);
+    for (const term of terms) lexicon.#byTerm.set(term, lexicon.#terms.push(term) - 1);
+    for (const stem of stems) lexicon.#byStem.set(stem, lexicon.#byStem.size);
+    for (const [at, word] of written.entries())
+      lexicon.#byWritten.set(word, writtenTerms[at] ?? -1);
+    for (const number of sectionOf(sections, "odd", Uint32Array))
+      lexicon.#odd.add(lexicon.term(number));
+    lexicon.#families.length = 0;
+    for (const family of families) lexicon.#families.push(family);
+    lexicon.#members = NumberLists.load(sectionsOf("members", sections));
+    lexicon.#near = new NearTerms((number) => lexicon.term(number), Array.from(order));
+    return lexicon;
+  }
+
+  save(): Sections {
+    atOnce(this.grow());
+    return new Map<string, Section>([
+      ...sectionsBelow("terms", saveStrings(this.#terms.slice(1), this.#terms.length - 1)),
+      ...sectionsBelow("stems", saveStrings(this.#byStem.keys(), this.#byStem.size)),
+      ...sectionsBelow("written", saveStrings(this.#byWritten.keys(), this.#byWritten.size)),
+      ["writtenTerms", Int32Array.from(this.#byWritten.values())],
+      ["odd", Uint32Array.from(this.#odd, (term) => this.numberOf(term) ?? BREAK)],
+      ["families", Int32Array.from(this.#families)],
+      ["order", Uint32Array.from(this.#near.sorted)],
+      ...sectionsBelow("members", this.#members.save()),
+    ]);
+  }
 
   /** One more than the greatest number that a term has. */
   get size(): number {

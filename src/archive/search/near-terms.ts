@@ -6,10 +6,17 @@ import { mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
  */
 export class NearTerms<Entry> {
   readonly #termOf: (entry: Entry) => string;
-  #sorted: readonly Entry[] = [];
+  #sorted: readonly Entry[];
 
-  constructor(termOf: (entry: Entry) => string) {
+  /** @param sorted terms that are in their order already */
+  constructor(termOf: (entry: Entry) => string, sorted: readonly Entry[] = []) {
     this.#termOf = termOf;
+    this.#sorted = sorted;
+  }
+
+  /** All, in their order. */
+  get sorted(): readonly Entry[] {
+    return this.#sorted;
   }
 
   /** Takes in terms that are not in it yet. */

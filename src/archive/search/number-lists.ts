@@ -1,3 +1,5 @@
+import { BrokenSections, sectionOf, type Sections } from "../sections.ts";
+
 /** Lists beyond these are made room for by half as much again. */
 const FIRST_ROOM = 1024;
 
@@ -17,6 +19,40 @@ export class NumberLists {
   #rooms = new Uint8Array(FIRST_ROOM);
   /** By the binary logarithm of its room: where there is some that no list uses. */
   readonly #free: number[][] = [];
+
+  /** Lists as they were when they were saved. */
+  static load(sections: Sections): NumberLists {
+    const lists = new NumberLists();
+    const numbers = sectionOf(sections, "numbers", Uint32Array);
+    const starts = sectionOf(sections, "starts", Uint32Array);
+    lists.#numbers = numbers;
+    lists.#end = numbers.length;
+    lists.#starts = starts;
+    lists.#sizes = sectionOf(sections, "sizes", Uint32Array, starts.length);
+    lists.#rooms = sectionOf(sections, "rooms", Uint8Array, starts.length);
+    for (const [list, start] of starts.entries()) {
+      const room = lists.#roomOf(list);
+      if (start + room > numbers.length || lists.size(list) > room) {
+        throw new BrokenSections(`list ${list} ends elsewhere`);
+      }
+    }
+    const free = sectionOf(sections, "free", Uint32Array);
+    for (let at = 0; at + 1 < free.length; at += 2) lists.#give(free[at] ?? 0, free[at + 1] ?? 1);
+    return lists;
+  }
+
+  save(): Sections {
+    const free = this.#free.flatMap((starts, size) =>
+      starts.flatMap((start) => [start, 1 << size]),
+    );
+    return new Map<string, Uint8Array | Uint32Array>([
+      ["numbers", this.#numbers.subarray(0, this.#end)],
+      ["starts", this.#starts],
+      ["sizes", this.#sizes],
+      ["rooms", this.#rooms],
+      ["free", Uint32Array.from(free)],
+    ]);
+  }
 
   /** How many numbers there is room for. */
   get room(): number {

@@ -1,4 +1,12 @@
 import type { Article } from "../../model/article.ts";
+import {
+  BrokenSections,
+  type Section,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
 import { BREAK, type Lexicon } from "./lexicon.ts";
 import { grown, NumberLists } from "./number-lists.ts";
 import { writtenWords } from "./words.ts";
@@ -6,11 +14,11 @@ import { writtenWords } from "./words.ts";
 export const FIELDS = ["title", "bullets", "text"] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** How often an article has a term, by field. */
+/** How often an article has a term, by field; articles by their rows. */
 export type Visit = (article: number, title: number, bullets: number, text: number) => void;
 
 /**
- * An entry of a term's list: the article's number in the upper 22 bits, then how often its title has the
+ * An entry of a term's list: the article's row in the upper 22 bits, then how often its title has the
  * term (2 bits), its bullets (2), and its text (6).
  */
 const COUNT_BITS = 10;
@@ -21,7 +29,7 @@ const MOST_IN_TEXT = 63;
 const COUNTED_ELSEWHERE = (1 << COUNT_BITS) - 1;
 
 /**
- * Which article has which terms how often, and in which order. Articles have numbers here, from 0, below
+ * Which article has which terms how often, and in which order. Articles are known by their rows, below
  * `size`. One that is added answers no question before it is shown, and none after it is hidden.
  *
  * Lists of packed numbers, four bytes for a term of an article: MiniSearch keeps the same in a map for
@@ -29,75 +37,118 @@ const COUNTED_ELSEWHERE = (1 << COUNT_BITS) - 1;
  */
 export class Postings {
   readonly #lexicon: Lexicon;
-  /** By an article's number: the numbers of its terms in order, fields parted by {@link BREAK}. */
+  /** By row: the numbers of its terms in order, fields parted by {@link BREAK}; none where there is no article. */
   readonly #sequences: Int32Array[] = [];
   /** By a term's number: its entries. */
-  readonly #entries = new NumberLists();
+  #entries = new NumberLists();
   /** By a term's number: how many articles have it in their text, and in their title. */
   #inText = new Uint32Array(0);
   #inTitle = new Uint32Array(0);
-  /** By an article's number: 1 where it is shown. */
+  /** By row: 1 where an article is shown. */
   #shown = new Uint8Array(64);
   #shownCount = 0;
-  #size = 0;
-  /** Numbers that articles had which are gone. */
-  readonly #free: number[] = [];
+  /** How many there are, shown or not. */
+  #count = 0;
   readonly #tally = new Tally();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** Adds an article, which is not shown yet, and says its number. */
-  addArticle({ title, bullets, text }: Article): number {
-    const number = this.#free.pop() ?? this.#size;
-    this.#size = Math.max(this.#size, number + 1);
-    const sequence: number[] = [];
-    for (const field of [title, bullets.join("\n"), text]) this.#read(field, sequence);
-    const row = Int32Array.from(sequence);
-    this.#sequences[number] = row;
+  /**
+   * Postings as they were when they were saved.
+   *
+   * @throws {BrokenSections} where that is not what {@link save} makes
+   */
+  static load(sections: Sections, lexicon: Lexicon): Postings {
+    const postings = new Postings(lexicon);
+    const sequences = sectionOf(sections, "sequences", Int32Array);
+    let start = 0;
+    for (const end of sectionOf(sections, "ends", Uint32Array)) {
+      if (end < start || end > sequences.length)
+        throw new BrokenSections("a sequence ends elsewhere");
+      postings.#sequences.push(sequences.subarray(start, end));
+      if (end > start) postings.#count += 1;
+      start = end;
+    }
+    postings.#entries = NumberLists.load(sectionsOf("entries", sections));
+    postings.#inText = sectionOf(sections, "inText", Uint32Array);
+    postings.#inTitle = sectionOf(sections, "inTitle", Uint32Array, postings.#inText.length);
+    postings.#shown = sectionOf(sections, "shown", Uint8Array);
+    for (const shown of postings.#shown) postings.#shownCount += shown;
+    return postings;
+  }
+
+  save(): Sections {
+    const ends = new Uint32Array(this.size);
+    let end = 0;
+    for (let row = 0; row < this.size; row += 1) {
+      end += this.sequence(row).length;
+      ends[row] = end;
+    }
+    const sequences = new Int32Array(end);
+    for (let row = 0; row < this.size; row += 1) {
+      sequences.set(this.sequence(row), row === 0 ? 0 : ends[row - 1]);
+    }
+    return new Map<string, Section>([
+      ["sequences", sequences],
+      ["ends", ends],
+      ...sectionsBelow("entries", this.#entries.save()),
+      ["inText", this.#inText],
+      ["inTitle", this.#inTitle],
+      ["shown", this.#shown],
+    ]);
+  }
+
+  /** Adds an article, which is not shown yet, in a row that is free. */
+  addArticle(row: number, { title, bullets, text }: Article): void {
+    while (this.#sequences.length < row) this.#sequences.push(NONE);
+    const numbers: number[] = [];
+    for (const field of [title, bullets.join("\n"), text]) this.#read(field, numbers);
+    const sequence = Int32Array.from(numbers);
+    this.#sequences[row] = sequence;
+    this.#count += 1;
     this.#makeRoom();
-    this.#tally.count(row, (term, inTitle, inBullets, inText) => {
+    this.#tally.count(sequence, (term, inTitle, inBullets, inText) => {
       const hasRoom =
         inTitle <= MOST_IN_TITLE && inBullets <= MOST_IN_BULLETS && inText <= MOST_IN_TEXT;
       const counts = hasRoom ? (inTitle << 8) | (inBullets << 6) | inText : COUNTED_ELSEWHERE;
-      this.#entries.push(term, number * (1 << COUNT_BITS) + counts);
+      this.#entries.push(term, row * (1 << COUNT_BITS) + counts);
       if (inText > 0) add(this.#inText, term, 1);
       if (inTitle > 0) add(this.#inTitle, term, 1);
     });
-    return number;
   }
 
   /** Lets an article that was added answer questions. */
-  show(number: number): void {
-    if (number >= this.#shown.length) {
-      const more = new Uint8Array(2 * Math.max(number, this.#shown.length));
+  show(row: number): void {
+    if (row >= this.#shown.length) {
+      const more = new Uint8Array(2 * Math.max(row, this.#shown.length));
       more.set(this.#shown);
       this.#shown = more;
     }
-    this.#shown[number] = 1;
+    this.#shown[row] = 1;
     this.#shownCount += 1;
   }
 
-  hide(number: number): void {
-    this.#shown[number] = 0;
+  hide(row: number): void {
+    this.#shown[row] = 0;
     this.#shownCount -= 1;
   }
 
-  /** Removes an article that is hidden; another may get its number. */
-  removeArticle(number: number): void {
-    this.#tally.count(this.sequence(number), (term, inTitle, _inBullets, inText) => {
-      const at = this.#entries.of(term).findLastIndex((entry) => articleOf(entry) === number);
+  /** Removes an article that is hidden; another may get its row. */
+  removeArticle(row: number): void {
+    this.#tally.count(this.sequence(row), (term, inTitle, _inBullets, inText) => {
+      const at = this.#entries.of(term).findLastIndex((entry) => articleOf(entry) === row);
       if (at >= 0) this.#entries.removeAt(term, at);
       if (inText > 0) add(this.#inText, term, -1);
       if (inTitle > 0) add(this.#inTitle, term, -1);
     });
-    this.#sequences[number] = NONE;
-    this.#free.push(number);
+    this.#sequences[row] = NONE;
+    this.#count -= 1;
   }
 
-  isShown(number: number): boolean {
-    return this.#shown[number] === 1;
+  isShown(row: number): boolean {
+    return this.#shown[row] === 1;
   }
 
   /** How many articles are shown. */
@@ -116,9 +167,9 @@ export class Postings {
     return length;
   }
 
-  /** One more than the greatest number that an article has. */
+  /** One more than the greatest row that an article had. */
   get size(): number {
-    return this.#size;
+    return this.#sequences.length;
   }
 
   /** The numbers of an article's terms: title, bullets, text, parted by {@link BREAK}. */
@@ -172,7 +223,7 @@ export class Postings {
 
   /** Most of the time, between changes. */
   get #areAllShown(): boolean {
-    return this.#shownCount === this.#size - this.#free.length;
+    return this.#shownCount === this.#count;
   }
 
   #visitCounted(article: number, term: number, visit: Visit): void {

@@ -1,6 +1,14 @@
+import {
+  BrokenSections,
+  type Section,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import { StreamList } from "./stream-list.ts";
-import type { Stream } from "./streams.ts";
+import type { Holding, Stream } from "./streams.ts";
 
 /** Words by which places are sorted: a run of as many is rare in any archive. */
 export const DEPTH = 4;
@@ -56,6 +64,32 @@ export class Segment {
     const order = yield* sortPlaces(joined.words, vocabulary);
     const packed = yield* StreamList.of(streams.map(({ stream }) => stream));
     return new Segment(packed, joined, order);
+  }
+
+  /**
+   * A segment as it was when it was saved.
+   *
+   * @param holdingOf what holds the digest of a row
+   * @throws {BrokenSections} where that is not what {@link save} makes
+   */
+  static load(sections: Sections, holdingOf: (row: number, isGone: boolean) => Holding): Segment {
+    const streams = StreamList.load(sectionsOf("streams", sections), holdingOf);
+    const words = sectionOf(sections, "words", Int32Array);
+    const starts = sectionOf(sections, "starts", Uint32Array, streams.length);
+    const order = sectionOf(sections, "order", Uint32Array);
+    if (order.length + DEPTH + starts.length !== words.length) {
+      throw new BrokenSections("a segment's places are not its words");
+    }
+    return new Segment(streams, { words, starts }, order);
+  }
+
+  save(): Sections {
+    return new Map<string, Section>([
+      ...sectionsBelow("streams", this.streams.save()),
+      ["words", this.#words],
+      ["starts", this.#starts],
+      ["order", this.#order],
+    ]);
   }
 
   /** How many places it has. */

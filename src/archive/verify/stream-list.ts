@@ -1,3 +1,4 @@
+import { BrokenSections, type Section, sectionOf, type Sections } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { Holding, Stream, StreamPart } from "./streams.ts";
 
@@ -19,11 +20,49 @@ export class StreamList {
   readonly #firsts: Uint32Array;
   readonly #parts: Int32Array;
 
-  private constructor(streams: number, parts: number, holdings: readonly Holding[]) {
+  private constructor(
+    holdings: readonly Holding[],
+    holders: Uint32Array,
+    firsts: Uint32Array,
+    parts: Int32Array,
+  ) {
     this.#holdings = holdings;
-    this.#holders = new Uint32Array(streams);
-    this.#firsts = new Uint32Array(streams + 1);
-    this.#parts = new Int32Array(NUMBERS * parts);
+    this.#holders = holders;
+    this.#firsts = firsts;
+    this.#parts = parts;
+  }
+
+  /**
+   * A list as it was when it was saved.
+   *
+   * @param holdingOf what holds the digest of a row
+   * @throws {BrokenSections} where that is not what {@link save} makes
+   */
+  static load(
+    sections: Sections,
+    holdingOf: (row: number, isGone: boolean) => Holding,
+  ): StreamList {
+    const rows = sectionOf(sections, "rows", Uint32Array);
+    const gone = sectionOf(sections, "gone", Uint8Array, rows.length);
+    const holders = sectionOf(sections, "holders", Uint32Array);
+    const firsts = sectionOf(sections, "firsts", Uint32Array, holders.length + 1);
+    const parts = sectionOf(sections, "parts", Int32Array, NUMBERS * (firsts.at(-1) ?? 0));
+    for (const holder of holders) {
+      if (holder >= rows.length)
+        throw new BrokenSections(`a stream of the missing holder ${holder}`);
+    }
+    const holdings = Array.from(rows, (row, index) => holdingOf(row, gone[index] === 1));
+    return new StreamList(holdings, holders, firsts, parts);
+  }
+
+  save(): Sections {
+    return new Map<string, Section>([
+      ["rows", Uint32Array.from(this.#holdings, ({ row }) => row)],
+      ["gone", Uint8Array.from(this.#holdings, ({ isGone }) => (isGone ? 1 : 0))],
+      ["holders", this.#holders],
+      ["firsts", this.#firsts],
+      ["parts", this.#parts],
+    ]);
   }
 
   static *of(streams: readonly Stream[]): Sliced<StreamList> {
@@ -34,7 +73,12 @@ export class StreamList {
       if (!holdings.has(stream.holding)) holdings.set(stream.holding, holdings.size);
     }
     yield;
-    const list = new StreamList(streams.length, parts, [...holdings.keys()]);
+    const list = new StreamList(
+      [...holdings.keys()],
+      new Uint32Array(streams.length),
+      new Uint32Array(streams.length + 1),
+      new Int32Array(NUMBERS * parts),
+    );
     let at = 0;
     for (const [index, stream] of streams.entries()) {
       list.#holders[index] = holdings.get(stream.holding) ?? 0;

@@ -6,6 +6,7 @@ import { findWords, type Word } from "./words.ts";
 
 /** A digest as long as it is the archive's. */
 export interface Holding {
+  readonly row: number;
   readonly digest: Digest;
   /** Set when another has taken its place. */
   isGone: boolean;

@@ -1,9 +1,13 @@
+import type { Contents } from "../contents.ts";
 import { newestFirst } from "../newest-first.ts";
+import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import { inSlices, type Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
+import { loadStrings, saveStrings } from "../string-list.ts";
 import { type Candidate, findCandidates, type Preference } from "./candidates.ts";
+import { HeldDigest } from "./held-digest.ts";
 import { type NumberedStream, Segment, UNKNOWN } from "./segment.ts";
-import { type Holding, saidStreams, type Stream, writtenStreams } from "./streams.ts";
+import { saidStreams, type Stream, writtenStreams } from "./streams.ts";
 import { termsOf, type Word, writtenWords } from "./words.ts";
 import { slice } from "../../model/span.ts";
 
@@ -34,20 +38,64 @@ type Kind = "said" | "written";
  * logarithm of their number. What is gone stays in its segment, unseen, until that is sorted anew.
  */
 export class WordingIndex implements Part {
+  readonly #contents: Contents;
   readonly #numbers = new Map<string, number>();
-  readonly #holdings = new Map<string, Holding>();
+  /** By row: of what is shown. */
+  readonly #holdings = new Map<number, HeldDigest>();
   /** The oldest and largest first. */
   readonly #segments: Record<Kind, readonly Segment[]> = { said: [], written: [] };
   #joining: Promise<boolean> | null = null;
 
+  /** @param contents all that is shown; it commits each step as this does */
+  constructor(contents: Contents) {
+    this.#contents = contents;
+  }
+
+  /**
+   * An index as it was when it was saved, and the contents were these.
+   *
+   * @throws {BrokenSections} where that is not what {@link save} makes
+   */
+  static load(sections: Sections, contents: Contents): WordingIndex {
+    const index = new WordingIndex(contents);
+    for (const term of loadStrings(sectionsOf("terms", sections))) index.#numberOf(term);
+    const holdingOf = (row: number, isGone: boolean): HeldDigest => {
+      const shown = isGone ? undefined : index.#holdings.get(row);
+      const holding = shown ?? new HeldDigest(contents, row);
+      holding.isGone = isGone;
+      if (!isGone) index.#holdings.set(row, holding);
+      return holding;
+    };
+    const counts = sectionOf(sections, "segments", Uint32Array, KINDS.length);
+    for (const [at, kind] of KINDS.entries()) {
+      index.#segments[kind] = Array.from({ length: counts[at] ?? 0 }, (_, number) =>
+        Segment.load(sectionsOf(`${kind}/${number}`, sections), holdingOf),
+      );
+    }
+    return index;
+  }
+
+  save(): Sections {
+    const segments = KINDS.flatMap((kind) =>
+      this.#segments[kind].flatMap((segment, number) => [
+        ...sectionsBelow(`${kind}/${number}`, segment.save()),
+      ]),
+    );
+    return new Map<string, Section>([
+      ...sectionsBelow("terms", saveStrings(this.#numbers.keys(), this.#numbers.size)),
+      ["segments", Uint32Array.from(KINDS, (kind) => this.#segments[kind].length)],
+      ...segments,
+    ]);
+  }
+
   *prepare({ come, go }: Step): Sliced<Prepared> {
     const said: NumberedStream[] = [];
     const written: NumberedStream[] = [];
-    const holdings: Holding[] = [];
+    const holdings: HeldDigest[] = [];
     // Each way of writing a word is looked at once.
     const known = new Map<string, Numbered>();
-    for (const { digest } of come) {
-      const holding: Holding = { digest, isGone: false };
+    for (const { row, digest } of come) {
+      const holding = new HeldDigest(this.#contents, row, digest);
       holdings.push(holding);
       for (const stream of saidStreams(holding)) said.push(this.#number(stream, known));
       for (const stream of writtenStreams(holding)) written.push(this.#number(stream, known));
@@ -59,13 +107,15 @@ export class WordingIndex implements Part {
     };
     return {
       commit: () => {
-        for (const { head } of go) {
-          const { id } = head;
-          const holding = this.#holdings.get(id);
+        for (const { row } of go) {
+          const holding = this.#holdings.get(row);
           if (holding !== undefined) holding.isGone = true;
-          this.#holdings.delete(id);
+          this.#holdings.delete(row);
         }
-        for (const holding of holdings) this.#holdings.set(holding.digest.article.id, holding);
+        for (const holding of holdings) {
+          this.#holdings.set(holding.row, holding);
+          holding.hasCome();
+        }
         for (const kind of KINDS) this.#segments[kind] = [...this.#segments[kind], ...added[kind]];
       },
       sweep: () => this.#sweep(),

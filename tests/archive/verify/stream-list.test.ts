@@ -5,7 +5,8 @@ import { atOnce } from "../../../src/archive/slices.ts";
 import { StreamList } from "../../../src/archive/verify/stream-list.ts";
 import { buildDigest } from "../../support/digests.ts";
 
-const holdings = ["A", "B", "C"].map((title) => ({
+const holdings = ["A", "B", "C"].map((title, row) => ({
+  row,
   digest: buildDigest({ title, paragraphs: ["The harbour is open."] }),
   isGone: false,
 }));
@@ -36,7 +37,7 @@ describe("StreamList", () => {
   });
 
   it("knows whose article is gone meanwhile", () => {
-    const own = holdings.map(({ digest }) => ({ digest, isGone: false }));
+    const own = holdings.map(({ row, digest }) => ({ row, digest, isGone: false }));
     const parts = [{ start: 0, end: 3, quotation: null }];
     const list = atOnce(StreamList.of(own.map((holding) => ({ holding, parts }))));
     for (const holding of own.slice(0, 1)) holding.isGone = true;
