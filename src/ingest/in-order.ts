@@ -1,5 +1,5 @@
-/** How many documents, and bytes of them, are under way at most: enough to keep threads busy while results are put to use. */
-const MOST_DOCUMENTS = 256;
+/** How many things, and bytes of them, are under way at most: enough to keep threads busy while results are put to use. */
+const MOST_THINGS = 256;
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -7,11 +7,13 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * where its result would have come.
  *
  * @param sizeOf bytes that a thing holds until its result is taken
+ * @param most how many are under way at most
  */
 export async function* inOrder<Thing, Result>(
-  things: AsyncIterable<Thing>,
+  things: AsyncIterable<Thing> | Iterable<Thing>,
   sizeOf: (thing: Thing) => number,
   work: (thing: Thing) => Promise<Result>,
+  most = MOST_THINGS,
 ): AsyncGenerator<Result> {
   const pending: { readonly result: Promise<Result>; readonly size: number }[] = [];
   let bytes = 0;
@@ -22,7 +24,7 @@ export async function* inOrder<Thing, Result>(
     const size = sizeOf(thing);
     pending.push({ result, size });
     bytes += size;
-    while (pending.length >= MOST_DOCUMENTS || bytes > MOST_BYTES) {
+    while (pending.length >= most || bytes > MOST_BYTES) {
       const first = pending.shift();
       if (first === undefined) break;
       bytes -= first.size;

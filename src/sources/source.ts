@@ -33,6 +33,8 @@ export interface ListedFile {
   readonly isLink: boolean;
   /** The path of its sidecar, where it has one. */
   readonly sidecar: string | null;
+  /** Bytes that it had when it was listed, its sidecar's among them. */
+  readonly size: number;
   /** Another one when the file or its sidecar has changed. */
   readonly stamp: string;
 }

@@ -29,7 +29,7 @@ export class Shelf implements ArticleSource {
     const paths = at === undefined ? null : new Set(at);
     const files = [...this.#files]
       .filter(([path]) => paths === null || paths.has(path))
-      .map(([path, { stamp }]) => ({ path, stamp, isLink: false, sidecar: null }))
+      .map(([path, { stamp }]) => ({ path, stamp, size: 0, isLink: false, sidecar: null }))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
     return { files, unread: [], unlisted: [] };
   }

@@ -100,9 +100,10 @@ export async function articleFiles(
   for (let from = 0; from < articles.length; from += LOOKED_AT_ONCE) {
     const some = articles.slice(from, from + LOOKED_AT_ONCE).map(async ({ path, isLink }) => {
       const sidecar = files.has(path + SIDECAR_SUFFIX) ? path + SIDECAR_SUFFIX : null;
-      const stamps = [await stampOf(join(root, path))];
-      if (sidecar !== null) stamps.push(await stampOf(join(root, sidecar)));
-      return { path, isLink, sidecar, stamp: stamps.join(" ") };
+      const looks = [await lookAt(join(root, path))];
+      if (sidecar !== null) looks.push(await lookAt(join(root, sidecar)));
+      const size = looks.reduce((sum, look) => sum + look.size, 0);
+      return { path, isLink, sidecar, size, stamp: looks.map(({ stamp }) => stamp).join(" ") };
     });
     listed.push(...(await Promise.all(some)));
   }
@@ -120,13 +121,15 @@ export function orphansOf(files: ReadonlyMap<string, Entry>): readonly Unreadabl
     .map((path) => unreadable(path, "no article file beside it", "stated"));
 }
 
-/** Another one when a file has been written, replaced or renamed; where a link leads counts, not the link. */
-async function stampOf(absolute: string): Promise<string> {
+/** The stamp is another one when a file has been written, replaced or renamed; where a link leads counts, not the link. */
+async function lookAt(
+  absolute: string,
+): Promise<{ readonly size: number; readonly stamp: string }> {
   try {
     const { ino, size, mtimeMs, ctimeMs } = await stat(absolute);
-    return [ino, size, mtimeMs, ctimeMs].join("-");
+    return { size, stamp: [ino, size, mtimeMs, ctimeMs].join("-") };
   } catch (error) {
-    return codeOf(error);
+    return { size: 0, stamp: codeOf(error) };
   }
 }
 

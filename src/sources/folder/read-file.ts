@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { open, realpath } from "node:fs/promises";
+import { type FileHandle, open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import type { Unreadable } from "../source.ts";
@@ -31,12 +31,26 @@ export async function readFileAt(
       const facts = await handle.stat();
       if (!facts.isFile()) return unreadable(path, "not a file");
       if (facts.size > LARGEST_FILE) return unreadable(path, TOO_LARGE, "tooLarge");
-      const bytes = await handle.readFile();
-      return bytes.length > LARGEST_FILE ? unreadable(path, TOO_LARGE, "tooLarge") : bytes;
+      return await readBytes(handle, facts.size);
     } finally {
       await handle.close();
     }
   } catch (error) {
     return unreadable(path, causeOf(error));
   }
+}
+
+/**
+ * As many bytes of a file as it was said to have, in memory of their own, or fewer where it has become shorter;
+ * what is written behind them later gives it another stamp. `readFile` of a handle asks for the size once more.
+ */
+async function readBytes(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(bytes, length, size - length, length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+  }
+  return bytes;
 }
