@@ -1,6 +1,7 @@
 import type { Archive, ArchiveChange } from "../archive/archive.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Catalogue, Replaced } from "./catalogue.ts";
+import type { PortionSize } from "./portions.ts";
 
 /**
  * Brings what files hold into an archive while others are still being read. What has gathered goes in
@@ -9,7 +10,9 @@ import type { Catalogue, Replaced } from "./catalogue.ts";
 export class Intake {
   readonly #archive: Archive;
   readonly #catalogue: Catalogue;
-  readonly #fewest: number;
+  readonly #portion: PortionSize;
+  /** Files that went in. */
+  #brought = 0;
   #files = new Map<string, readonly Digest[]>();
   #replaced: Replaced[] = [];
   /** What was kept, before all this, under the ids that something has become of. */
@@ -18,17 +21,18 @@ export class Intake {
   /** Done when all that went in is there; rejects where it cannot be. */
   #changed: Promise<void> = Promise.resolve();
 
-  /** @param fewest fewer files than this wait for more, or for the end */
-  constructor(archive: Archive, catalogue: Catalogue, fewest: number) {
+  /** @param portion fewer files than this wait for more, or for the end */
+  constructor(archive: Archive, catalogue: Catalogue, portion: PortionSize) {
     this.#archive = archive;
     this.#catalogue = catalogue;
-    this.#fewest = fewest;
+    this.#portion = portion;
   }
 
   /** Takes what a file holds by now; nothing for a file that is gone. */
   offer(path: string, digests: readonly Digest[]): void {
     this.#files.set(path, digests);
-    if (this.#files.size >= this.#fewest && !this.#isChanging) this.#begin();
+    if (this.#isChanging || this.#files.size < this.#portion(this.#brought)) return;
+    this.#begin();
   }
 
   /**
@@ -66,6 +70,7 @@ export class Intake {
   #take(): Required<Pick<ArchiveChange, "put" | "remove">> {
     const files = this.#files;
     this.#files = new Map();
+    this.#brought += files.size;
     const { put, remove, replaced, before } = this.#catalogue.update(files);
     for (const [id, digest] of before) if (!this.#before.has(id)) this.#before.set(id, digest);
     this.#replaced.push(...replaced);

@@ -14,9 +14,11 @@ import {
   leftOutOf,
 } from "../sources/source.ts";
 import { Catalogue, type Replaced } from "./catalogue.ts";
+import { filesAhead } from "./files-ahead.ts";
 import { Intake } from "./intake.ts";
 import { type FileState, takeReading } from "./last-good.ts";
 import { PathSet } from "./path-set.ts";
+import { growingPortions, ONE_PORTION } from "./portions.ts";
 import { type ReadDocuments, readDocumentsHere } from "./read-documents.ts";
 
 /** What the owner states of people, read anew. */
@@ -53,8 +55,6 @@ interface KnownFile extends FileState {
   readonly stamp: string;
 }
 
-/** When the archive is new, so many files go in together while others are still being read. */
-const FIRST_PORTION = 250;
 const SETTLE_MS = 200;
 
 /**
@@ -118,7 +118,7 @@ export class Library {
     const intake = new Intake(
       this.#archive,
       this.#catalogue,
-      isFirst ? FIRST_PORTION : Number.POSITIVE_INFINITY,
+      isFirst ? growingPortions(settled.length) : ONE_PORTION,
     );
     for (const path of gone) {
       this.#files.delete(path);
@@ -191,8 +191,7 @@ export class Library {
     };
     const unreadable = new Map<string, readonly LeftOut[]>();
     async function* documents(source: ArticleSource): AsyncGenerator<RawDocument> {
-      for (const file of files) {
-        const steps = await source.read(file);
+      for await (const { file, steps } of filesAhead(source, files)) {
         const problems = steps.flatMap((step) =>
           step.kind === "unreadable" ? [leftOutOf(step)] : [],
         );
