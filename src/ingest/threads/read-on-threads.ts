@@ -3,11 +3,11 @@ import { toJson } from "../document-json.ts";
 import { readDocument, sizeOf } from "../read-documents.ts";
 import { ReadingThreads, type ReadingThreadsOptions } from "./reading-threads.ts";
 
-/** Bytes that are read on this thread before others are started: what is less is done before they are. */
+/** Bytes that are read on this thread: they take about as long as it takes others to start. */
 const FEW = 500_000;
 
 export interface ReaderOptions extends ReadingThreadsOptions {
-  /** Bytes that are read on this thread before others are started. */
+  /** Bytes that are read on this thread; for what is more, others are started. */
   readonly few?: number;
 }
 
@@ -19,8 +19,9 @@ export interface JsonReader {
 }
 
 /**
- * Reads on this thread what is little, and on others when there is much of it: those are started when
- * so much has been asked for, and used from when they are ready.
+ * Reads on this thread what is little. When more is asked for than that, others are started, to which all
+ * that is more is left, and what is still to be read here once they are ready: this thread has its own work
+ * with what they read, and would take long over the first documents, as each of them does.
  */
 export function createReader({ few = FEW, ...options }: ReaderOptions = {}): JsonReader {
   let threads: ReadingThreads | null = null;
@@ -28,16 +29,12 @@ export function createReader({ few = FEW, ...options }: ReaderOptions = {}): Jso
   /** Done when what was to be read on this thread has been. */
   let here: Promise<unknown> = Promise.resolve();
 
-  async function readOnThread(document: RawDocument): Promise<Uint8Array | null> {
-    const isLarge = sizeOf(document) > few;
-    return threads !== null && (threads.isReady || isLarge) ? threads.read(document) : null;
-  }
-
   /** Others have their turn before each document; by then, threads may be ready. */
   function readHere(document: RawDocument): Promise<Uint8Array> {
     const json = here.then(async () => {
       await eventLoopTurn();
-      return (await readOnThread(document)) ?? toJson(await readDocument(document));
+      const there = threads?.isReady === true ? await threads.read(document) : null;
+      return there ?? toJson(await readDocument(document));
     });
     here = json.catch(() => {});
     return json;
@@ -46,8 +43,9 @@ export function createReader({ few = FEW, ...options }: ReaderOptions = {}): Jso
   return {
     async read(document) {
       asked += sizeOf(document);
-      if (asked > few) threads ??= new ReadingThreads(options);
-      return (await readOnThread(document)) ?? readHere(document);
+      if (asked <= few) return readHere(document);
+      threads ??= new ReadingThreads(options);
+      return (await threads.read(document)) ?? readHere(document);
     },
     async rest() {
       asked = 0;

@@ -3,8 +3,11 @@ import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { RawDocument } from "../../sources/source.ts";
 import { READY } from "./messages.ts";
 
-/** Documents that a thread holds at a time, so that it has the next when one is done. */
-const MOST_IN_HAND = 4;
+/**
+ * Documents that a thread holds at a time: as many as it reads while the thread that sends them is at work on
+ * something else, in slices of 5 ms and now and then of 20.
+ */
+const MOST_IN_HAND = 24;
 /** No document takes as long: the largest, 10 MB, is read in one of them on a busy machine. */
 const LONGEST_READING = 5 * 60_000;
 
@@ -127,9 +130,13 @@ function alone(document: RawDocument): RawDocument {
   const { bytes, sidecar } = document;
   return {
     ...document,
-    bytes: Uint8Array.from(bytes),
-    sidecar: sidecar === null ? null : Uint8Array.from(sidecar),
+    bytes: ownMemory(bytes),
+    sidecar: sidecar === null ? null : ownMemory(sidecar),
   };
+}
+
+function ownMemory(bytes: Uint8Array): Uint8Array {
+  return bytes.length === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
 }
 
 function causeOf(error: unknown): string {

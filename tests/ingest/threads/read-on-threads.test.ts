@@ -23,6 +23,16 @@ it("reads what is little here, and what is large on a thread", async () => {
   await reader.rest();
 });
 
+it("leaves what is more than little to threads before they are there", async () => {
+  const reader = createReader({ few: 1000, count: 1, main: MORTAL });
+  const documents = Array.from({ length: 9 }, () => documentOf("Words. ".repeat(50)));
+  const found = await Promise.all(documents.map((document) => reader.read(document)));
+  const problems = found.map((json) => fromJson(json)?.problems.map(({ cause }) => cause));
+  expect(problems.slice(0, 1)).toEqual([[]]);
+  expect(problems.slice(2)).toEqual(documents.slice(2).map(() => ["read on a thread"]));
+  await reader.rest();
+});
+
 it("reads here where there are no threads", async () => {
   const reader = createReader({ few: 0, main: new URL("./no-such-thread.mjs", import.meta.url) });
   const document = documentOf("One.");
