@@ -70,7 +70,11 @@ function markShouting(
 }
 
 function isShouted(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (token?.kind !== "word" || token.text.length < 2) return false;
+  const second = token.text.charCodeAt(1);
+  // Of most words that tells, without another string.
+  if (second >= 0x61 && second <= 0x7a) return false;
+  return token.text === token.text.toUpperCase();
 }
 
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {

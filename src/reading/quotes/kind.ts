@@ -9,12 +9,9 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
 /** Whether a stretch of text has at least so many words; it is read no further than that. */
 export function hasWords(text: string, least: number): boolean {
-  let count = 0;
-  for (const _ of text.matchAll(WORDS)) {
-    count += 1;
-    if (count >= least) return true;
-  }
-  return false;
+  WORDS.lastIndex = 0;
+  for (let count = 0; count < least; count += 1) if (!WORDS.test(text)) return false;
+  return true;
 }
 
 const PLAIN_LINKS = new Set([",", ":"]);

@@ -25,7 +25,10 @@ export function orderByGain(
   /** Of each sentence's terms those that none ranked before it has: their worth, and how many they are. */
   const fresh = bySentence.map((own) => own.reduce((sum, term) => sum + (worths[term] ?? 0), 0));
   const unsaid = bySentence.map((own) => own.length);
-  const sorted = bySentence.map((_, index) => index).toSorted((a, b) => gain(b) - gain(a) || a - b);
+  const first = bySentence.map((_, index) => gain(index));
+  const sorted = first
+    .map((_, index) => index)
+    .toSorted((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || a - b);
   const left = sorted.slice(0, COMPARED);
   const ranked: number[] = [];
   const said = new Uint8Array(terms.length);
@@ -54,7 +57,9 @@ export function orderByGain(
   function placeOfBest(): number {
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
-    for (const [place, index] of left.entries()) {
+    // Some thousand times an article: no pair is made for each.
+    for (let place = 0; place < left.length; place += 1) {
+      const index = left[place] ?? 0;
       const own = gain(index);
       if (own > most || (own === most && index < (left[best] ?? 0))) {
         most = own;

@@ -3,23 +3,35 @@ import { isStopWord } from "../lexicon/stop-words.ts";
 import { foldWord } from "../text/fold.ts";
 import { tokenise } from "../text/tokens.ts";
 
-/** Words met before, with their terms: the same few thousand make up most of any article. */
+/** Words met before that are not {@link isPlain}, with their terms: they take long to fold. */
 const met = new Map<string, string | null>();
 /** Beyond so many they are forgotten, lest an archive of made-up words fill the memory. */
-const MOST_MET = 30_000;
+const MOST_MET = 10_000;
 
 /** The term of a word in lower case, folded and in the singular; null where it carries no subject. */
 export function termOf(lower: string): string | null {
+  // Quicker than to look up one of tens of thousands of words.
+  if (isPlain(lower)) return asTerm(lower);
   const known = met.get(lower);
   if (known !== undefined) return known;
   if (met.size >= MOST_MET) met.clear();
-  const term = derive(lower);
+  const term = asTerm(foldWord(lower));
   met.set(lower, term);
   return term;
 }
 
-function derive(lower: string): string | null {
-  const term = singular(foldWord(lower));
+/** Whether a word in lower case has nothing to fold: letters and figures of ASCII alone. */
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    const isLetter = code >= 0x61 && code <= 0x7a;
+    if (!isLetter && !(code >= 0x30 && code <= 0x39)) return false;
+  }
+  return true;
+}
+
+function asTerm(folded: string): string | null {
+  const term = singular(folded);
   return term.length > 1 && !isStopWord(term) ? term : null;
 }
 
@@ -35,6 +47,8 @@ export function termSet(text: string, { start, end }: Span): ReadonlySet<string>
 
 /** "minerals" as "mineral": enough for words of one text to meet. */
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.length < 4 || !word.endsWith("s") || "sui".includes(word.charAt(word.length - 2))) {
+    return word;
+  }
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

@@ -33,11 +33,15 @@ const CONTRACTED = new Set([
 /** Every word, number and mark of a text, in order. Linear in the text's length. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (
-    let start = skipSpace(text, 0, text.length);
-    start < text.length;
-    start = skipSpace(text, TOKEN.lastIndex, text.length)
-  ) {
+  let start = skipSpace(text, 0, text.length);
+  while (start < text.length) {
+    const plainEnd = endOfPlainWord(text, start);
+    if (plainEnd > start) {
+      const word = text.slice(start, plainEnd);
+      push(tokens, "word", word, start, word.toLowerCase());
+      start = skipSpace(text, plainEnd, text.length);
+      continue;
+    }
     TOKEN.lastIndex = start;
     TOKEN.test(text);
     const word = text.slice(start, TOKEN.lastIndex);
@@ -45,8 +49,23 @@ export function tokenise(text: string): readonly Token[] {
     if (isLetter(first)) pushWord(tokens, word, start);
     else if (word === "." && ownsDot(tokens.at(-1), start)) joinDot(tokens);
     else push(tokens, isNumber(first) ? "number" : "punctuation", word, start, word.toLowerCase());
+    start = skipSpace(text, TOKEN.lastIndex, text.length);
   }
   return tokens;
+}
+
+/**
+ * Where a word of ASCII letters ends that a space, a line feed, a comma or the text's end follows, as most do;
+ * `start` where none stands there, which is not to say that no word does.
+ */
+function endOfPlainWord(text: string, start: number): number {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) {
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  return code === 0x20 || code === 0x2c || code === 0x0a || at === text.length ? at : start;
 }
 
 function push(

@@ -73,3 +73,34 @@ describe("tokenise", () => {
     );
   });
 });
+
+function shapesOf(text: string): readonly string[] {
+  return tokenise(text).map(({ kind, start, end, lower }) => `${kind} ${start}-${end} ${lower}`);
+}
+
+it("reads what most words look like as it reads every other", () => {
+  const pieces = [
+    "Mill",
+    "U",
+    "S",
+    "roe",
+    "’s",
+    "'s",
+    ".",
+    "-",
+    "7",
+    "é",
+    "\u0301",
+    "“",
+    " ",
+    "\n",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+      const text = parts.join("");
+      // Spaces that are none of those that end a word of the commonest kind.
+      const unlike = text.replaceAll(" ", "\u00a0").replaceAll("\n", "\u2029");
+      expect(shapesOf(text)).toEqual(shapesOf(unlike));
+    }),
+  );
+});
