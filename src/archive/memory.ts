@@ -34,7 +34,10 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
   function* make(change: ArchiveChange): Sliced<void> {
     const step = yield* contents.stepOf(change);
     const prepared = [yield* articleSearch.prepare(step), yield* wordings.prepare(step)];
-    const known = change.people === undefined ? directory : new SpeakerDirectory(change.people);
+    const known =
+      change.people === undefined || directory.isOf(change.people)
+        ? directory
+        : new SpeakerDirectory(change.people);
     prepared.push(
       yield* known.prepare(known === directory ? step : wholeStep(step, contents.arriving)),
     );

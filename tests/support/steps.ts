@@ -1,7 +1,7 @@
 import type { ArchiveChange } from "../../src/archive/archive.ts";
 import { Contents } from "../../src/archive/contents.ts";
 import { atOnce } from "../../src/archive/slices.ts";
-import type { Part } from "../../src/archive/step.ts";
+import type { Part, Shelved } from "../../src/archive/step.ts";
 
 const contentsOf = new WeakMap<Part, Contents>();
 
@@ -13,4 +13,15 @@ export function changePart(part: Part, change: ArchiveChange): void {
   const prepared = [part, contents].map((each) => atOnce(each.prepare(step)));
   for (const each of prepared) each.commit();
   for (const each of prepared) atOnce(each.sweep());
+}
+
+/**
+ * A part that is made from another, given what that has by row; it follows all further changes in the
+ * other's place.
+ */
+export function successorOf<T extends Part>(part: Part, make: (there: readonly Shelved[]) => T): T {
+  const contents = contentsOf.get(part) ?? new Contents();
+  const successor = make(contents.newest);
+  contentsOf.set(successor, contents);
+  return successor;
 }

@@ -10,9 +10,9 @@ export interface Block {
   readonly name: string;
   readonly nodes: NameNode[];
   /** Rows of the articles that explain an acronym which belongs there. */
-  acronymRows: readonly number[];
+  acronymRows: number[];
   /** Whom the names come to, as far as it is seen. */
-  entries: readonly Entry[];
+  entries: Entry[];
 }
 
 /**

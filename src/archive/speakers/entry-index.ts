@@ -1,6 +1,12 @@
 import type { SpeakerList } from "../archive.ts";
 import { NearTerms } from "../search/near-terms.ts";
-import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
+import {
+  atOnce,
+  filteredInSlices,
+  mergedInSlices,
+  type Sliced,
+  sortedInSlices,
+} from "../slices.ts";
 import { byQuotations, type Entry, isQuoted } from "./entry.ts";
 import type { Sources } from "./make-entry.ts";
 import { addTo, entriesOf, type ManyByKey, removeFrom } from "./many-by-key.ts";
@@ -103,6 +109,22 @@ export class EntryIndex {
     this.#ranking = ranking;
   }
 
+  /** Takes in and shows all entries that there are, those that are quoted in the order of their ranking. */
+  load(entries: readonly Entry[]): void {
+    for (const entry of entries) this.add(entry);
+    atOnce(this.learnWords());
+    this.show({ made: entries, gone: [] }, atOnce(rankingOf(entries.filter(isQuoted))));
+  }
+
+  /** All that are shown: those that are quoted in the order of their ranking, then the others. */
+  get shown(): readonly Entry[] {
+    const others = new Set<Entry>();
+    for (const known of this.#byId.keys()) {
+      for (const entry of this.withId(known)) if (!isQuoted(entry)) others.add(entry);
+    }
+    return [...this.#ranking.quoted, ...others];
+  }
+
   /** The ranking as it is after some changes. */
   *rankingAfter({ made, gone }: Changes): Sliced<SpeakerRanking> {
     const isGone = new Set(gone);
@@ -111,15 +133,19 @@ export class EntryIndex {
       yield* sortedInSlices(made.filter(isQuoted), byQuotations),
       byQuotations,
     );
-    const named = yield* filteredInSlices(quoted, ({ kind }) => kind !== "unnamed");
-    return {
-      quoted,
-      named,
-      persons: yield* filteredInSlices(named, ({ kind }) => kind === "person"),
-      organisations: yield* filteredInSlices(named, ({ kind }) => kind === "organisation"),
-      unnamed: yield* filteredInSlices(quoted, ({ kind }) => kind === "unnamed"),
-    };
+    return yield* rankingOf(quoted);
   }
+}
+
+function* rankingOf(quoted: readonly Entry[]): Sliced<SpeakerRanking> {
+  const named = yield* filteredInSlices(quoted, ({ kind }) => kind !== "unnamed");
+  return {
+    quoted,
+    named,
+    persons: yield* filteredInSlices(named, ({ kind }) => kind === "person"),
+    organisations: yield* filteredInSlices(named, ({ kind }) => kind === "organisation"),
+    unnamed: yield* filteredInSlices(quoted, ({ kind }) => kind === "unnamed"),
+  };
 }
 
 function shownOf(entries: readonly Entry[]): readonly Entry[] {

@@ -1,4 +1,5 @@
 import type { Person } from "../../model/person.ts";
+import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import {
   ACRONYM,
   ARTICLE,
@@ -26,10 +27,37 @@ export type Place = Position;
  * together, in packed numbers. As objects they would take as much memory as the articles' texts.
  */
 export class Mentions {
-  readonly #strings = new StringPool();
-  readonly #numbers = new PackedRecords();
+  readonly #strings: StringPool;
+  readonly #numbers: PackedRecords;
   /** By row: where its article's record begins; 0 for none. */
-  readonly #records: Position[] = [];
+  readonly #records: Position[];
+
+  constructor(
+    strings: StringPool = new StringPool(),
+    numbers: PackedRecords = new PackedRecords(),
+    records: Position[] = [],
+  ) {
+    this.#strings = strings;
+    this.#numbers = numbers;
+    this.#records = records;
+  }
+
+  save(): Sections {
+    return new Map<string, Section>([
+      ...sectionsBelow("strings", this.#strings.save()),
+      ...sectionsBelow("packed", this.#numbers.save()),
+      ["records", Uint32Array.from(this.#records)],
+    ]);
+  }
+
+  /** @throws {BrokenSections} where the sections are not what {@link save} makes */
+  static load(sections: Sections): Mentions {
+    return new Mentions(
+      StringPool.load(sectionsOf("strings", sections)),
+      PackedRecords.load(sectionsOf("packed", sections)),
+      [...sectionOf(sections, "records", Uint32Array)],
+    );
+  }
 
   /** Takes in what an article tells. */
   add(row: number, outlines: readonly MentionOutline[], acronyms: readonly GivenAcronym[]): void {

@@ -32,9 +32,10 @@ export class NameNode {
   /** Made when they are asked for, and forgotten when the ways of writing the name change. */
   #parts: NameParts | null | undefined;
 
-  constructor(number: number, key: string, all: Mentions) {
+  /** @param id what {@link idOf} makes of the key, where it is known */
+  constructor(number: number, key: string, all: Mentions, id: string = idOf(key)) {
     this.number = number;
-    this.id = idOf(key);
+    this.id = id;
     this.key = key;
     this.#all = all;
   }

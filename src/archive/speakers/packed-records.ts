@@ -1,3 +1,5 @@
+import { type Section, sectionOf, type Sections } from "../sections.ts";
+
 /** Numbers beyond these are made room for by half as much again. */
 const FIRST_ROOM = 4096;
 
@@ -35,6 +37,28 @@ export class PackedRecords {
       this.#numbers = numbers;
     }
     return start;
+  }
+
+  /** All records, and the room between them. */
+  save(): Sections {
+    const free = [...this.#free].flatMap(([length, starts]) =>
+      starts.flatMap((start) => [start, length]),
+    );
+    return new Map<string, Section>([
+      ["numbers", this.#numbers.subarray(0, this.#end)],
+      ["free", Uint32Array.from(free)],
+    ]);
+  }
+
+  /** @throws {BrokenSections} where the sections are not what {@link save} makes */
+  static load(sections: Sections): PackedRecords {
+    const records = new PackedRecords();
+    // A copy: records change in place.
+    records.#numbers = sectionOf(sections, "numbers", Uint32Array).slice();
+    records.#end = records.#numbers.length;
+    const free = sectionOf(sections, "free", Uint32Array);
+    for (let at = 0; at + 1 < free.length; at += 2) records.give(free[at] ?? 0, free[at + 1] ?? 0);
+    return records;
   }
 
   /** Gives the room of a record back. */

@@ -1,16 +1,19 @@
 import type { PeopleStatements } from "../../model/people-statements.ts";
+import { type Section, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
-import type { Arriving } from "../step.ts";
+import type { Arriving, Shelved } from "../step.ts";
 import { ArticleHeads } from "./article-heads.ts";
-import { acronymBlock, type Block, blockOf, joinBlocks, personBlock } from "./blocks.ts";
+import { acronymBlock, type Block, joinBlocks, personBlock } from "./blocks.ts";
 import { type Entry, isMadeOf } from "./entry.ts";
 import { makingsOf, namedEntry, type Sources, unnamedEntry } from "./make-entry.ts";
 import { type Mention, Mentions } from "./mentions.ts";
-import { NameNode, nodeKey } from "./name-node.ts";
+import { NameBlocks } from "./name-blocks.ts";
+import { nodeKey } from "./name-node.ts";
 import { foldName } from "./name-terms.ts";
 import { givenAcronyms } from "./organisation-name.ts";
 import { outlineMentions } from "./outline-mentions.ts";
 import { resolveBlock } from "./resolve-block.ts";
+import { loadEntries, saveEntries } from "./saved-entries.ts";
 import { prepareStatements } from "./statements.ts";
 
 /** Which entries a change of articles made, and which are no more. */
@@ -19,74 +22,54 @@ export interface Changes {
   readonly gone: readonly Entry[];
 }
 
-const NO_ROWS: readonly number[] = [];
-
 /**
  * The names of all articles in their blocks, and the entries that each block comes to. An article that
  * comes or goes has only the blocks of its names resolved again.
  */
 export class Roster {
   readonly sources: Sources;
-  readonly #mentions = new Mentions();
-  readonly #heads = new ArticleHeads();
   readonly #blockNamed: (block: string) => string;
-  readonly #byKey = new Map<string, NameNode>();
-  /** By number; null where a number is free. */
-  readonly #nodes: (NameNode | null)[] = [null];
-  readonly #freeNodes: number[] = [];
-  readonly #blocks = new Map<string, Block>();
+  readonly #blocks: NameBlocks;
   readonly #unnamed = new Map<Mention, Entry>();
-  readonly #changedBlocks = new Set<Block>();
   /** What blocks come to whose entries nobody is to see yet. */
-  readonly #resolved = new Map<Block, readonly Entry[]>();
+  readonly #resolved = new Map<Block, Entry[]>();
   #made: Entry[] = [];
   #gone: Entry[] = [];
-  /** Nodes that nobody bears any more, of which entries may still be shown. */
-  #left: NameNode[] = [];
 
-  constructor(statements: PeopleStatements) {
-    this.sources = {
-      mentions: this.#mentions,
-      heads: this.#heads,
-      stated: prepareStatements(statements),
-    };
+  constructor(statements: PeopleStatements, mentions: Mentions = new Mentions()) {
+    const stated = prepareStatements(statements);
+    this.sources = { mentions, heads: new ArticleHeads(), stated };
     this.#blockNamed = joinBlocks(statements);
+    this.#blocks = new NameBlocks(mentions, this.#blockNamed);
   }
 
   /** Adds an article's names. */
   add({ row, head, digest }: Arriving): void {
-    this.#heads.add(row, head);
-    this.#mentions.add(row, outlineMentions(digest, foldName), givenAcronyms(digest.article.text));
-    for (const mention of this.#mentions.ofRow(row)) {
-      const kind = this.#mentions.kind(mention);
+    const { mentions, heads } = this.sources;
+    heads.add(row, head);
+    mentions.add(row, outlineMentions(digest, foldName), givenAcronyms(digest.article.text));
+    for (const mention of mentions.ofRow(row)) {
+      const kind = mentions.kind(mention);
       if (kind === "unnamed") this.#addUnnamed(mention);
-      else this.#addNamed(mention, nodeKey(kind, this.#mentions.name(mention)));
+      else this.#blocks.add(nodeKey(kind, mentions.name(mention)), mention);
     }
-    for (const block of this.#acronymBlocks(row)) {
-      block.acronymRows = [...block.acronymRows, row];
-      this.#changedBlocks.add(block);
-    }
+    this.#blocks.noteAcronyms(row, true);
   }
 
   /** Takes an article's names away. What is shown is still of them until they are forgotten. */
   remove(row: number): void {
-    for (const mention of this.#mentions.ofRow(row)) {
+    for (const mention of this.sources.mentions.ofRow(row)) {
       const source = this.#unnamed.get(mention);
       if (source !== undefined) this.#gone.push(source);
-      const node = this.#nodeOf(mention);
-      if (node === null) continue;
-      node.remove(row);
-      this.#place(node);
+      const node = this.#blocks.nodeOf(mention);
+      if (node !== null) this.#blocks.remove(node, row);
     }
-    for (const block of this.#acronymBlocks(row)) {
-      block.acronymRows = block.acronymRows.filter((other) => other !== row);
-      this.#changedBlocks.add(block);
-    }
+    this.#blocks.noteAcronyms(row, false);
   }
 
   /** Resolves the blocks that have changed. What it comes to is seen when it is committed. */
   *resolve(): Sliced<Changes> {
-    for (const block of this.#changedBlocks) {
+    for (const block of this.#blocks.takeChanged()) {
       const after = this.#resolve(block);
       this.#resolved.set(block, after);
       const [was, is] = [new Set(block.entries), new Set(after)];
@@ -94,7 +77,6 @@ export class Roster {
       for (const entry of is) if (!was.has(entry)) this.#made.push(entry);
       yield;
     }
-    this.#changedBlocks.clear();
     const changes = { made: this.#made, gone: this.#gone };
     this.#made = [];
     this.#gone = [];
@@ -104,47 +86,81 @@ export class Roster {
   commit(): void {
     for (const [block, entries] of this.#resolved) {
       block.entries = entries;
-      if (block.nodes.length + block.acronymRows.length === 0) this.#blocks.delete(block.name);
+      this.#blocks.tidy(block);
     }
     this.#resolved.clear();
   }
 
   /** Forgets articles that were taken away, of which nothing is shown any more. */
   *sweep(rows: readonly number[]): Sliced<void> {
+    const { mentions, heads } = this.sources;
     for (const row of rows) {
-      for (const mention of this.#mentions.ofRow(row)) this.#unnamed.delete(mention);
-      this.#mentions.remove(row);
-      this.#heads.remove(row);
+      for (const mention of mentions.ofRow(row)) this.#unnamed.delete(mention);
+      mentions.remove(row);
+      heads.remove(row);
       yield;
     }
-    for (const { number } of this.#left) {
-      this.#nodes[number] = null;
-      this.#freeNodes.push(number);
-    }
-    this.#left = [];
+    this.#blocks.sweep();
   }
 
   /** The entries that a surname's other transliterations may have. */
   respelt(surname: string): readonly Entry[] {
-    return this.#blocks.get(this.#blockNamed(personBlock(surname)))?.entries ?? [];
+    return this.#blocks.find(personBlock(surname))?.entries ?? [];
   }
 
   /** The mentions of an article, each with the entry of an unnamed source or the id of its name. */
   *mentionedIn(row: number): Iterable<readonly [Mention, Entry | string]> {
-    for (const mention of this.#mentions.ofRow(row)) {
-      const who = this.#unnamed.get(mention) ?? this.#nodeOf(mention)?.id;
+    for (const mention of this.sources.mentions.ofRow(row)) {
+      const who = this.#unnamed.get(mention) ?? this.#blocks.nodeOf(mention)?.id;
       if (who !== undefined) yield [mention, who];
     }
   }
 
+  /** @param entries all that there are */
+  save(entries: readonly Entry[]): Sections {
+    return new Map<string, Section>([
+      ...sectionsBelow("mentions", this.sources.mentions.save()),
+      ...sectionsBelow("names", this.#blocks.save()),
+      ...sectionsBelow("entries", saveEntries(entries, this.sources)),
+    ]);
+  }
+
+  /**
+   * @param statements those that it was saved with
+   * @param there the articles that are shown
+   * @throws {BrokenSections} where the sections are not what {@link save} makes
+   */
+  static load(
+    sections: Sections,
+    statements: PeopleStatements,
+    there: readonly Shelved[],
+  ): { readonly roster: Roster; readonly entries: readonly Entry[] } {
+    const mentions = Mentions.load(sectionsOf("mentions", sections));
+    const roster = new Roster(statements, mentions);
+    for (const { row, head } of there) roster.sources.heads.add(row, head);
+    const rows = there.map(({ row }) => row);
+    roster.#blocks.load(sectionsOf("names", sections), rows);
+    const { nodes } = roster.#blocks;
+    const entries = loadEntries(sectionsOf("entries", sections), nodes, roster.sources);
+    for (const entry of entries) roster.#takeIn(entry);
+    return { roster, entries };
+  }
+
+  #takeIn(entry: Entry): void {
+    const [mention] = entry.mentions;
+    if (entry.kind === "unnamed" && mention !== undefined) this.#unnamed.set(mention, entry);
+    const block = entry.own[0]?.block;
+    if (block != null) block.entries.push(entry);
+  }
+
   /** The entries that a block comes to by now; those made of the same as before are the same. */
-  #resolve(block: Block): readonly Entry[] {
+  #resolve(block: Block): Entry[] {
+    const { mentions, stated } = this.sources;
     const before = new Map(block.entries.map((entry) => [entry.own[0], entry]));
     const acronyms = block.acronymRows
-      .flatMap((row) => this.#mentions.acronymsOf(row))
+      .flatMap((row) => mentions.acronymsOf(row))
       .filter(({ acronym }) => this.#blockNamed(acronymBlock(acronym)) === block.name);
-    const namesakes = { nodes: block.nodes, acronyms };
-    const speakers = resolveBlock(namesakes, this.sources.stated, this.#mentions);
+    const speakers = resolveBlock({ nodes: block.nodes, acronyms }, stated, mentions);
     const after = speakers.map((speaker) => {
       const makings = makingsOf(speaker, this.sources);
       const known = before.get(makings.own[0]);
@@ -156,60 +172,9 @@ export class Roster {
     return after;
   }
 
-  #addNamed(mention: Mention, key: string): void {
-    const node = this.#byKey.get(key) ?? this.#addNode(key);
-    this.#mentions.setNode(mention, node.number);
-    if (node.add(mention)) this.#place(node);
-    if (node.block !== null) this.#changedBlocks.add(node.block);
-  }
-
   #addUnnamed(mention: Mention): void {
     const entry = unnamedEntry(mention, this.sources);
     this.#unnamed.set(mention, entry);
     this.#made.push(entry);
-  }
-
-  #addNode(key: string): NameNode {
-    const number = this.#freeNodes.pop() ?? this.#nodes.length;
-    const node = new NameNode(number, key, this.#mentions);
-    this.#nodes[number] = node;
-    this.#byKey.set(key, node);
-    return node;
-  }
-
-  #nodeOf(mention: Mention): NameNode | null {
-    return this.#nodes[this.#mentions.node(mention)] ?? null;
-  }
-
-  #acronymBlocks(row: number): ReadonlySet<Block> {
-    const acronyms = this.#mentions.acronymsOf(row);
-    return new Set(acronyms.map(({ acronym }) => this.#blockAt(acronymBlock(acronym))));
-  }
-
-  /** Puts a node into the block that it belongs to by now; one that nobody bears any more into none. */
-  #place(node: NameNode): void {
-    const before = node.block;
-    const after = node.mentions.length > 0 ? this.#blockAt(blockOf(node)) : null;
-    if (before !== null) this.#changedBlocks.add(before);
-    if (before !== after) {
-      before?.nodes.splice(before.nodes.indexOf(node), 1);
-      after?.nodes.push(node);
-      node.block = after;
-    }
-    if (after !== null) {
-      this.#changedBlocks.add(after);
-    } else if (before !== null) {
-      this.#byKey.delete(node.key);
-      this.#left.push(node);
-    }
-  }
-
-  #blockAt(block: string): Block {
-    const name = this.#blockNamed(block);
-    const there = this.#blocks.get(name);
-    if (there !== undefined) return there;
-    const made: Block = { name, nodes: [], acronymRows: NO_ROWS, entries: [] };
-    this.#blocks.set(name, made);
-    return made;
   }
 }

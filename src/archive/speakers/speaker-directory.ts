@@ -2,8 +2,9 @@ import type { ArticleHead } from "../../model/article.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "../../model/speaker-entry.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
+import { type Section, sectionOf, type Sections } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
-import type { Part, Prepared, Step } from "../step.ts";
+import type { Part, Prepared, Shelved, Step } from "../step.ts";
 import { termsOf } from "../terms.ts";
 import type { Entry } from "./entry.ts";
 import { EntryIndex } from "./entry-index.ts";
@@ -41,10 +42,43 @@ export class SpeakerDirectory implements Part {
   readonly #index: EntryIndex;
   readonly #finder: NameFinder;
 
-  constructor(statements: PeopleStatements = NOTHING_STATED) {
-    this.#roster = new Roster(statements);
+  readonly #statements: PeopleStatements;
+
+  constructor(
+    statements: PeopleStatements = NOTHING_STATED,
+    roster: Roster = new Roster(statements),
+  ) {
+    this.#statements = statements;
+    this.#roster = roster;
     this.#index = new EntryIndex(this.sources);
     this.#finder = new NameFinder(this.#roster, this.#index);
+  }
+
+  /** Whether it goes by these statements of the owner's. */
+  isOf(statements: PeopleStatements): boolean {
+    return JSON.stringify(statements) === JSON.stringify(this.#statements);
+  }
+
+  save(): Sections {
+    return new Map<string, Section>([
+      ["statements", new TextEncoder().encode(JSON.stringify(this.#statements))],
+      ...this.#roster.save(this.#index.shown),
+    ]);
+  }
+
+  /**
+   * @param there the articles that are shown, in the rows that they had
+   * @throws {BrokenSections} where the sections are not what {@link save} makes
+   */
+  static load(sections: Sections, there: readonly Shelved[]): SpeakerDirectory {
+    const bytes = sectionOf(sections, "statements", Uint8Array);
+    // What save() wrote.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const statements = JSON.parse(new TextDecoder().decode(bytes)) as PeopleStatements;
+    const { roster, entries } = Roster.load(sections, statements, there);
+    const directory = new SpeakerDirectory(statements, roster);
+    directory.#index.load(entries);
+    return directory;
   }
 
   /** What the articles say of whom, in packed numbers. */

@@ -1,3 +1,6 @@
+import { type Section, sectionOf, type Sections } from "../sections.ts";
+import { loadStrings, saveStrings } from "../string-list.ts";
+
 /** Strings beyond these are made room for by half as much again. */
 const FIRST_ROOM = 1024;
 /** Takes a byte a character in memory. */
@@ -42,12 +45,36 @@ export class StringPool {
     return this.#strings[number] ?? "";
   }
 
+  save(): Sections {
+    const count = this.#strings.length;
+    const strings = this.#strings.map((string) => string ?? "");
+    return new Map<string, Section>([
+      ...saveStrings(strings, count),
+      ["uses", this.#uses.subarray(0, count)],
+    ]);
+  }
+
+  /** @throws {BrokenSections} where the sections are not what {@link save} makes */
+  static load(sections: Sections): StringPool {
+    const pool = new StringPool();
+    const strings = loadStrings(sections);
+    pool.#uses = sectionOf(sections, "uses", Uint32Array, strings.length).slice();
+    for (const [number, string] of strings.entries()) {
+      if (number === NO_STRING) continue;
+      const isUsed = (pool.#uses[number] ?? 0) > 0;
+      pool.#strings.push(isUsed ? string : null);
+      if (isUsed) pool.#numbers.set(string, number);
+      else pool.#free.push(number);
+    }
+    return pool;
+  }
+
   #add(string: string): number {
     const number = this.#free.pop() ?? this.#strings.length;
     this.#strings[number] = string;
     this.#numbers.set(string, number);
     if (number >= this.#uses.length) {
-      const uses = new Uint32Array(Math.ceil(1.5 * number));
+      const uses = new Uint32Array(Math.ceil(1.5 * (number + 1)));
       uses.set(this.#uses);
       this.#uses = uses;
     }

@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { idOf, nodeKey } from "../../../src/archive/speakers/name-node.ts";
-import type { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
+import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import type { PeopleStatements } from "../../../src/model/people-statements.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { hostileDigest } from "../../support/hostile.ts";
+import { successorOf } from "../../support/steps.ts";
 import { addTo, articleOf, directoryOf, quotedBy } from "./entries.ts";
 
 /** Names that meet one another in every way: by surname, initial, short form, spelling, acronym. */
@@ -148,6 +149,28 @@ describe("entries, ids and names", () => {
     });
     fc.assert(property, { numRuns: 40 });
   });
+
+  it.each([
+    ["nothing", undefined],
+    ["something", STATED],
+  ])(
+    "are the same when a directory was saved and loaded, and then changes, where the owner states %s",
+    (_what, stated) => {
+      const property = fc.property(articles, articles, weights, (before, after, asks) => {
+        const directory = grown(before, asks, stated);
+        addTo(directory, [], before.slice(0, (asks[0] ?? 0) % 3));
+        const sections = directory.save();
+        const loaded = successorOf(directory, (there) => SpeakerDirectory.load(sections, there));
+        const answers = answersOf(directory);
+        expect(answersOf(loaded)).toEqual(answers);
+        addTo(loaded, after, before);
+        expect(answersOf(loaded)).toEqual(answersOf(directoryOf(after, stated)));
+        // What it was saved from knows nothing of that.
+        expect(answersOf(directory)).toEqual(answers);
+      });
+      fc.assert(property, { numRuns: 40 });
+    },
+  );
 
   it("add up to every quotation whose speaker an article tells, each once", () => {
     const property = fc.property(fc.array(hostileDigest, { maxLength: 4 }), (digests) => {

@@ -1,0 +1,181 @@
+import {
+  BrokenSections,
+  type Section,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
+import { loadStrings, saveStrings } from "../string-list.ts";
+import { acronymBlock, type Block, blockOf } from "./blocks.ts";
+import type { Mention, Mentions } from "./mentions.ts";
+import { NameNode } from "./name-node.ts";
+
+/** The names of all articles, by key and by number, each in its block. */
+export class NameBlocks {
+  readonly #mentions: Mentions;
+  readonly #blockNamed: (block: string) => string;
+  readonly #byKey = new Map<string, NameNode>();
+  /** By number; null where a number is free. */
+  readonly #nodes: (NameNode | null)[] = [null];
+  readonly #free: number[] = [];
+  readonly #blocks = new Map<string, Block>();
+  readonly #changed = new Set<Block>();
+  /** Names that nobody bears any more. */
+  #left: NameNode[] = [];
+
+  /** @param blockNamed the block that stands for a block */
+  constructor(mentions: Mentions, blockNamed: (block: string) => string) {
+    this.#mentions = mentions;
+    this.#blockNamed = blockNamed;
+  }
+
+  /** The blocks that have changed since they were last told. */
+  takeChanged(): readonly Block[] {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    return changed;
+  }
+
+  /** The name of a mention; null for an unnamed source's. */
+  nodeOf(mention: Mention): NameNode | null {
+    return this.nodes[this.#mentions.node(mention)] ?? null;
+  }
+
+  /** By their numbers. */
+  get nodes(): readonly (NameNode | null)[] {
+    return this.#nodes;
+  }
+
+  /** Gives a name a mention. */
+  add(key: string, mention: Mention): void {
+    const node = this.#byKey.get(key) ?? this.#addNode(key);
+    this.#mentions.setNode(mention, node.number);
+    if (node.add(mention)) this.#place(node);
+    if (node.block !== null) this.#changed.add(node.block);
+  }
+
+  /** Takes from a name all that the article of a row says of it. */
+  remove(node: NameNode, row: number): void {
+    node.remove(row);
+    this.#place(node);
+  }
+
+  /** Gives the blocks of an article's acronyms its row, or takes it from them. */
+  noteAcronyms(row: number, isThere: boolean): void {
+    for (const block of this.#acronymBlocks(row)) {
+      if (isThere) block.acronymRows.push(row);
+      else block.acronymRows = block.acronymRows.filter((other) => other !== row);
+      this.#changed.add(block);
+    }
+  }
+
+  /** The block of that name; undefined where there is none. */
+  find(block: string): Block | undefined {
+    return this.#blocks.get(this.#blockNamed(block));
+  }
+
+  /** Forgets a block if nothing is in it. */
+  tidy(block: Block): void {
+    if (block.nodes.length + block.acronymRows.length === 0) this.#blocks.delete(block.name);
+  }
+
+  /** Frees the numbers of names that nobody bears any more. */
+  sweep(): void {
+    for (const { number } of this.#left) {
+      this.#nodes[number] = null;
+      this.#free.push(number);
+    }
+    this.#left = [];
+  }
+
+  save(): Sections {
+    const blocks = new Map([...this.#blocks.values()].map((block, index) => [block, index]));
+    const nodeBlocks = new Uint32Array(this.#nodes.length);
+    for (const [number, node] of this.#nodes.entries()) {
+      if (node?.block != null) nodeBlocks[number] = blocks.get(node.block) ?? 0;
+    }
+    const keys = this.#nodes.map((node) => node?.key ?? "");
+    const ids = this.#nodes.map((node) => node?.id ?? "");
+    return new Map<string, Section>([
+      ...sectionsBelow("keys", saveStrings(keys, keys.length)),
+      ...sectionsBelow("ids", saveStrings(ids, ids.length)),
+      ...sectionsBelow("blocks", saveStrings(this.#blocks.keys(), blocks.size)),
+      ["nodeBlocks", nodeBlocks],
+    ]);
+  }
+
+  /**
+   * Takes in what was saved.
+   *
+   * @param rows of the articles that are there
+   * @throws {BrokenSections} where the sections are not what {@link save} makes
+   */
+  load(sections: Sections, rows: Iterable<number>): void {
+    const keys = loadStrings(sectionsOf("keys", sections));
+    const ids = loadStrings(sectionsOf("ids", sections));
+    const nodeBlocks = sectionOf(sections, "nodeBlocks", Uint32Array, keys.length);
+    const blocks = loadStrings(sectionsOf("blocks", sections)).map((name) => this.#addBlock(name));
+    for (const [number, key] of keys.entries()) {
+      const block = blocks[nodeBlocks[number] ?? 0];
+      if (number === 0) continue;
+      if (key === "") {
+        this.#nodes.push(null);
+        this.#free.push(number);
+        continue;
+      }
+      if (block === undefined) throw new BrokenSections("a name has no block");
+      const node = new NameNode(number, key, this.#mentions, ids[number]);
+      node.block = block;
+      block.nodes.push(node);
+      this.#nodes.push(node);
+      this.#byKey.set(key, node);
+    }
+    for (const row of rows) {
+      for (const mention of this.#mentions.ofRow(row)) this.nodeOf(mention)?.add(mention);
+      for (const block of this.#acronymBlocks(row)) block.acronymRows.push(row);
+    }
+  }
+
+  #addNode(key: string): NameNode {
+    const number = this.#free.pop() ?? this.#nodes.length;
+    const node = new NameNode(number, key, this.#mentions);
+    this.#nodes[number] = node;
+    this.#byKey.set(key, node);
+    return node;
+  }
+
+  #acronymBlocks(row: number): ReadonlySet<Block> {
+    const acronyms = this.#mentions.acronymsOf(row);
+    return new Set(acronyms.map(({ acronym }) => this.#blockAt(acronymBlock(acronym))));
+  }
+
+  /** Puts a node into the block that it belongs to by now; one that nobody bears any more into none. */
+  #place(node: NameNode): void {
+    const before = node.block;
+    const after = node.mentions.length > 0 ? this.#blockAt(blockOf(node)) : null;
+    if (before !== null) this.#changed.add(before);
+    if (before !== after) {
+      before?.nodes.splice(before.nodes.indexOf(node), 1);
+      after?.nodes.push(node);
+      node.block = after;
+    }
+    if (after !== null) {
+      this.#changed.add(after);
+    } else if (before !== null) {
+      this.#byKey.delete(node.key);
+      this.#left.push(node);
+    }
+  }
+
+  #blockAt(block: string): Block {
+    const name = this.#blockNamed(block);
+    return this.#blocks.get(name) ?? this.#addBlock(name);
+  }
+
+  #addBlock(name: string): Block {
+    const block: Block = { name, nodes: [], acronymRows: [], entries: [] };
+    this.#blocks.set(name, block);
+    return block;
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+
+import { BrokenSections, type Sections } from "../../../src/archive/sections.ts";
+import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
+import { successorOf } from "../../support/steps.ts";
+import { articleOf, directoryOf, quotedBy } from "./entries.ts";
+
+const ARTICLE = articleOf("Harbour", ["Mara Okonjo", { name: "Reef Union", kind: "organisation" }]);
+
+function loaded(directory: SpeakerDirectory, sections: Sections): SpeakerDirectory {
+  return successorOf(directory, (there) => SpeakerDirectory.load(sections, there));
+}
+
+describe("a directory of speakers", () => {
+  it("is loaded from its sections", () => {
+    const directory = directoryOf([ARTICLE]);
+    const again = loaded(directory, directory.save());
+    expect(quotedBy(again, "named")).toEqual(quotedBy(directory, "named"));
+    expect(again.find("okonjo").named.map(({ name }) => name)).toEqual(["Mara Okonjo"]);
+    expect(again.find("okonio").corrected).toBe(true);
+  });
+
+  it("is loaded with what the owner states", () => {
+    const directory = directoryOf([ARTICLE], {
+      people: [{ name: "Dame Mara", also: ["Mara Okonjo"], role: "pilot", kind: null }],
+      apart: [],
+    });
+    const [first] = quotedBy(loaded(directory, directory.save()), "persons");
+    expect(first).toMatchObject({ name: "Dame Mara", role: { text: "pilot" } });
+  });
+
+  it("is not loaded from sections of which one is missing, or of another type", () => {
+    const directory = directoryOf([ARTICLE]);
+    const sections = directory.save();
+    for (const name of sections.keys()) {
+      const without = new Map([...sections].filter(([each]) => each !== name));
+      expect(() => loaded(directory, without)).toThrow(BrokenSections);
+      const other = new Map([...sections, [name, new Float64Array(3)]]);
+      expect(() => loaded(directory, other)).toThrow(BrokenSections);
+    }
+  });
+});
