@@ -65,15 +65,40 @@ export function runAt(
   const last = extendRun(source, at);
   let first = at;
   if (opens(at)) {
-    while (first < last && isOpener(tokens, first, last, survey)) first += 1;
+    while (first < last && isOpener(tokens, first, last, survey)) {
+      if (isNamedLikePreposition(source, first, last)) break;
+      first += 1;
+    }
   } else if (SENTENCE_OPENERS.has(tokens[at]?.lower ?? "") && last - first > 1) {
     // "The" inside a title or a name of a body: "The New School".
     if (tokens[at]?.lower === "the") first += 1;
   }
-  while (first < last && PREPOSITIONS.has(tokens[first]?.lower ?? "")) first += 1;
+  while (first < last && PREPOSITIONS.has(tokens[first]?.lower ?? "")) {
+    if (isNamedLikePreposition(source, first, last)) break;
+    first += 1;
+  }
   if (first >= last) return null;
   if (last - first === 1 && !opens(first) && isSmallWord(tokens[first]?.lower ?? "")) return null;
   return { first, last };
+}
+
+/** Given names that are spelt like prepositions. */
+const NAMES_LIKE_PREPOSITIONS: ReadonlySet<string> = new Set(["per", "till"]);
+
+/**
+ * "Per Lindqvist": inside a sentence a preposition has no capital, and where one is opened somebody has to be saying
+ * something: "Per Lindqvist said", but "Per Lindqvist, it leaks".
+ */
+function isNamedLikePreposition(
+  { tokens, opens }: TokenisedText,
+  first: number,
+  last: number,
+): boolean {
+  return (
+    last - first > 1 &&
+    NAMES_LIKE_PREPOSITIONS.has(tokens[first]?.lower ?? "") &&
+    (!opens(first) || isFiniteCue(tokens[last]?.lower ?? ""))
+  );
 }
 
 function isSmallWord(lower: string): boolean {

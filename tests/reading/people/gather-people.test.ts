@@ -40,6 +40,20 @@ describe("names and roles", () => {
     ],
     ["an honorific is no role", "We met Mrs. Rosa Diaz there.", [["Rosa Diaz", null]]],
     ["initials and suffix", "We met Martin J. Hale Jr. there.", [["Martin J. Hale Jr.", null]]],
+    [
+      "a given name spelt like a preposition",
+      "“No,” said Per Lindqvist. “Yes,” Till Berg said.",
+      [
+        ["Per Lindqvist", null],
+        ["Till Berg", null],
+      ],
+    ],
+    ["such a name where a sentence opens", "Per Lindqvist said: “No.”", [["Per Lindqvist", null]]],
+    [
+      "a preposition where one opens",
+      "Per Anna Berg, it leaks. “Yes,” Berg said.",
+      [["Anna Berg", null]],
+    ],
     ["particles", "We met Ursula van der Meer there.", [["Ursula van der Meer", null]]],
     ["a party", "We met Republican Paul Lind there.", [["Paul Lind", "Republican"]]],
     [
