@@ -82,6 +82,12 @@ describe.skipIf(BROWSER === null)("a walk through the page", () => {
     await visitor.use("summary", { article: "Survey of 2024" });
     await photograph(visitor, "9-summary");
     expect(await visitor.lastMessage.innerText()).toContain("Survey of 2024 left out the footings");
+    const list = visitor.lastMessage.locator(".list");
+    const items = await list.locator(".list-item").all();
+    const heights = await Promise.all([list, ...items].map((each) => each.boundingBox()));
+    const [whole = 0, ...ofItems] = heights.map((box) => box?.height ?? 0);
+    // No blank line above or below it.
+    expect(whole - ofItems.reduce((sum, each) => sum + each, 0)).toBeLessThan(2);
     await visitor.use("search", { query: "granite quay" });
     await photograph(visitor, "10-search");
     expect(await visitor.lastMessage.innerText()).toContain("granite");
