@@ -50,9 +50,12 @@ export interface SearchResults {
   readonly hits: readonly SearchHit[];
   /** How many hits there are; articles of nearly the same text are one. */
   readonly total: number;
-  /** The article of each hit, best first, as many as `total`: for what a page begins with. */
+  /** The article of each of the first hits, best first, a thousand or so: for what a page begins with. */
   readonly leads: readonly ArticleHead[];
-  /** All articles that answer, best first: for counts and dates. */
+  /**
+   * All articles that answer, those with everything first: for counts and dates. Best first, as far as hits
+   * were asked for, and the first thousand.
+   */
   readonly articles: readonly ArticleHead[];
   /** How many of them have everything that is looked for; they come first. */
   readonly whole: number;

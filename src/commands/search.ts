@@ -75,7 +75,7 @@ export const search = defineCommand({
         page: within,
         pages,
         ask: asking(results.resolved, within),
-        heads: articleHeads(results.leads, PAGE_SIZE),
+        heads: articleHeads(results.leads, total, PAGE_SIZE),
       },
     };
   },

@@ -89,13 +89,23 @@ function headsOf<T>(
   });
 }
 
-/** The heads of pages of one size, of a list of articles. */
-export function articleHeads(articles: readonly ArticleHead[], size: number): readonly PageHead[] {
-  const starts = Array.from(
-    { length: Math.ceil(articles.length / size) },
-    (_, page) => page * size,
-  );
-  return headsOf(articles, starts, (article) => article);
+/**
+ * The heads of pages of one size, of a list of articles.
+ *
+ * @param articles the first of them; what begins later has a number alone
+ * @param total how many there are
+ */
+export function articleHeads(
+  articles: readonly ArticleHead[],
+  total: number,
+  size: number,
+): readonly PageHead[] {
+  return numberedHeads(total, size).map((head, page) => {
+    const first = articles[page * size];
+    return first === undefined
+      ? head
+      : { ...head, title: first.title, day: first.date?.day ?? null };
+  });
 }
 
 /** The heads of pages of one size, where only the number of items is known. */

@@ -96,11 +96,12 @@ describe("takePage", () => {
 describe("articleHeads", () => {
   it("tells the numbers and the first article of each page", () => {
     const articles = [FERRY, DEAL, CHART].map(({ article }) => article);
-    expect(articleHeads(articles, 2)).toEqual([
+    expect(articleHeads(articles, 5, 2)).toEqual([
       { items: [1, 2], title: FERRY.article.title, day: "2025-02-18" },
-      { items: [3, 3], title: CHART.article.title, day: null },
+      { items: [3, 4], title: CHART.article.title, day: null },
+      { items: [5, 5], title: null, day: null },
     ]);
-    expect(articleHeads([], 2)).toEqual([]);
+    expect(articleHeads([], 0, 2)).toEqual([]);
   });
 });
 

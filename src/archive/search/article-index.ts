@@ -4,6 +4,7 @@ import { firstOf } from "../first-of.ts";
 import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import { atOnce, type Sliced } from "../slices.ts";
 import type { Part, Prepared, Shelved, Step } from "../step.ts";
+import { bestOf } from "./best-of.ts";
 import { completeTerms, type CountedTerm } from "./complete-terms.ts";
 import { type Correction, correct } from "./correct.ts";
 import { groupsOf } from "./groups.ts";
@@ -20,7 +21,7 @@ import { TitleIndex } from "./title-index.ts";
 
 /** What a search found, before passages. */
 export interface RankedArticles {
-  /** Best first. */
+  /** The first ones, as many as were asked for, best first; then all others, of which those with everything come first. */
   readonly articles: readonly ArticleHead[];
   /** How many of them have all that is looked for. */
   readonly whole: number;
@@ -126,8 +127,13 @@ export class ArticleIndex implements Part {
    * Articles that answer a query, those with all that is looked for first.
    *
    * @param passes whether an article may answer, whatever its words
+   * @param count how many are put in order: to order all that a common word finds would take longer than to find it
    */
-  search(query: Query, passes: ((article: ArticleHead) => boolean) | null): RankedArticles {
+  search(
+    query: Query,
+    passes: ((article: ArticleHead) => boolean) | null,
+    count: number,
+  ): RankedArticles {
     const textOf = (row: number) => this.#contents.textAt(row) ?? "";
     const allowed = restrict(query, this.#postings, this.#lexicon, textOf);
     const isAllowed = (row: number) => {
@@ -136,13 +142,13 @@ export class ArticleIndex implements Part {
       return passes === null || (head !== undefined && passes(head));
     };
     const asked = groupsOf(query, this.#lexicon, this.settings);
-    if (asked.length === 0) return this.#unranked(query, isAllowed);
+    if (asked.length === 0) return this.#unranked(query, isAllowed, count);
     const indexed = this.#indexed();
     const { groups, corrections, missing } = correct(asked, indexed, this.settings, isAllowed);
     const ranked = rank(groups, indexed, this.settings, isAllowed);
     return {
-      articles: this.#inOrder(ranked, query.order),
-      whole: missing.length > 0 ? 0 : ranked.whole.size,
+      articles: this.#inOrder(ranked, query.order, count),
+      whole: missing.length > 0 ? 0 : ranked.whole.length,
       groups,
       corrections,
       missing,
@@ -183,25 +189,33 @@ export class ArticleIndex implements Part {
     };
   }
 
-  #inOrder({ articles, scores, whole }: Ranking, order: Query["order"]): readonly ArticleHead[] {
-    const weight = order === "best" ? this.settings.recency : 0;
+  #inOrder(
+    { articles, scores, whole }: Ranking,
+    order: Query["order"],
+    count: number,
+  ): readonly ArticleHead[] {
     const merits = new Float64Array(this.#postings.size);
+    const weight = order === "best" ? this.settings.recency : 0;
     for (const row of articles) {
-      const merit = (scores[row] ?? 0) * (1 + weight * this.#recency.of(row));
-      merits[row] = whole.has(row) ? merit + WHOLE : merit;
+      merits[row] =
+        order === "newest"
+          ? -this.#contents.rankOf(row)
+          : (scores[row] ?? 0) * (1 + weight * this.#recency.of(row));
     }
-    const isNewest = order === "newest";
-    return articles
-      .toSorted(
-        (a, b) =>
-          (isNewest ? 0 : (merits[b] ?? 0) - (merits[a] ?? 0)) ||
-          this.#contents.rankOf(a) - this.#contents.rankOf(b),
-      )
-      .flatMap((row) => this.#contents.headAt(row) ?? []);
+    if (order !== "newest") {
+      for (const row of whole) merits[row] = (merits[row] ?? 0) + WHOLE;
+    }
+    const best = bestOf(articles, merits, count).toSorted(
+      (a, b) =>
+        (merits[b] ?? 0) - (merits[a] ?? 0) || this.#contents.rankOf(a) - this.#contents.rankOf(b),
+    );
+    return [...best, ...others(articles, best, merits)].flatMap(
+      (row) => this.#contents.headAt(row) ?? [],
+    );
   }
 
   /** For a query that only filters: all that pass, the newest first. */
-  #unranked(query: Query, isAllowed: (number: number) => boolean): RankedArticles {
+  #unranked(query: Query, isAllowed: (number: number) => boolean, count: number): RankedArticles {
     const isFilter =
       query.unwanted.length > 0 ||
       query.persons.length > 0 ||
@@ -210,13 +224,27 @@ export class ArticleIndex implements Part {
       query.before !== null;
     const rows = Array.from({ length: isFilter ? this.#postings.size : 0 }, (_, row) => row);
     const all = rows.filter(isAllowed);
-    const found = { articles: all, scores: new Float64Array(0), whole: new Set(all) };
+    const found = { articles: all, scores: new Float64Array(0), whole: all };
     return {
-      articles: this.#inOrder(found, "newest"),
+      articles: this.#inOrder(found, "newest", count),
       whole: all.length,
       groups: [],
       corrections: [],
       missing: [],
     };
   }
+}
+
+/** All that are not among the best, those with everything first. */
+function others(
+  articles: readonly number[],
+  best: readonly number[],
+  merits: Float64Array,
+): readonly number[] {
+  if (best.length === articles.length) return [];
+  const isBest = new Uint8Array(merits.length);
+  for (const number of best) isBest[number] = 1;
+  const left = articles.filter((number) => isBest[number] === 0);
+  const isWhole = (number: number): boolean => (merits[number] ?? 0) >= WHOLE;
+  return [...left.filter(isWhole), ...left.filter((number) => !isWhole(number))];
 }

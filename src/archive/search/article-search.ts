@@ -11,8 +11,12 @@ import type { CountedTerm } from "./complete-terms.ts";
 import { type Filters, filtersOf } from "./filters.ts";
 import { parseQuery } from "./parse-query.ts";
 import { findPassages } from "./passages.ts";
+import type { Query } from "./query.ts";
 import type { RankingSettings } from "./settings.ts";
 import { Twins } from "./twins.ts";
+
+/** Articles of nearly one text, the best ranked first. */
+type Cluster = readonly [ArticleHead, ...ArticleHead[]];
 
 /** Which hits are wanted, and of which articles; null of all. */
 interface SearchWindow {
@@ -20,6 +24,9 @@ interface SearchWindow {
   readonly limit: number;
   readonly filter: ArticleFilter | null;
 }
+
+/** Articles that are put in order at least: more than anybody pages through. */
+const LEAST_ORDERED = 1000;
 
 /** Articles that can be searched, and what their digests tell beside their words. */
 export class ArticleSearch implements Part {
@@ -84,9 +91,9 @@ export class ArticleSearch implements Part {
   ): SearchResults {
     const query = parseQuery(text, today);
     const filters = filtersOf(query, directory);
-    const found = this.#index.search(query, both(filters.passes, filter));
+    const passes = both(filters.passes, filter);
+    const { found, clusters, total } = this.#find(query, passes, offset + limit);
     const sought = found.groups.map(({ forms }) => forms);
-    const clusters = collapse(found.articles, this.#twins);
     const hits = clusters.slice(offset, offset + limit).flatMap(([head, ...alsoIn]) => {
       const digest = this.#contents.find(head.id);
       if (digest === undefined) return [];
@@ -94,7 +101,7 @@ export class ArticleSearch implements Part {
     });
     return {
       hits,
-      total: clusters.length,
+      total,
       leads: clusters.map(([article]) => article),
       articles: found.articles,
       whole: found.whole,
@@ -105,6 +112,17 @@ export class ArticleSearch implements Part {
       resolved: query.resolved,
     };
   }
+
+  /** What answers, and the first clusters of it: as many as are asked for, and more where that is easy. */
+  #find(query: Query, passes: Filters["passes"], most: number) {
+    for (let ordered = Math.max(LEAST_ORDERED, most); ; ordered = Number.POSITIVE_INFINITY) {
+      const found = this.#index.search(query, passes, ordered);
+      const { clusters, total } = collapse(found.articles, this.#twins, ordered);
+      // Where very many are twins, all have to be put in order.
+      const isEnough = clusters.length >= most || found.articles.length <= ordered;
+      if (isEnough) return { found, clusters, total };
+    }
+  }
 }
 
 /** Whether an article may answer by both; null where every one may. */
@@ -113,23 +131,32 @@ function both(passes: Filters["passes"], filter: ArticleFilter | null): Filters[
   return (article) => passesFilter(article, filter) && (passes === null || passes(article));
 }
 
-/** Puts each article with the better ranked one that has nearly the same text. */
+/**
+ * Puts each article with the better ranked one that has nearly the same text.
+ *
+ * @param ordered how many of the articles are in order: only what begins among them is told
+ * @returns also how many clusters there are
+ */
 function collapse(
   articles: readonly ArticleHead[],
   twins: Twins,
-): readonly (readonly [ArticleHead, ...ArticleHead[]])[] {
+  ordered: number,
+): { readonly clusters: readonly Cluster[]; readonly total: number } {
   const clusters: [ArticleHead, ...ArticleHead[]][] = [];
-  const known = new Map<string, [ArticleHead, ...ArticleHead[]]>();
-  for (const article of articles) {
+  /** By who stands for them all; null for those that are not told. */
+  const known = new Map<string, [ArticleHead, ...ArticleHead[]] | null>();
+  let total = 0;
+  for (const [index, article] of articles.entries()) {
     const first = twins.firstOf(article.id);
     const cluster = first === undefined ? undefined : known.get(first);
     if (cluster !== undefined) {
-      cluster.push(article);
+      cluster?.push(article);
       continue;
     }
-    const started: [ArticleHead, ...ArticleHead[]] = [article];
-    clusters.push(started);
+    const started: [ArticleHead, ...ArticleHead[]] | null = index < ordered ? [article] : null;
+    total += 1;
+    if (started !== null) clusters.push(started);
     if (first !== undefined) known.set(first, started);
   }
-  return clusters;
+  return { clusters, total };
 }

@@ -26,17 +26,25 @@ export class Sought {
    * stand among them where they are closest, 0 where one is missing.
    */
   closeness(sequence: Int32Array): number {
-    const last = Array.from({ length: this.#count }, () => -1);
-    let missing = last.length;
+    const count = this.#count;
+    const groups = this.#groups;
+    const last = new Int32Array(count).fill(-1);
+    let missing = count;
     let narrowest = Number.POSITIVE_INFINITY;
     // Of many articles each word is looked at: an iterator would take most of the time.
     for (let at = 0; at < sequence.length; at += 1) {
-      const group = (this.#groups[sequence[at] ?? 0] ?? 0) - 1;
+      const group = (groups[sequence[at] ?? 0] ?? 0) - 1;
       if (group < 0) continue;
       if (last[group] === -1) missing -= 1;
       last[group] = at;
-      if (missing === 0) narrowest = Math.min(narrowest, at - Math.min(...last) + 1);
+      if (missing > 0) continue;
+      let first = at;
+      for (let other = 0; other < count; other += 1) first = Math.min(first, last[other] ?? 0);
+      if (at - first + 1 >= narrowest) continue;
+      narrowest = at - first + 1;
+      // No closer can they stand.
+      if (narrowest === count) break;
     }
-    return missing > 0 ? 0 : 1 / (1 + FADING * Math.log2(narrowest / last.length));
+    return missing > 0 ? 0 : 1 / (1 + FADING * Math.log2(narrowest / count));
   }
 }

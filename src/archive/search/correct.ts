@@ -128,10 +128,13 @@ function choose(
 
   const plainly = { ...settings, feedback: 0, exactForm: 0 };
   const { articles, scores, whole } = rank(wide, indexed, plainly, isAllowed);
+  const isWhole = new Set(whole);
   const deciding = articles
     .toSorted(
       (a, b) =>
-        Number(whole.has(b)) - Number(whole.has(a)) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+        Number(isWhole.has(b)) - Number(isWhole.has(a)) ||
+        (scores[b] ?? 0) - (scores[a] ?? 0) ||
+        a - b,
     )
     .slice(0, DECIDING);
   let best = { merit: 0, chosen: plain as ReadonlyMap<Group, string> };

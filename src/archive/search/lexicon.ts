@@ -117,6 +117,8 @@ export class Lexicon {
 
   /** The family of a term, by the term's number. -1 for a break. */
   familyOf(number: number): number {
+    const known = this.#families[number];
+    if (known !== undefined) return known;
     atOnce(this.grow());
     return this.#families[number] ?? -1;
   }

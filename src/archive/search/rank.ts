@@ -1,3 +1,4 @@
+import { bestOf } from "./best-of.ts";
 import { Sought } from "./closeness.ts";
 import { addFeedback, FEEDBACK_ARTICLES } from "./feedback.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -6,7 +7,7 @@ import { Scores } from "./scores.ts";
 import type { Postings } from "./postings.ts";
 import type { RankingSettings } from "./settings.ts";
 
-/** Articles with all the words whose closeness is looked at, best first. */
+/** Articles with all the words whose closeness is looked at: the best. */
 const LOOKED_AT = 1000;
 
 /** What ranking needs to know of the archive. */
@@ -22,8 +23,8 @@ export interface Ranking {
   readonly articles: readonly number[];
   /** By an article's number. */
   readonly scores: Float64Array;
-  /** Who has all that is looked for. */
-  readonly whole: ReadonlySet<number>;
+  /** Who of them has all that is looked for. */
+  readonly whole: readonly number[];
 }
 
 /**
@@ -43,30 +44,27 @@ export function rank(
   const found = scores.found().filter(isAllowed);
   if (found.length > 0 && settings.feedback > 0) {
     const queryLength = groups.reduce((sum, { weight }) => sum + weight, 0);
-    addFeedback(scores, lexicon, bestOf(found, scores, FEEDBACK_ARTICLES), queryLength);
+    const best = inOrder(theBest(found, scores, FEEDBACK_ARTICLES), scores);
+    addFeedback(scores, lexicon, best, queryLength);
   }
   const whole = found.filter((article) => scores.matched[article] === scores.groups);
   if (settings.allFirst) {
-    addBonuses(bestOf(whole, scores, LOOKED_AT), groups, scores, lexicon);
+    addBonuses(theBest(whole, scores, LOOKED_AT), groups, scores, lexicon);
   }
   return {
     articles: found,
     scores: scores.sums,
-    whole: new Set(settings.allFirst ? whole : []),
+    whole: settings.allFirst ? whole : [],
   };
 }
 
-/** The so many best, best first; of equals the ones that were added first. */
-function bestOf(articles: readonly number[], { sums }: Scores, count: number): readonly number[] {
-  if (articles.length <= count) return sorted(articles, sums);
-  // The score that the last of them has at least; only what is as good is put in order.
-  const ascending = Float64Array.from(articles, (article) => sums[article] ?? 0).toSorted();
-  const least = ascending[articles.length - count] ?? 0;
-  const good = articles.filter((article) => (sums[article] ?? 0) >= least);
-  return sorted(good, sums).slice(0, count);
+/** The so many best, in no order; of equals the ones that were added first. */
+function theBest(articles: readonly number[], scores: Scores, count: number): readonly number[] {
+  const best = bestOf(articles, scores.sums, count);
+  return best.length <= count ? best : inOrder(best, scores).slice(0, count);
 }
 
-function sorted(articles: readonly number[], sums: Float64Array): readonly number[] {
+function inOrder(articles: readonly number[], { sums }: Scores): readonly number[] {
   return articles.toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
 }
 

@@ -93,19 +93,29 @@ export async function summariseTopic(
 /** What search finds from a day on: what has all of it, where anything has. The best with passages. */
 async function search(archive: Archive, about: string, since: string | null, today: string) {
   const query = since === null ? about : `after:${since} ${about}`;
-  const best = await archive.search(query, 0, MOST_ARTICLES, today);
   // The topic may have an `after:` of its own, which outdoes the one before it.
-  const isWanted = ({ date }: ArticleHead): boolean => since === null || (date?.day ?? "") >= since;
-  const whole = best.whole > 0 ? best.articles.slice(0, best.whole) : best.articles;
-  const articles = whole.filter(isWanted);
-  const wanted = new Set(articles.map(({ id }) => id));
-  const hits = best.hits.flatMap(({ article, passages, alsoIn }) =>
-    wanted.has(article.id)
-      ? [{ article, passages, copies: alsoIn.filter(({ id }) => wanted.has(id)).length }]
-      : [],
-  );
+  const filter = { after: since, before: null, sources: null };
+  const best = await archive.search(query, 0, MOST_ARTICLES, today, filter);
   const { corrections, missing, misunderstood } = best;
+  const articles = best.whole > 0 ? best.articles.slice(0, best.whole) : best.articles;
+  const isWanted = membersOf(
+    articles,
+    best.hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn]),
+  );
+  const hits = best.hits
+    .filter(({ article }) => isWanted.has(article.id))
+    .map(({ article, passages, alsoIn }) => ({
+      article,
+      passages,
+      copies: alsoIn.filter(({ id }) => isWanted.has(id)).length,
+    }));
   return { articles, hits, corrections, missing, misunderstood };
+}
+
+/** The ids of those few articles that are among many. */
+function membersOf(many: readonly ArticleHead[], few: readonly ArticleHead[]): ReadonlySet<string> {
+  const ids = new Set(few.map(({ id }) => id));
+  return new Set(many.filter(({ id }) => ids.has(id)).map(({ id }) => id));
 }
 
 /** Oldest first; what has no date comes last. */
