@@ -38,9 +38,26 @@ export function findWords(text: string, from = 0, to = text.length): readonly Wo
   WORD.lastIndex = from;
   for (let match = WORD.exec(text); match !== null && match.index < to; match = WORD.exec(text)) {
     const [written] = match;
-    const term = foldWritten(written);
+    const term = foldedOnce(written);
     if (term !== null) words.push({ term, start: match.index, end: match.index + written.length });
   }
   WORD.lastIndex = 0;
   return words;
+}
+
+/** Words met before, with their terms: the same few thousand make up most of any text. */
+const met = new Map<string, string | null>();
+/** Beyond so many they are forgotten, lest made-up words fill the memory. */
+const MOST_MET = 30_000;
+/** A longer one that is cut out of a text would keep that text in memory. */
+const LONGEST_MET = 12;
+
+function foldedOnce(written: string): string | null {
+  if (written.length > LONGEST_MET) return foldWritten(written);
+  const known = met.get(written);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const term = foldWritten(written);
+  met.set(written, term);
+  return term;
 }
