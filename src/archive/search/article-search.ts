@@ -10,7 +10,7 @@ import { ArticleIndex } from "./article-index.ts";
 import type { CountedTerm } from "./complete-terms.ts";
 import { type Filters, filtersOf } from "./filters.ts";
 import { parseQuery } from "./parse-query.ts";
-import { findPassages } from "./passages.ts";
+import { findPassages, soughtWords } from "./passages.ts";
 import type { Query } from "./query.ts";
 import type { RankingSettings } from "./settings.ts";
 import { Twins } from "./twins.ts";
@@ -93,7 +93,7 @@ export class ArticleSearch implements Part {
     const filters = filtersOf(query, directory);
     const passes = both(filters.passes, filter);
     const { found, clusters, total } = this.#find(query, passes, offset + limit);
-    const sought = found.groups.map(({ forms }) => forms);
+    const sought = soughtWords(found.groups.map(({ forms }) => forms));
     const hits = clusters.slice(offset, offset + limit).flatMap(([head, ...alsoIn]) => {
       const digest = this.#contents.find(head.id);
       if (digest === undefined) return [];

