@@ -101,6 +101,8 @@ export interface Archive {
   digest(articleId: string): Promise<Digest | null>;
   /** From `offset`, at most `limit`, newest first; those without a date after all others. */
   newest(offset: number, limit: number): Promise<readonly Digest[]>;
+  /** What names the same articles; one that has not changed is named by the very same object. */
+  newestHeads(offset: number, limit: number): Promise<readonly ArticleHead[]>;
   /**
    * Words of the articles, folded, that begin so, with how many articles have them: the very word first, then
    * what most have. Where none begins so, those that are nearly it. None for no word.

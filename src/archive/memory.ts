@@ -72,6 +72,10 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
       return contents.find(articleId) ?? null;
     },
 
+    async newestHeads(offset, limit) {
+      return contents.newest.slice(offset, offset + limit).map(({ head }) => head);
+    },
+
     async newest(offset, limit) {
       return contents.newest
         .slice(offset, offset + limit)

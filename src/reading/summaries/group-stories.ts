@@ -1,7 +1,6 @@
 import type { Digest } from "../../model/digest.ts";
 import { shareOf } from "../ranking/overlap.ts";
 import { termSet } from "../ranking/terms.ts";
-import { Recent } from "./recent.ts";
 import { SUMMARY_WORDS, summarise } from "./summarise.ts";
 
 /** Two articles that share so much of what the shorter tells, in headline and summary, tell one story … */
@@ -9,49 +8,49 @@ const SAME_STORY = 0.4;
 /** … if that is as many terms at least. */
 const LEAST_SHARED = 5;
 
-/** More articles than are ever grouped at once: the same newest ones are asked for again and again. */
-const REMEMBERED = 300;
-const storyTerms = new Recent(REMEMBERED, deriveStoryTerms);
-
-/** Articles of one day that tell one story; the first is the one that they are like. */
-export type Story = readonly [Digest, ...Digest[]];
-
 /**
  * Articles grouped where they tell one story: they are of one day, and their headlines and short
  * summaries share most of their terms. Groups are in the order of their first articles. Compares each
  * article with each group, so it is for hundreds, not for thousands.
  */
-export function groupStories(digests: readonly Digest[]): readonly Story[] {
-  const stories: {
+export class StoryGroups<T> {
+  readonly #groups: {
+    readonly day: string | undefined;
     readonly terms: ReadonlySet<string>;
-    readonly members: [Digest, ...Digest[]];
+    readonly members: [T, ...T[]];
   }[] = [];
-  for (const digest of digests) {
-    const terms = storyTerms.of(digest);
-    const day = digest.article.date?.day;
-    const known = stories.find(
-      (story) =>
-        day !== undefined &&
-        story.members[0].article.date?.day === day &&
-        tellTheSame(story.terms, terms),
+
+  /**
+   * Adds an article, whatever it is known by here.
+   *
+   * @param day `YYYY-MM-DD`; without one, an article tells no other's story
+   * @param terms as {@link storyTerms} tells them
+   */
+  add(article: T, day: string | undefined, terms: ReadonlySet<string>): void {
+    const known = this.#groups.find(
+      (group) => day !== undefined && group.day === day && tellTheSame(group.terms, terms),
     );
-    if (known === undefined) stories.push({ terms, members: [digest] });
-    else known.members.push(digest);
+    if (known === undefined) this.#groups.push({ day, terms, members: [article] });
+    else known.members.push(article);
   }
-  return stories.map(({ members }) => members);
+
+  /** Each with the article first that the others are like. */
+  get all(): readonly (readonly [T, ...T[]])[] {
+    return this.#groups.map(({ members }) => members);
+  }
+}
+
+/** What an article tells, in a few words: the terms of its headline and short summary. */
+export function storyTerms({ article, sentences, ranking }: Digest): ReadonlySet<string> {
+  const told = summarise({ article, sentences, ranking }, SUMMARY_WORDS.short)
+    .flat()
+    .map((index) => article.text.slice(sentences[index]?.start, sentences[index]?.end));
+  const story = [article.title, ...told].join("\n");
+  return termSet(story, { start: 0, end: story.length });
 }
 
 function tellTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   const share = shareOf(few, many);
   return share >= SAME_STORY && share * few.size >= LEAST_SHARED;
-}
-
-function deriveStoryTerms(digest: Digest): ReadonlySet<string> {
-  const { article, sentences } = digest;
-  const told = summarise(digest, SUMMARY_WORDS.short)
-    .flat()
-    .map((index) => article.text.slice(sentences[index]?.start, sentences[index]?.end));
-  const story = [article.title, ...told].join("\n");
-  return termSet(story, { start: 0, end: story.length });
 }

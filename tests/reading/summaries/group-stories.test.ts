@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupStories } from "../../../src/reading/summaries/group-stories.ts";
+import type { Digest } from "../../../src/model/digest.ts";
+import { StoryGroups, storyTerms } from "../../../src/reading/summaries/group-stories.ts";
 import { buildDigest } from "../../support/digests.ts";
 
 function article(title: string, date: string | undefined, ...paragraphs: readonly string[]) {
@@ -11,7 +12,13 @@ const FIRST = article("Flood cuts bridge of Norvale", "2025-02-18", FLOOD, "Crew
 const SECOND = article("Norvale bridge cut by flood", "2025-02-18", FLOOD, "A mayor came.");
 const VOTE = article("Council votes on school lunches", "2025-02-18", "Lunches will cost more.");
 
-describe("groupStories", () => {
+function groupStories(digests: readonly Digest[]) {
+  const groups = new StoryGroups<Digest>();
+  for (const digest of digests) groups.add(digest, digest.article.date?.day, storyTerms(digest));
+  return groups.all;
+}
+
+describe("StoryGroups", () => {
   it("puts together what tells one story, in the order of the first", () => {
     expect(groupStories([FIRST, VOTE, SECOND])).toEqual([[FIRST, SECOND], [VOTE]]);
   });
