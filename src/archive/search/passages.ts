@@ -21,8 +21,13 @@ interface Match extends Span {
 export interface SoughtWords {
   /** Which of the things a term is one of. */
   readonly groupOf: ReadonlyMap<string, number>;
-  /** Finds the letters of any term in a plain text; null where terms have other letters. */
-  readonly letters: RegExp | null;
+  /** Of plain texts; null where terms have other letters. */
+  readonly plain: {
+    /** Finds the letters of any term. */
+    readonly letters: RegExp;
+    /** 1 for the code of each letter or figure with which a term begins. */
+    readonly begins: Uint8Array;
+  } | null;
 }
 
 interface Candidate {
@@ -34,6 +39,7 @@ interface Candidate {
 
 /** Terms that stand in a plain text letter by letter, but for capitals and what is left out of words. */
 const LETTERS = /^[a-z0-9]+$/;
+const ASCII = 128;
 
 /** @param groups the terms of each thing that is looked for */
 export function soughtWords(groups: readonly (readonly string[])[]): SoughtWords {
@@ -43,7 +49,10 @@ export function soughtWords(groups: readonly (readonly string[])[]): SoughtWords
   }
   const terms = [...groupOf.keys()];
   const isTold = terms.length > 0 && terms.every((term) => LETTERS.test(term));
-  return { groupOf, letters: isTold ? lettersPattern(terms) : null };
+  if (!isTold) return { groupOf, plain: null };
+  const begins = new Uint8Array(ASCII);
+  for (const term of terms) begins[term.charCodeAt(0)] = 1;
+  return { groupOf, plain: { letters: lettersPattern(terms), begins } };
 }
 
 /**
@@ -74,18 +83,21 @@ export function findPassages(digest: Digest, sought: SoughtWords): readonly Foun
 /** Sentences that have any of the words. Linear in the article's length. */
 function candidatesIn(
   { article, sentences }: Digest,
-  { groupOf, letters }: SoughtWords,
+  { groupOf, plain }: SoughtWords,
 ): readonly Candidate[] {
   const { text } = article;
-  const isTold = letters !== null && isPlain(text);
+  const told = plain !== null && isPlain(text) ? plain : null;
   const candidates: Candidate[] = [];
-  let next = 0;
+  let next = -1;
   for (const [index, sentence] of sentences.entries()) {
     // What has not the letters of any word is not read: mostly, there is nothing else.
-    if (isTold && next < sentence.start) next = nextMatch(letters, text, sentence.start);
-    if (isTold && next >= sentence.end) continue;
+    if (told !== null) {
+      if (next < sentence.start) next = nextMatch(told.letters, text, sentence.start);
+      if (next >= sentence.end) continue;
+    }
     const matches: Match[] = [];
-    for (const { term, start, end } of findWords(text, sentence.start, sentence.end)) {
+    const words = findWords(text, sentence.start, sentence.end, told?.begins);
+    for (const { term, start, end } of words) {
       const group = groupOf.get(term);
       if (group !== undefined && end <= sentence.end) matches.push({ group, start, end });
     }

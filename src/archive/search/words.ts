@@ -50,12 +50,23 @@ function wordIn(text: string): RegExp {
   return isPlain(text) ? PLAIN_WORD : WORD;
 }
 
-/** The words of a text, folded, in order, each with its place; those that begin from one place to another. */
-export function findWords(text: string, from = 0, to = text.length): readonly Word[] {
+/**
+ * The words of a text, folded, in order, each with its place; those that begin from one place to another.
+ *
+ * @param begins of a plain text: 1 for the code of each small letter or figure with which a word may begin;
+ *   others are passed over. null for all
+ */
+export function findWords(
+  text: string,
+  from = 0,
+  to = text.length,
+  begins: Uint8Array | null = null,
+): readonly Word[] {
   const words: Word[] = [];
   const word = wordIn(text);
   word.lastIndex = from;
   for (let match = word.exec(text); match !== null && match.index < to; match = word.exec(text)) {
+    if (begins !== null && begins[text.charCodeAt(match.index) | SMALL] !== 1) continue;
     const [written] = match;
     const term = foldedOnce(written);
     if (term !== null) words.push({ term, start: match.index, end: match.index + written.length });
@@ -63,6 +74,9 @@ export function findWords(text: string, from = 0, to = text.length): readonly Wo
   word.lastIndex = 0;
   return words;
 }
+
+/** What an ASCII letter's code has when it is small; a figure's has it too. */
+const SMALL = 0x20;
 
 /** Words met before, with their terms: the same few thousand make up most of any text. */
 const met = new Map<string, string | null>();

@@ -112,10 +112,15 @@ async function search(archive: Archive, about: string, since: string | null, tod
   return { articles, hits, corrections, missing, misunderstood };
 }
 
-/** The ids of those few articles that are among many. */
+/** The ids of those few articles that are among many, mostly at their beginning: no more of them is looked at. */
 function membersOf(many: readonly ArticleHead[], few: readonly ArticleHead[]): ReadonlySet<string> {
-  const ids = new Set(few.map(({ id }) => id));
-  return new Set(many.filter(({ id }) => ids.has(id)).map(({ id }) => id));
+  const sought = new Set(few.map(({ id }) => id));
+  const found = new Set<string>();
+  for (const { id } of many) {
+    if (found.size === sought.size) break;
+    if (sought.has(id)) found.add(id);
+  }
+  return found;
 }
 
 /** Oldest first; what has no date comes last. */

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { findPassages, soughtWords } from "../../../src/archive/search/passages.ts";
@@ -51,6 +52,22 @@ describe("findPassages", () => {
     expect(shown("lighthouse")).toEqual([
       { text: "The island has one road.", paragraph: 0, words: [] },
     ]);
+  });
+
+  it("finds in plain texts what it finds where every word is read", () => {
+    const words = fc.constantFrom("lamp", "Lamps", "U.S.", "us", "don’t", "DONT", "1,250", "a");
+    const sentences = fc.array(fc.array(words, { minLength: 1, maxLength: 5 }), { minLength: 1 });
+    const terms = fc.uniqueArray(fc.constantFrom("lamp", "lamps", "us", "dont", "1250"));
+    fc.assert(
+      fc.property(sentences, terms, (said, asked) => {
+        const text = said.map((each) => `${each.join(" ")}.`).join(" ");
+        const digest = buildDigest({ title: "Plain", paragraphs: [text] });
+        const sought = soughtWords(asked.map((term) => [term]));
+        expect(findPassages(digest, sought)).toEqual(
+          findPassages(digest, { ...sought, plain: null }),
+        );
+      }),
+    );
   });
 
   it("has nothing to show of an article without sentences", () => {
