@@ -2,7 +2,7 @@ import type { Digest } from "../../model/digest.ts";
 import type { Span } from "../../model/span.ts";
 import type { Preference } from "./candidates.ts";
 import { type Located, locate } from "./findings.ts";
-import { DEPTH } from "./segment.ts";
+import { DEPTH } from "./places.ts";
 import { type Match, matchCandidate, sharedRun, type Sought, toSought } from "./matching.ts";
 import { isWithinQuotations } from "./streams.ts";
 import type { WordingIndex } from "./wording-index.ts";

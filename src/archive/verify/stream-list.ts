@@ -94,6 +94,36 @@ export class StreamList {
     return list;
   }
 
+  /**
+   * Lists as one.
+   *
+   * @param kept which streams of each are to be in it, in order
+   */
+  static *join(lists: readonly StreamList[], kept: readonly Uint32Array[]): Sliced<StreamList> {
+    const holdings = new Map<Holding, number>();
+    const holders = new Uint32Array(kept.reduce((sum, { length }) => sum + length, 0));
+    const firsts = new Uint32Array(holders.length + 1);
+    const parts = new Int32Array(lists.reduce((sum, list) => sum + list.#parts.length, 0));
+    let at = 0;
+    let end = 0;
+    for (const [index, list] of lists.entries()) {
+      for (const stream of kept[index] ?? []) {
+        const holding = list.#holdings[list.#holders[stream] ?? NONE];
+        if (holding === undefined) continue;
+        const holder = holdings.get(holding) ?? holdings.size;
+        holdings.set(holding, holder);
+        holders[at] = holder;
+        const own = list.#partsOf(stream);
+        parts.set(own, end);
+        end += own.length;
+        at += 1;
+        firsts[at] = end / NUMBERS;
+        if (at % PACKED_AT_ONCE === 0) yield;
+      }
+    }
+    return new StreamList([...holdings.keys()], holders, firsts, parts.slice(0, end));
+  }
+
   get length(): number {
     return this.#holders.length;
   }
@@ -103,18 +133,35 @@ export class StreamList {
     return this.#holdings[this.#holders[index] ?? NONE]?.isGone ?? true;
   }
 
+  /** The indices of those whose articles are not gone. */
+  present(): Uint32Array {
+    const present = new Uint32Array(this.length);
+    let count = 0;
+    for (let index = 0; index < present.length; index += 1) {
+      if (this.isGone(index)) continue;
+      present[count] = index;
+      count += 1;
+    }
+    return present.slice(0, count);
+  }
+
   /** A stream, made for whoever asks; null beyond the last. */
   at(index: number): Stream | null {
     const holding = this.#holdings[this.#holders[index] ?? NONE];
     if (holding === undefined) return null;
+    const numbers = this.#partsOf(index);
     const parts: StreamPart[] = [];
-    for (let part = this.#firsts[index] ?? 0; part < (this.#firsts[index + 1] ?? 0); part += 1) {
-      const [start = 0, end = 0, quotation = NONE] = this.#parts.subarray(
-        NUMBERS * part,
-        NUMBERS * (part + 1),
-      );
+    for (let at = 0; at < numbers.length; at += NUMBERS) {
+      const [start = 0, end = 0, quotation = NONE] = numbers.subarray(at, at + NUMBERS);
       parts.push({ start, end, quotation: quotation === NONE ? null : quotation });
     }
     return { holding, parts };
+  }
+
+  #partsOf(stream: number): Int32Array {
+    return this.#parts.subarray(
+      NUMBERS * (this.#firsts[stream] ?? 0),
+      NUMBERS * (this.#firsts[stream + 1] ?? 0),
+    );
   }
 }

@@ -17,9 +17,9 @@ const MOST_WRITTEN = 3;
 /** Segments are joined with the one before them unless that has more than so many times their places. */
 const GROWTH = 2;
 
-/** A segment with more than one gone place in so many is sorted anew. */
+/** A segment with more than one gone place in so many is made anew. */
 const MOST_GONE = 8;
-/** Segments of no more places are sorted in no time, so nothing that is gone stays in them. */
+/** Segments of no more places are made in no time, so nothing that is gone stays in them. */
 const SMALL = 1 << 15;
 
 /** Streams that are looked at in one stretch. */
@@ -34,8 +34,8 @@ type Kind = "said" | "written";
 /**
  * All that is said and written in an archive's articles, word by word, so that what has the same words
  * as a text is found without reading any of it. Articles that come are a segment of their own at first;
- * segments are joined as they add up, after the fact, so that each word is sorted as often as the
- * logarithm of their number. What is gone stays in its segment, unseen, until that is sorted anew.
+ * segments are joined as they add up, after the fact, so that each word is merged as often as the
+ * logarithm of their number. What is gone stays in its segment, unseen, until that is made anew.
  */
 export class WordingIndex implements Part {
   readonly #contents: Contents;
@@ -183,22 +183,19 @@ export class WordingIndex implements Part {
     for (const kind of KINDS) {
       for (let plan = yield* planOf(this.#segments[kind]); plan !== null;) {
         if (plan.size > largest) return false;
-        yield* this.#sort(kind, plan);
+        yield* this.#joinPlanned(kind, plan);
         plan = yield* planOf(this.#segments[kind]);
       }
     }
     return true;
   }
 
-  /** Sorts some segments anew, as one. Others may have come behind them when it is done. */
-  *#sort(kind: Kind, { from, to }: Plan): Sliced<void> {
-    const streams: NumberedStream[] = [];
-    for (const segment of this.#segments[kind].slice(from, to)) {
-      yield* addLive(segment, streams);
-    }
-    const joined = yield* this.#sorted(streams);
+  /** Makes one of some segments. Others may have come behind them when it is done. */
+  *#joinPlanned(kind: Kind, { from, to }: Plan): Sliced<void> {
+    const joined = yield* Segment.join(this.#segments[kind].slice(from, to));
     const segments = this.#segments[kind];
-    this.#segments[kind] = [...segments.slice(0, from), ...joined, ...segments.slice(to)];
+    const instead = joined === null ? [] : [joined];
+    this.#segments[kind] = [...segments.slice(0, from), ...instead, ...segments.slice(to)];
   }
 }
 
@@ -212,7 +209,7 @@ interface Plan {
   readonly size: number;
 }
 
-/** What is to be joined next, or sorted anew for what is gone of it; null for nothing. */
+/** What is to be joined next, or made anew for what is gone of it; null for nothing. */
 function* planOf(segments: readonly Segment[]): Sliced<Plan | null> {
   let from = segments.length - 1;
   let size = segments[from]?.size ?? 0;
@@ -239,15 +236,6 @@ function* goneFrom(segment: Segment): Sliced<number> {
     if (index % LOOKED_AT_ONCE === 0) yield;
   }
   return gone;
-}
-
-/** Adds the streams of a segment whose articles are not gone to others. */
-function* addLive(segment: Segment, streams: NumberedStream[]): Sliced<void> {
-  for (let index = 0; index < segment.streams.length; index += 1) {
-    const stream = segment.streams.isGone(index) ? null : segment.streams.at(index);
-    if (stream !== null) streams.push({ stream, words: segment.wordsOf(index) });
-    if (index % LOOKED_AT_ONCE === 0) yield;
-  }
 }
 
 /** The newest article first, then in its own order. */
