@@ -35,34 +35,6 @@ export function* sortPlaces(words: Int32Array, vocabulary: number): Sliced<Uint3
   return places;
 }
 
-/** Places of the same words, of which there are two lists in order, as one. Linear. */
-export function* mergePlaces(
-  words: Int32Array,
-  first: Uint32Array,
-  second: Uint32Array,
-): Sliced<Uint32Array> {
-  if (second.length === 0) return first;
-  const merged = new Uint32Array(first.length + second.length);
-  let [at, other] = [0, 0];
-  while (at < first.length && other < second.length) {
-    const end = Math.min(at + other + AT_ONCE, first.length + second.length);
-    while (at + other < end && at < first.length && other < second.length) {
-      const [place, next] = [first[at] ?? 0, second[other] ?? 0];
-      if (comparePlaces(words, place, next) <= 0) {
-        merged[at + other] = place;
-        at += 1;
-      } else {
-        merged[at + other] = next;
-        other += 1;
-      }
-    }
-    yield;
-  }
-  merged.set(first.subarray(at), at + other);
-  merged.set(second.subarray(other), first.length + other);
-  return merged;
-}
-
 /** Which of two places comes first by the words there, up to the end of a stream; 0 where both may. */
 export function comparePlaces(words: Int32Array, a: number, b: number): number {
   for (let depth = 0; depth < DEPTH; depth += 1) {

@@ -1,5 +1,6 @@
 import type { Sliced } from "../slices.ts";
-import { DEPTH, mergePlaces, SEPARATOR, sortPlaces } from "./places.ts";
+import { mergePlaces } from "./merge-places.ts";
+import { DEPTH, SEPARATOR, sortPlaces } from "./places.ts";
 
 /** Streams of numbered words in a row, and their places in order. */
 export interface SortedWords {
@@ -40,7 +41,7 @@ export function* sortWords(
 }
 
 /**
- * Streams of several as one. Their places are in order already and are merged: linear for two.
+ * Streams of several as one. Their places are in order already, and are merged.
  *
  * @param kept which streams of each are to be in it, in order
  */
@@ -62,13 +63,11 @@ export function* joinSorted(
   const words = new Int32Array(end + DEPTH).fill(SEPARATOR);
   for (const [index, part] of parts.entries())
     yield* copyWords(part.words, moves[index] ?? [], words);
-  let order: Uint32Array = NONE;
-  // From the last to the first, which is the largest.
-  for (let index = parts.length - 1; index >= 0; index -= 1) {
-    const own = yield* movedPlaces(parts[index]?.order ?? NONE, moves[index] ?? []);
-    order = yield* mergePlaces(words, own, order);
+  const orders: Uint32Array[] = [];
+  for (const [index, part] of parts.entries()) {
+    orders.push(yield* movedPlaces(part.order, moves[index] ?? []));
   }
-  return { words, starts, order };
+  return { words, starts, order: yield* mergePlaces(words, orders) };
 }
 
 /** Streams that follow each other, and go on doing so elsewhere. */

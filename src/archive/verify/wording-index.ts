@@ -14,7 +14,9 @@ import { slice } from "../../model/span.ts";
 /** Candidates that are compared word by word: of what is said, and of what is written. */
 const MOST_SAID = 6;
 const MOST_WRITTEN = 3;
-/** Segments are joined with the one before them unless that has more than so many times their places. */
+/** As many segments of a kind may be: a question looks into each. */
+const MOST_SEGMENTS = 8;
+/** When there are more, the last are joined, with those before them of no more than so many times their places. */
 const GROWTH = 2;
 
 /** A segment with more than one gone place in so many is made anew. */
@@ -35,7 +37,7 @@ type Kind = "said" | "written";
  * All that is said and written in an archive's articles, word by word, so that what has the same words
  * as a text is found without reading any of it. Articles that come are a segment of their own at first;
  * segments are joined as they add up, after the fact, so that each word is merged as often as the
- * logarithm of their number. What is gone stays in its segment, unseen, until that is made anew.
+ * logarithm of their number at most. What is gone stays in its segment, unseen, until that is made anew.
  */
 export class WordingIndex implements Part {
   readonly #contents: Contents;
@@ -211,14 +213,7 @@ interface Plan {
 
 /** What is to be joined next, or made anew for what is gone of it; null for nothing. */
 function* planOf(segments: readonly Segment[]): Sliced<Plan | null> {
-  let from = segments.length - 1;
-  let size = segments[from]?.size ?? 0;
-  for (let next = segments[from - 1]; next !== undefined && next.size <= GROWTH * size;) {
-    from -= 1;
-    size += next.size;
-    next = segments[from - 1];
-  }
-  if (from < segments.length - 1) return { from, to: segments.length, size };
+  if (segments.length > MOST_SEGMENTS) return lastOf(segments);
   for (const [index, segment] of segments.entries()) {
     const gone = yield* goneFrom(segment);
     if (gone > (segment.size <= SMALL ? 0 : segment.size / MOST_GONE)) {
@@ -226,6 +221,18 @@ function* planOf(segments: readonly Segment[]): Sliced<Plan | null> {
     }
   }
   return null;
+}
+
+/** The last segments, and those before them that are not much larger than all behind them. */
+function lastOf(segments: readonly Segment[]): Plan {
+  let from = segments.length - 2;
+  let size = segments.slice(from).reduce((sum, each) => sum + each.size, 0);
+  for (let next = segments[from - 1]; next !== undefined && next.size <= GROWTH * size;) {
+    from -= 1;
+    size += next.size;
+    next = segments[from - 1];
+  }
+  return { from, to: segments.length, size };
 }
 
 /** How many places of a segment are gone. */
