@@ -1,5 +1,6 @@
 import { Contents } from "../../src/archive/contents.ts";
 import { atOnce } from "../../src/archive/slices.ts";
+import { Vocabulary } from "../../src/archive/vocabulary/vocabulary.ts";
 import { check } from "../../src/archive/verify/check.ts";
 import { WordingIndex } from "../../src/archive/verify/wording-index.ts";
 import type { Digest } from "../../src/model/digest.ts";
@@ -28,7 +29,7 @@ export function* measureSpeed(digests: readonly Digest[], quotations: number): I
   const before = memory();
   const start = performance.now();
   const contents = new Contents();
-  const index = new WordingIndex(contents);
+  const index = new WordingIndex(contents, Vocabulary.empty());
   const step = atOnce(contents.stepOf({ put: articles }));
   for (const part of [index, contents]) atOnce(part.prepare(step)).commit();
   const seconds = (performance.now() - start) / 1000;

@@ -10,6 +10,7 @@ import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { paraphrasesIn, paraphrasesOf, quotationsIn, quotationsOf } from "./speech.ts";
 import { wholeStep } from "./step.ts";
 import { verify } from "./verify/verify.ts";
+import { Vocabulary } from "./vocabulary/vocabulary.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 
 /**
@@ -20,8 +21,9 @@ import { WordingIndex } from "./verify/wording-index.ts";
  */
 export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?: number): Archive {
   const contents = new Contents();
-  const articleSearch = new ArticleSearch(contents, ranking);
-  const wordings = new WordingIndex(contents);
+  const vocabulary = Vocabulary.empty();
+  const articleSearch = new ArticleSearch(contents, vocabulary, ranking);
+  const wordings = new WordingIndex(contents, vocabulary);
   let directory = new SpeakerDirectory();
   let leftOut: readonly LeftOut[] = [];
   /** Done when all changes that were asked for are. */

@@ -9,6 +9,7 @@ import { atOnce } from "../../src/archive/slices.ts";
 import { SpeakerDirectory } from "../../src/archive/speakers/speaker-directory.ts";
 import type { Part } from "../../src/archive/step.ts";
 import { check } from "../../src/archive/verify/check.ts";
+import { Vocabulary } from "../../src/archive/vocabulary/vocabulary.ts";
 import { WordingIndex } from "../../src/archive/verify/wording-index.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { buildDigest } from "../support/digests.ts";
@@ -38,16 +39,17 @@ const TEXTS = ["lost crane number 3 in the storm", "nobody had counted the very 
 
 /** What is asked of a part, and how it is made from what was saved. */
 interface Kind<P extends Part> {
-  readonly make: (contents: Contents) => P;
+  readonly make: (contents: Contents, vocabulary: Vocabulary) => P;
   readonly save: (part: P) => Sections;
-  readonly load: (sections: Sections, contents: Contents) => P;
+  readonly load: (sections: Sections, contents: Contents, vocabulary: Vocabulary) => P;
   readonly ask: (part: P) => unknown;
 }
 
 const SEARCH: Kind<ArticleSearch> = {
-  make: (contents) => new ArticleSearch(contents, RANKING),
+  make: (contents, vocabulary) => new ArticleSearch(contents, vocabulary, RANKING),
   save: (part) => part.save(),
-  load: (sections, contents) => new ArticleSearch(contents, RANKING, sections),
+  load: (sections, contents, vocabulary) =>
+    new ArticleSearch(contents, vocabulary, RANKING, sections),
   ask: (part) =>
     QUERIES.map((query) => {
       const window = { offset: 0, limit: 20, filter: null };
@@ -64,9 +66,9 @@ const SEARCH: Kind<ArticleSearch> = {
 };
 
 const WORDINGS: Kind<WordingIndex> = {
-  make: (contents) => new WordingIndex(contents),
+  make: (contents, vocabulary) => new WordingIndex(contents, vocabulary),
   save: (part) => part.save(),
-  load: (sections, contents) => WordingIndex.load(sections, contents),
+  load: (sections, contents, vocabulary) => WordingIndex.load(sections, contents, vocabulary),
   ask: (part) =>
     TEXTS.map((text) =>
       check(part, text, null).map(({ found }) => [found?.digest.article.id, found?.comparison]),
@@ -84,7 +86,8 @@ function through<P extends Part>(
   stages: readonly { readonly to: readonly Digest[]; readonly isSaved: boolean }[],
 ): unknown {
   const contents = new Contents();
-  let part = kind.make(contents);
+  let vocabulary = Vocabulary.empty();
+  let part = kind.make(contents, vocabulary);
   let there: readonly Digest[] = [];
   for (const { to, isSaved } of stages) {
     const put = to.filter((digest) => !there.includes(digest));
@@ -94,7 +97,10 @@ function through<P extends Part>(
     for (const each of prepared) each.commit();
     for (const each of prepared) atOnce(each.sweep());
     there = to;
-    if (isSaved) part = kind.load(copied(kind.save(part)), contents);
+    if (!isSaved) continue;
+    const sections = copied(kind.save(part));
+    vocabulary = Vocabulary.load(copied(vocabulary.save()));
+    part = kind.load(sections, contents, vocabulary);
   }
   return kind.ask(part);
 }
@@ -112,13 +118,14 @@ function savedPart<P extends Part>(name: string, kind: Kind<P>): void {
 
     it("is not made of sections of which one is missing", () => {
       const contents = new Contents();
-      const part = kind.make(contents);
+      const vocabulary = Vocabulary.empty();
+      const part = kind.make(contents, vocabulary);
       const step = atOnce(contents.stepOf({ put: POOL }));
       for (const each of [part, contents]) atOnce(each.prepare(step)).commit();
       const sections = kind.save(part);
       for (const missing of sections.keys()) {
         const others = new Map([...sections].filter(([section]) => section !== missing));
-        expect(() => kind.load(others, contents)).toThrow(BrokenSections);
+        expect(() => kind.load(others, contents, vocabulary)).toThrow(BrokenSections);
       }
     });
   });

@@ -18,6 +18,7 @@ import type { Group } from "./scores.ts";
 import { RANKING, type RankingSettings } from "./settings.ts";
 import { tellingOf } from "./telling.ts";
 import { TitleIndex } from "./title-index.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** What a search found, before passages. */
 export interface RankedArticles {
@@ -50,17 +51,22 @@ export class ArticleIndex implements Part {
 
   /**
    * @param contents all that is shown; it commits each step as this does
+   * @param vocabulary may be shared with others
    * @param kept what {@link save} made when the contents were these
    * @throws {BrokenSections} where it did not
    */
   constructor(
     contents: Contents,
+    vocabulary: Vocabulary,
     settings: RankingSettings = RANKING,
     kept: Sections | null = null,
   ) {
     this.#contents = contents;
     this.settings = settings;
-    this.#lexicon = kept === null ? new Lexicon() : Lexicon.load(sectionsOf("lexicon", kept));
+    this.#lexicon =
+      kept === null
+        ? new Lexicon(vocabulary)
+        : Lexicon.load(sectionsOf("lexicon", kept), vocabulary);
     this.#postings =
       kept === null
         ? new Postings(this.#lexicon)

@@ -13,6 +13,7 @@ import { parseQuery } from "./parse-query.ts";
 import { findPassages, soughtWords } from "./passages.ts";
 import type { Query } from "./query.ts";
 import type { RankingSettings } from "./settings.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { Twins } from "./twins.ts";
 
 /** Articles of nearly one text, the best ranked first. */
@@ -36,13 +37,20 @@ export class ArticleSearch implements Part {
 
   /**
    * @param contents all that is shown; it commits each step as this does
+   * @param vocabulary may be shared with others; that of when `kept` was saved
    * @param kept what {@link save} made when the contents were these
    * @throws {BrokenSections} where it did not
    */
-  constructor(contents: Contents, settings: RankingSettings, kept: Sections | null = null) {
+  constructor(
+    contents: Contents,
+    vocabulary: Vocabulary,
+    settings: RankingSettings,
+    kept: Sections | null = null,
+  ) {
     this.#contents = contents;
     this.#index = new ArticleIndex(
       contents,
+      vocabulary,
       settings,
       kept === null ? null : sectionsOf("index", kept),
     );

@@ -2,13 +2,19 @@ import { stemmer } from "stemmer";
 
 import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import { atOnce, type Sliced } from "../slices.ts";
-import { loadStrings, saveStrings } from "../string-list.ts";
+import { FormReader } from "../vocabulary/form-reader.ts";
+import type { NumberBuffer } from "../vocabulary/number-buffer.ts";
+import { StringTable } from "../vocabulary/string-table.ts";
+import { NO_TERM, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { NearTerms } from "./near-terms.ts";
 import { NumberLists } from "./number-lists.ts";
-import { foldWritten } from "./words.ts";
+import { foldWritten, writtenWords } from "./words.ts";
 
 /** Stands where a field of an article ends, among the numbers of its terms. */
-export const BREAK = 0;
+export const BREAK = NO_TERM;
+/** Instead of a family. */
+const UNKNOWN = -1;
+const COMING = -2;
 
 /** Figures and other scripts have no English inflection; three letters are mostly stem already. */
 const INFLECTED = /^[a-z]{3,}$/;
@@ -22,47 +28,42 @@ export function stemOf(term: string): string {
 }
 
 /**
- * All words that an archive has met: each written form is folded once and its term gets a number, from
- * 1; terms that are forms of one word are a family. What an article no longer has is not forgotten:
- * what words there are now, the index knows.
+ * The words that search knows: terms of a vocabulary, of which those that are forms of one word are a
+ * family. What an article no longer has is not forgotten: what words there are now, the index knows.
  */
 export class Lexicon {
-  readonly #byTerm = new Map<string, number>();
-  /** By written form, where that is not the term itself; -1 for what is no term. */
-  readonly #byWritten = new Map<string, number>();
-  /** Terms that as written words would be other terms. */
-  readonly #odd = new Set<string>();
-  readonly #terms: string[] = [""];
-  /** By a term's number: its family. Filled up to what has been asked for. */
-  readonly #families: number[] = [-1];
-  readonly #byStem = new Map<string, number>();
+  readonly #vocabulary: Vocabulary;
+  #reader: FormReader;
+  /** By a term's number: its family. {@link UNKNOWN} where search has not met it, {@link COMING} until it has grown. */
+  #families = new Int32Array(1024).fill(UNKNOWN);
+  /** Numbers of terms that have no family yet. */
+  #coming: number[] = [];
+  /** By family: what its terms have in common. */
+  #stems = new StringTable();
   /** By family: the numbers of its terms. */
   #members = new NumberLists();
   /** The numbers of terms. */
   #near = new NearTerms<number>((number) => this.term(number));
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#reader = new FormReader(vocabulary, (written) => this.#termsOf(written));
+  }
 
   /**
    * A lexicon as it was when it was saved.
    *
    * @throws {BrokenSections} where that is not what {@link save} makes
    */
-  static load(sections: Sections): Lexicon {
-    const lexicon = new Lexicon();
-    const terms = loadStrings(sectionsOf("terms", sections));
-    const stems = loadStrings(sectionsOf("stems", sections));
-    const written = loadStrings(sectionsOf("written", sections));
-    const writtenTerms = sectionOf(sections, "writtenTerms", Int32Array, written.length);
-    const families = sectionOf(sections, "families", Int32Array, terms.length + 1);
-    const order = sectionOf(sections, "order", Uint32Array, terms.length);
-    for (const term of terms) lexicon.#byTerm.set(term, lexicon.#terms.push(term) - 1);
-    for (const stem of stems) lexicon.#byStem.set(stem, lexicon.#byStem.size);
-    for (const [at, word] of written.entries())
-      lexicon.#byWritten.set(word, writtenTerms[at] ?? -1);
-    for (const number of sectionOf(sections, "odd", Uint32Array))
-      lexicon.#odd.add(lexicon.term(number));
-    lexicon.#families.length = 0;
-    for (const family of families) lexicon.#families.push(family);
+  static load(sections: Sections, vocabulary: Vocabulary): Lexicon {
+    const lexicon = new Lexicon(vocabulary);
+    lexicon.#reader = FormReader.load(sectionsOf("reader", sections), vocabulary, (written) =>
+      lexicon.#termsOf(written),
+    );
+    lexicon.#families = sectionOf(sections, "families", Int32Array);
+    lexicon.#stems = StringTable.load(sectionsOf("stems", sections));
     lexicon.#members = NumberLists.load(sectionsOf("members", sections));
+    const order = sectionOf(sections, "order", Uint32Array);
     lexicon.#near = new NearTerms((number) => lexicon.term(number), Array.from(order));
     return lexicon;
   }
@@ -70,49 +71,52 @@ export class Lexicon {
   save(): Sections {
     atOnce(this.grow());
     return new Map<string, Section>([
-      ...sectionsBelow("terms", saveStrings(this.#terms.slice(1), this.#terms.length - 1)),
-      ...sectionsBelow("stems", saveStrings(this.#byStem.keys(), this.#byStem.size)),
-      ...sectionsBelow("written", saveStrings(this.#byWritten.keys(), this.#byWritten.size)),
-      ["writtenTerms", Int32Array.from(this.#byWritten.values())],
-      ["odd", Uint32Array.from(this.#odd, (term) => this.numberOf(term) ?? BREAK)],
-      ["families", Int32Array.from(this.#families)],
-      ["order", Uint32Array.from(this.#near.sorted)],
+      ...sectionsBelow("reader", this.#reader.save()),
+      ["families", this.#families],
+      ...sectionsBelow("stems", this.#stems.save()),
       ...sectionsBelow("members", this.#members.save()),
+      ["order", Uint32Array.from(this.#near.sorted)],
     ]);
   }
 
   /** One more than the greatest number that a term has. */
   get size(): number {
-    return this.#terms.length;
+    return this.#vocabulary.size;
   }
 
-  /** The number of a written word's term, a new one where it is new; -1 where it is no term. */
-  add(written: string): number {
-    const same = this.#byTerm.get(written);
-    if (same !== undefined && !this.#odd.has(written)) return same;
-    const known = this.#byWritten.get(written);
-    if (known !== undefined) return known;
-    const term = foldWritten(written);
-    const number = term === null ? -1 : (this.#byTerm.get(term) ?? this.#addTerm(term));
-    if (written !== term) this.#byWritten.set(copied(written), number);
-    return number;
+  /** Reads a text, and adds the numbers of its terms in order; new ones for those that are new. */
+  read(text: string, numbers: NumberBuffer): void {
+    this.#reader.read(text, 0, text.length, numbers);
   }
 
-  #addTerm(term: string): number {
-    const own = copied(term);
-    const number = this.#terms.push(own) - 1;
-    this.#byTerm.set(own, number);
-    if (foldWritten(own) !== own) this.#odd.add(own);
+  #termsOf(written: string): readonly number[] {
+    return writtenWords(written).flatMap((word) => {
+      const term = foldWritten(word);
+      return term === null ? [] : this.#take(this.#vocabulary.add(term));
+    });
+  }
+
+  /** Has a term in the families. */
+  #take(number: number): number {
+    if (number >= this.#families.length) {
+      const more = new Int32Array(Math.ceil(1.5 * number)).fill(UNKNOWN);
+      more.set(this.#families);
+      this.#families = more;
+    }
+    if (this.#families[number] === UNKNOWN) {
+      this.#families[number] = COMING;
+      this.#coming.push(number);
+    }
     return number;
   }
 
   /** A term's number; undefined where no article ever had it. */
   numberOf(term: string): number | undefined {
-    return this.#byTerm.get(term);
+    return this.#vocabulary.numberOf(term);
   }
 
   term(number: number): string {
-    return this.#terms[number] ?? "";
+    return this.#vocabulary.term(number);
   }
 
   /** The family of a term, by the term's number. -1 for a break. */
@@ -120,13 +124,13 @@ export class Lexicon {
     const known = this.#families[number];
     if (known !== undefined) return known;
     atOnce(this.grow());
-    return this.#families[number] ?? -1;
+    return this.#families[number] ?? UNKNOWN;
   }
 
   /** The forms of one word, by the word's stem. */
   formsOf(stem: string): readonly string[] {
     atOnce(this.grow());
-    return this.forms(this.#byStem.get(stem) ?? -1);
+    return this.forms(this.#stems.find(stem));
   }
 
   /** The forms in a family. */
@@ -148,25 +152,15 @@ export class Lexicon {
 
   /** Stems and sorts the words that have come since the last time, so that no question has to wait for it. */
   *grow(): Sliced<void> {
-    const from = this.#families.length;
-    for (let number = from; number < this.#terms.length; number += 1) {
-      const stem = stemOf(this.term(number));
-      const family = this.#byStem.get(stem) ?? this.#byStem.size;
-      this.#byStem.set(stem, family);
+    if (this.#coming.length === 0) return;
+    const coming = this.#coming;
+    this.#coming = [];
+    for (const [index, number] of coming.entries()) {
+      const family = this.#stems.add(stemOf(this.term(number)));
       this.#members.push(family, number);
-      this.#families.push(family);
-      if (number % STEMMED_AT_ONCE === 0) yield;
+      this.#families[number] = family;
+      if (index % STEMMED_AT_ONCE === 0) yield;
     }
-    if (from < this.#families.length) {
-      const count = this.#families.length - from;
-      yield* this.#near.add(Array.from({ length: count }, (_, at) => from + at));
-    }
+    yield* this.#near.add(coming);
   }
-}
-
-/** Longer strings that are cut out of another keep the other in memory: an article that may be gone. */
-const SHORTEST_CUT = 13;
-
-function copied(word: string): string {
-  return word.length < SHORTEST_CUT ? word : Buffer.from(word).toString();
 }

@@ -7,9 +7,9 @@ import {
   sectionsBelow,
   sectionsOf,
 } from "../sections.ts";
+import { NumberBuffer } from "../vocabulary/number-buffer.ts";
 import { BREAK, type Lexicon } from "./lexicon.ts";
 import { grown, NumberLists } from "./number-lists.ts";
-import { writtenWords } from "./words.ts";
 
 export const FIELDS = ["title", "bullets", "text"] as const;
 export type Field = (typeof FIELDS)[number];
@@ -49,6 +49,7 @@ export class Postings {
   #shownCount = 0;
   /** How many there are, shown or not. */
   #count = 0;
+  readonly #reading = new NumberBuffer();
   readonly #tally = new Tally();
 
   constructor(lexicon: Lexicon) {
@@ -103,9 +104,11 @@ export class Postings {
   /** Adds an article, which is not shown yet, in a row that is free. */
   addArticle(row: number, { title, bullets, text }: Article): void {
     while (this.#sequences.length < row) this.#sequences.push(NONE);
-    const numbers: number[] = [];
-    for (const field of [title, bullets.join("\n"), text]) this.#read(field, numbers);
-    const sequence = Int32Array.from(numbers);
+    for (const field of [title, bullets.join("\n"), text]) {
+      this.#lexicon.read(field, this.#reading);
+      this.#reading.push(BREAK);
+    }
+    const sequence = this.#reading.take();
     this.#sequences[row] = sequence;
     this.#count += 1;
     this.#makeRoom();
@@ -235,14 +238,6 @@ export class Postings {
     }
     const [title = 0, bullets = 0, text = 0] = counts;
     visit(article, title, bullets, text);
-  }
-
-  #read(text: string, sequence: number[]): void {
-    for (const written of writtenWords(text)) {
-      const number = this.#lexicon.add(written);
-      if (number >= 0) sequence.push(number);
-    }
-    sequence.push(BREAK);
   }
 
   #makeRoom(): void {

@@ -3,13 +3,14 @@ import { newestFirst } from "../newest-first.ts";
 import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import { inSlices, type Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
-import { loadStrings, saveStrings } from "../string-list.ts";
+import { FormReader } from "../vocabulary/form-reader.ts";
+import { NumberBuffer } from "../vocabulary/number-buffer.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Candidate, findCandidates, type Preference } from "./candidates.ts";
 import { HeldDigest } from "./held-digest.ts";
 import { type NumberedStream, Segment, UNKNOWN } from "./segment.ts";
 import { saidStreams, type Stream, writtenStreams } from "./streams.ts";
 import { termsOf, type Word, writtenWords } from "./words.ts";
-import { slice } from "../../model/span.ts";
 
 /** Candidates that are compared word by word: of what is said, and of what is written. */
 const MOST_SAID = 6;
@@ -27,9 +28,6 @@ const SMALL = 1 << 15;
 /** Streams that are looked at in one stretch. */
 const LOOKED_AT_ONCE = 10_000;
 
-/** The numbers of what a written word stands for: nearly always that is one term. */
-type Numbered = number | readonly number[];
-
 /** What streams are. */
 type Kind = "said" | "written";
 
@@ -41,26 +39,35 @@ type Kind = "said" | "written";
  */
 export class WordingIndex implements Part {
   readonly #contents: Contents;
-  readonly #numbers = new Map<string, number>();
+  readonly #vocabulary: Vocabulary;
+  #reader: FormReader;
+  readonly #reading = new NumberBuffer();
   /** By row: of what is shown. */
   readonly #holdings = new Map<number, HeldDigest>();
   /** The oldest and largest first. */
   readonly #segments: Record<Kind, readonly Segment[]> = { said: [], written: [] };
   #joining: Promise<boolean> | null = null;
 
-  /** @param contents all that is shown; it commits each step as this does */
-  constructor(contents: Contents) {
+  /**
+   * @param contents all that is shown; it commits each step as this does
+   * @param vocabulary may be shared with others
+   */
+  constructor(contents: Contents, vocabulary: Vocabulary) {
     this.#contents = contents;
+    this.#vocabulary = vocabulary;
+    this.#reader = new FormReader(vocabulary, (written) => termsIn(written, vocabulary));
   }
 
   /**
-   * An index as it was when it was saved, and the contents were these.
+   * An index as it was when it was saved, and the contents and the vocabulary were these.
    *
    * @throws {BrokenSections} where that is not what {@link save} makes
    */
-  static load(sections: Sections, contents: Contents): WordingIndex {
-    const index = new WordingIndex(contents);
-    for (const term of loadStrings(sectionsOf("terms", sections))) index.#numberOf(term);
+  static load(sections: Sections, contents: Contents, vocabulary: Vocabulary): WordingIndex {
+    const index = new WordingIndex(contents, vocabulary);
+    index.#reader = FormReader.load(sectionsOf("reader", sections), vocabulary, (written) =>
+      termsIn(written, vocabulary),
+    );
     const holdingOf = (row: number, isGone: boolean): HeldDigest => {
       const shown = isGone ? undefined : index.#holdings.get(row);
       const holding = shown ?? new HeldDigest(contents, row);
@@ -84,7 +91,7 @@ export class WordingIndex implements Part {
       ]),
     );
     return new Map<string, Section>([
-      ...sectionsBelow("terms", saveStrings(this.#numbers.keys(), this.#numbers.size)),
+      ...sectionsBelow("reader", this.#reader.save()),
       ["segments", Uint32Array.from(KINDS, (kind) => this.#segments[kind].length)],
       ...segments,
     ]);
@@ -94,13 +101,11 @@ export class WordingIndex implements Part {
     const said: NumberedStream[] = [];
     const written: NumberedStream[] = [];
     const holdings: HeldDigest[] = [];
-    // Each way of writing a word is looked at once.
-    const known = new Map<string, Numbered>();
     for (const { row, digest } of come) {
       const holding = new HeldDigest(this.#contents, row, digest);
       holdings.push(holding);
-      for (const stream of saidStreams(holding)) said.push(this.#number(stream, known));
-      for (const stream of writtenStreams(holding)) written.push(this.#number(stream, known));
+      for (const stream of saidStreams(holding)) said.push(this.#number(stream));
+      for (const stream of writtenStreams(holding)) written.push(this.#number(stream));
       yield;
     }
     const added: Record<Kind, readonly Segment[]> = {
@@ -126,7 +131,7 @@ export class WordingIndex implements Part {
 
   /** A text's words by their numbers; -1 for one that no article has. */
   numbersOf(words: readonly Word[]): Int32Array {
-    return Int32Array.from(words, ({ term }) => this.#numbers.get(term) ?? UNKNOWN);
+    return Int32Array.from(words, ({ term }) => this.#vocabulary.numberOf(term) ?? UNKNOWN);
   }
 
   /** Streams that may have a text's words; what is said before what is written, the likeliest first. */
@@ -137,39 +142,14 @@ export class WordingIndex implements Part {
     ];
   }
 
-  #number(stream: Stream, known: Map<string, Numbered>): NumberedStream {
-    const numbers: number[] = [];
+  #number(stream: Stream): NumberedStream {
     const { text } = stream.holding.digest.article;
-    for (const part of stream.parts) {
-      for (const word of writtenWords(slice(text, part))) {
-        let found = known.get(word);
-        if (found === undefined) {
-          found = this.#numbersOfWritten(word);
-          known.set(word, found);
-        }
-        if (typeof found === "number") numbers.push(found);
-        else numbers.push(...found);
-      }
-    }
-    return { stream, words: Int32Array.from(numbers) };
-  }
-
-  #numbersOfWritten(word: string): Numbered {
-    const [first, ...others] = termsOf(word).map((term) => this.#numberOf(term));
-    return first === undefined || others.length > 0 ? [first ?? [], others].flat() : first;
-  }
-
-  #numberOf(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    // 0 stands between streams.
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(term, number);
-    return number;
+    for (const { start, end } of stream.parts) this.#reader.read(text, start, end, this.#reading);
+    return { stream, words: this.#reading.take() };
   }
 
   *#sorted(streams: readonly NumberedStream[]): Sliced<readonly Segment[]> {
-    return streams.length === 0 ? [] : [yield* Segment.of(streams, this.#numbers.size)];
+    return streams.length === 0 ? [] : [yield* Segment.of(streams, this.#vocabulary.size)];
   }
 
   /** Joins what is small at once, and what takes longer in the background. */
@@ -199,6 +179,11 @@ export class WordingIndex implements Part {
     const instead = joined === null ? [] : [joined];
     this.#segments[kind] = [...segments.slice(0, from), ...instead, ...segments.slice(to)];
   }
+}
+
+/** The numbers of the terms in a stretch of text. */
+function termsIn(written: string, vocabulary: Vocabulary): readonly number[] {
+  return writtenWords(written).flatMap((word) => termsOf(word).map((term) => vocabulary.add(term)));
 }
 
 const KINDS: readonly Kind[] = ["said", "written"];

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 
 import { Sought } from "../../../src/archive/search/closeness.ts";
 import { Lexicon } from "../../../src/archive/search/lexicon.ts";
+import { NumberBuffer } from "../../../src/archive/vocabulary/number-buffer.ts";
+import { Vocabulary } from "../../../src/archive/vocabulary/vocabulary.ts";
 
 function closeness(text: string, ...groups: readonly string[][]): number {
-  const lexicon = new Lexicon();
-  const sequence = Int32Array.from(text.split(" "), (word) => lexicon.add(word));
-  return new Sought(groups, lexicon).closeness(sequence);
+  const lexicon = new Lexicon(Vocabulary.empty());
+  const sequence = new NumberBuffer();
+  lexicon.read(text, sequence);
+  return new Sought(groups, lexicon).closeness(sequence.take());
 }
 
 describe("closeness", () => {

@@ -1,0 +1,22 @@
+/** Whole numbers (of 32 bits) that are added one after the other. */
+export class NumberBuffer {
+  #numbers = new Int32Array(1024);
+  #length = 0;
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const more = new Int32Array(2 * this.#length);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#numbers[this.#length] = number;
+    this.#length += 1;
+  }
+
+  /** All that was added, which is forgotten here. */
+  take(): Int32Array {
+    const taken = this.#numbers.slice(0, this.#length);
+    this.#length = 0;
+    return taken;
+  }
+}
