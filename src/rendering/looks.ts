@@ -115,11 +115,11 @@ export function foundWords({ verdicts }: VerdictsReply): readonly ShownWords[] {
       if (finding === null) return [];
       const { article, source, paragraph } = finding;
       if (source.kind === "author") return [{ article, span: source.span, paragraph }];
-      const span =
-        source.kind === "paraphrase"
-          ? source.paraphrase.context
-          : wholeSpan(source.quotations[0].spans);
-      return [{ article, span, paragraph }];
+      if (source.kind === "paraphrase") {
+        return [{ article, span: source.paraphrase.context, paragraph }];
+      }
+      const span = wholeSpan(source.quotations[0].spans);
+      return [{ article, span, paragraph, isQuotation: true }];
     });
 }
 

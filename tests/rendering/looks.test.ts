@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 
+import { createMemoryArchive } from "../../src/archive/memory.ts";
+import { verify } from "../../src/commands/verify.ts";
 import type { Reply } from "../../src/model/reply.ts";
 import { decodeControl } from "../../src/rendering/custom-id.ts";
 
 import { menuOf } from "../support/controls.ts";
 import { inEnglish } from "../support/english.ts";
-import { DEAL, FERRY } from "../support/harbour.ts";
+import { DEAL, FERRY, HARBOUR } from "../support/harbour.ts";
 import { MARA, ONE_PAGE, passage, quotation } from "../support/replies.ts";
 
 const RANGE = { from: "2025-02-17", to: "2025-02-18", undated: 0 };
@@ -51,6 +53,17 @@ describe("a menu of what can be looked at more closely", () => {
     expect(labels({ ...reply, article: DEAL.article, shown: [quotation(DEAL, 0)] })).toHaveLength(
       2,
     );
+  });
+
+  it("leads from several quotations that were verified to each, in quotation marks", async () => {
+    const archive = createMemoryArchive();
+    await archive.change({ put: HARBOUR });
+    const asked = "“We lost two cranes in one night,” and “rebuild every pier by summer.”";
+    const reply = await verify.answer(archive, { text: asked, person: null }, 0, "2025-03-01");
+    expect(labels(reply)).toEqual([
+      "Context: “We lost two cranes in one night,”",
+      "Context: “We will,” Mara Okonjo said, “rebuild every pier by summer.”",
+    ]);
   });
 
   it("leads from news to the articles, and to quotations only where there are any", () => {
