@@ -1,9 +1,4 @@
-import type {
-  ArchivedParaphrase,
-  ArchivedQuotation,
-  ArchiveStatus,
-  FoundPassage,
-} from "../model/archive-facts.ts";
+import type { ArchiveStatus, FoundPassage } from "../model/archive-facts.ts";
 import type { ArticleFilter } from "../model/article-filter.ts";
 import type { Article, ArticleHead } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
@@ -11,6 +6,7 @@ import type { LeftOut } from "../model/ingest-report.ts";
 import type { PeopleStatements } from "../model/people-statements.ts";
 import type { Misunderstood, SearchOrder } from "../model/search-query.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "../model/speaker-entry.ts";
+import type { Speech, SpeechPage, SpeechQuestion } from "../model/speech.ts";
 import type { CheckedPart } from "../model/verdict.ts";
 
 /** Who a name may mean. */
@@ -146,29 +142,10 @@ export interface Archive {
   /** The articles that quote a speaker, the newest first. */
   articlesQuoting(speakerId: string): Promise<readonly QuotingArticle[]>;
   /**
-   * What these speakers said: utterances before fragments; within each the newest article first,
-   * then in text order. With `about`, only what has all its words (in the quotation or its context).
+   * A page of what some speakers said, or of what anybody said in one article: quotations, and where they are
+   * asked for behind them paraphrases, which articles report in their own words.
    */
-  quotationsOf(
-    speakerIds: readonly string[],
-    about: string | null,
-  ): Promise<readonly ArchivedQuotation[]>;
-  /**
-   * What articles report in their own words that these speakers said: the newest article first, then in
-   * text order. With `about`, only what has all its words (in the sentence).
-   */
-  paraphrasesOf(
-    speakerIds: readonly string[],
-    about: string | null,
-  ): Promise<readonly ArchivedParaphrase[]>;
-
-  /**
-   * What an article quotes, whoever said it: utterances before fragments, each in text order. With
-   * `about`, as above. Empty for no article.
-   */
-  quotationsIn(articleId: string, about: string | null): Promise<readonly ArchivedQuotation[]>;
-  /** What an article reports in its own words that anybody said, in text order. With `about`, as above. */
-  paraphrasesIn(articleId: string, about: string | null): Promise<readonly ArchivedParaphrase[]>;
+  speech(question: SpeechQuestion, page: SpeechPage): Promise<Speech>;
 
   /**
    * The closest that the archive has to a quotation: one part where that is one source's, else the

@@ -7,7 +7,7 @@ import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
 import { inSlices, type Sliced } from "./slices.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
-import { paraphrasesIn, paraphrasesOf, quotationsIn, quotationsOf } from "./speech.ts";
+import { speechOn } from "./speech.ts";
 import { wholeStep } from "./step.ts";
 import { verify } from "./verify/verify.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
@@ -139,20 +139,8 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
       return directory.quoting(speakerId);
     },
 
-    async quotationsOf(speakerIds, about) {
-      return quotationsOf(contents, directory, speakerIds, about);
-    },
-
-    async paraphrasesOf(speakerIds, about) {
-      return paraphrasesOf(contents, directory, speakerIds, about);
-    },
-
-    async quotationsIn(articleId, about) {
-      return quotationsIn(contents, directory, articleId, about);
-    },
-
-    async paraphrasesIn(articleId, about) {
-      return paraphrasesIn(contents, directory, articleId, about);
+    async speech(question, page) {
+      return speechOn(question, page, contents, directory);
     },
 
     async verify(text, speakerIds) {

@@ -1,13 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
-import {
-  type ArchivedParaphrase,
-  type ArchivedQuotation,
-  dayRange,
-} from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
-import { type ArticleFilter, isFilter, passesFilter } from "../model/article-filter.ts";
+import { type ArticleFilter, isFilter } from "../model/article-filter.ts";
 import { articleOption } from "../model/article-option.ts";
-import { takePage } from "../model/ask.ts";
 import type { NothingFoundReply, Reply } from "../model/reply.ts";
 import { isSpeakerId, type SpeakerEntry } from "../model/speaker-entry.ts";
 import { completeSpeaker } from "./complete-speaker.ts";
@@ -24,13 +18,11 @@ import { PRIVATE } from "./private-option.ts";
 const PAGE = {
   most: 10,
   size: 3600,
-  sizeOf,
-  articleOf: ({ article }: Saying): Article => article,
+  /** Marks and its paragraph's number. */
+  itemFrame: 30,
+  /** Date and source. */
+  articleFrame: 80,
 } as const;
-/** What a quotation takes beside its words: marks and its paragraph's number. */
-const ITEM_FRAME = 30;
-/** What an article's line takes beside title and address: date and source. */
-const ARTICLE_FRAME = 80;
 /** Discord's most options in a select menu. */
 const MOST_CANDIDATES = 25;
 
@@ -157,27 +149,30 @@ async function quotes(
   speakers: readonly SpeakerEntry[],
   { person, corrected = null }: { readonly person?: string; readonly corrected?: string | null },
 ): Promise<Reply> {
-  const { article, about, include, filter, page } = question;
-  const isIn = (saying: Saying): boolean => passesFilter(saying.article, filter);
-  const allSaid = await quotationsOf(question, speakers);
-  const said = allSaid.filter(isIn);
-  const isRetold = include !== null || said.length === 0;
-  const retold = isRetold ? (await paraphrasesOf(question, speakers)).filter(isIn) : [];
-  if (said.length === 0 && (include === null || retold.length === 0)) {
+  const { archive, article, about, include, filter, page } = question;
+  const speech = await archive.speech(
+    {
+      speakerIds: article !== null && speakers.length === 0 ? null : idsOf(speakers),
+      articleId: article?.id ?? null,
+      about,
+      filter: isFilter(filter) ? filter : null,
+      isRetoldToo: include !== null,
+    },
+    { page, ...PAGE },
+  );
+  const { utterances, fragments, paraphrases, articles } = speech.total;
+  const retold = paraphrases ?? 0;
+  if (utterances + fragments === 0 && (include === null || retold === 0)) {
     const [only, another] = speakers;
     const name = only !== undefined && another === undefined ? only.name : (person ?? null);
-    const unfiltered = allSaid.length;
+    const { unfiltered } = speech;
     return {
-      ...nothingSaid(question, name, retold.length),
+      ...nothingSaid(question, name, retold),
       ...(isFilter(filter) && unfiltered > 0 ? { filter, unfiltered } : {}),
     };
   }
-  const all: readonly Saying[] = [...said, ...retold];
-  const articles = new Map(all.map((each) => [each.article.id, each.article]));
-  const utterances = said.filter(({ quotation }) => quotation.kind === "utterance").length;
   const options = { ...(person === undefined ? {} : { person }), ...optionsOf(question) };
-  const ask = { command: "quote", options, page };
-  const { shown, paging } = takePage(all, ask, PAGE);
+  const ask = { command: "quote", options, page: speech.page };
   return {
     kind: "quotes",
     speakers,
@@ -185,36 +180,17 @@ async function quotes(
     corrected,
     about,
     ...(isFilter(filter) ? { filter } : {}),
-    shown: shown.filter((saying) => "quotation" in saying),
-    retold: shown.filter((saying) => "paraphrase" in saying),
+    shown: speech.quotations,
+    retold: speech.paraphrases,
     total: {
       utterances,
-      fragments: said.length - utterances,
-      paraphrases: include === null ? null : retold.length,
-      articles: articles.size,
+      fragments,
+      paraphrases: include === null ? null : retold,
+      articles,
     },
-    range: dayRange(articles.values()),
-    paging,
+    range: speech.range,
+    paging: { page: speech.page, pages: speech.heads.length, ask, heads: speech.heads },
   };
-}
-
-/** What these speakers said, or where there are none anybody, in the article that is asked about or in all. */
-async function quotationsOf(
-  { archive, article, about }: Question,
-  speakers: readonly SpeakerEntry[],
-): Promise<readonly ArchivedQuotation[]> {
-  if (article !== null && speakers.length === 0) return archive.quotationsIn(article.id, about);
-  const said = await archive.quotationsOf(idsOf(speakers), about);
-  return article === null ? said : said.filter((each) => each.article.id === article.id);
-}
-
-async function paraphrasesOf(
-  { archive, article, about }: Question,
-  speakers: readonly SpeakerEntry[],
-): Promise<readonly ArchivedParaphrase[]> {
-  if (article !== null && speakers.length === 0) return archive.paraphrasesIn(article.id, about);
-  const retold = await archive.paraphrasesOf(idsOf(speakers), about);
-  return article === null ? retold : retold.filter((each) => each.article.id === article.id);
 }
 
 function idsOf(speakers: readonly SpeakerEntry[]): readonly string[] {
@@ -235,22 +211,4 @@ function nothingSaid(
     nearest: name === null ? [] : [name],
     ...(paraphrases === 0 ? {} : { paraphrases }),
   };
-}
-
-/** What is listed: a quotation or, after all of those, a paraphrase. */
-type Saying = ArchivedQuotation | ArchivedParaphrase;
-
-/** Characters that one takes with its context, and with its article's line where that changes. */
-function sizeOf(item: Saying, previous: Saying | undefined): number {
-  const { article, speaker } = item;
-  const { context } = "quotation" in item ? item.quotation : item.paraphrase;
-  const words = context.end - context.start + (speaker?.length ?? 0) + ITEM_FRAME;
-  const isSameList = previous?.article.id === article.id && listOf(previous) === listOf(item);
-  if (isSameList) return words;
-  return words + article.title.length + (article.url?.length ?? 0) + ARTICLE_FRAME;
-}
-
-/** Which of the reply's lists one stands in; each names its articles anew. */
-function listOf(item: Saying): string {
-  return "quotation" in item ? item.quotation.kind : "paraphrase";
 }

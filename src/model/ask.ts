@@ -55,6 +55,21 @@ export function takePage<T>(
   ask: Ask,
   { most, size, sizeOf, articleOf }: PageRoom<T>,
 ): { readonly shown: readonly T[]; readonly paging: Paging } {
+  const starts = pageStarts(items, { most, size, sizeOf });
+  const page = Math.min(Math.max(0, ask.page), starts.length - 1);
+  const paging = { page, pages: starts.length, ask: { ...ask, page } };
+  return {
+    shown: items.slice(starts[page], starts[page + 1]),
+    paging:
+      articleOf === undefined ? paging : { ...paging, heads: headsOf(items, starts, articleOf) },
+  };
+}
+
+/** Where each page of a list begins; one at least. */
+export function pageStarts<T>(
+  items: readonly T[],
+  { most, size, sizeOf }: Pick<PageRoom<T>, "most" | "size" | "sizeOf">,
+): readonly number[] {
   const starts = [0];
   let first = 0;
   let used = 0;
@@ -66,16 +81,11 @@ export function takePage<T>(
       used = sizeOf(item, undefined);
     } else used += needed;
   }
-  const page = Math.min(Math.max(0, ask.page), starts.length - 1);
-  const paging = { page, pages: starts.length, ask: { ...ask, page } };
-  return {
-    shown: items.slice(starts[page], starts[page + 1]),
-    paging:
-      articleOf === undefined ? paging : { ...paging, heads: headsOf(items, starts, articleOf) },
-  };
+  return starts;
 }
 
-function headsOf<T>(
+/** What pages begin with that begin so. */
+export function headsOf<T>(
   items: readonly T[],
   starts: readonly number[],
   articleOf: (item: T) => ArticleHead,

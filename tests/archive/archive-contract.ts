@@ -11,6 +11,7 @@ import { quotedInContract } from "./contract/quoted-in.ts";
 import { searchContract } from "./contract/search.ts";
 import { sourcesContract } from "./contract/sources.ts";
 import { speakersContract } from "./contract/speakers.ts";
+import { speechContract } from "./contract/speech.ts";
 import { wordingsContract } from "./contract/wordings.ts";
 
 /** What every archive does. An adapter's test runs it with its own way to make an empty one. */
@@ -22,6 +23,7 @@ export function archiveContract(adapter: string, create: () => Archive): void {
     queryContract(create);
     sourcesContract(create);
     speakersContract(create);
+    speechContract(create);
     peopleContract(create);
     paraphrasesContract(create);
     quotedInContract(create);

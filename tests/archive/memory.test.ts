@@ -4,6 +4,7 @@ import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { buildArticle } from "../support/digests.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { archiveContract } from "./archive-contract.ts";
+import { quotationsOf } from "../support/speech.ts";
 
 archiveContract("the memory archive", createMemoryArchive);
 
@@ -50,7 +51,8 @@ describe("the memory archive and a huge article", () => {
     const archive = createMemoryArchive();
     await archive.change({ put: [digest] });
     const { named } = await archive.findSpeakers("Yea 0");
-    const about = await archive.quotationsOf(
+    const about = await quotationsOf(
+      archive,
       named.map(({ id }) => id),
       "yes it",
     );

@@ -20,8 +20,8 @@ async function start(options: Options) {
 }
 
 /** An archive that takes its time, or fails, over quotations. */
-function withQuotations(archive: Archive, quotationsOf: Archive["quotationsOf"]): Archive {
-  return { ...archive, quotationsOf };
+function withSpeech(archive: Archive, speech: Archive["speech"]): Archive {
+  return { ...archive, speech };
 }
 
 describe("paging", () => {
@@ -151,9 +151,9 @@ describe("an answer that takes long", () => {
       folder: await folderOf(mayorsArticles(2)),
       deferAfterMs: 20,
       wrap: (archive) =>
-        withQuotations(archive, async (ids, about) => {
+        withSpeech(archive, async (...asked) => {
           await new Promise((resolve) => setTimeout(resolve, 120));
-          return archive.quotationsOf(ids, about);
+          return archive.speech(...asked);
         }),
     });
     const exchange = sandbox.user().slash("quote", { person: "Ruiz" });
@@ -169,9 +169,9 @@ describe("an answer that takes long", () => {
       folder: await folderOf(mayorsArticles(2)),
       deferAfterMs: 20,
       wrap: (archive) =>
-        withQuotations(archive, async () => {
+        withSpeech(archive, async (question, page) => {
           await new Promise((resolve) => setTimeout(resolve, 120));
-          return [];
+          return archive.speech({ ...question, speakerIds: [] }, page);
         }),
     });
     const exchange = sandbox.user().slash("quote", { person: "Ruiz" });
@@ -187,7 +187,7 @@ describe("a fault", () => {
     const { sandbox, logged } = await start({
       folder: await folderOf(mayorsArticles(2)),
       wrap: (archive) =>
-        withQuotations(archive, async () => {
+        withSpeech(archive, async () => {
           throw new Error("the disk is on fire");
         }),
     });
@@ -338,9 +338,9 @@ describe("login", () => {
     const bot = await startBotInSandbox({
       folder: await folderOf(mayorsArticles(1)),
       wrap: (archive) =>
-        withQuotations(archive, async (ids, about) => {
+        withSpeech(archive, async (...asked) => {
           await new Promise((resolve) => setTimeout(resolve, 200));
-          return archive.quotationsOf(ids, about);
+          return archive.speech(...asked);
         }),
     });
     const exchange = bot.sandbox.user().slash("quote", { person: "Ruiz" });

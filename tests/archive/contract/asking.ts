@@ -1,6 +1,7 @@
 import type { Archive } from "../../../src/archive/archive.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { slice } from "../../../src/model/span.ts";
+import { quotationsOf } from "../../support/speech.ts";
 
 export function titleOf({ article }: Digest): string {
   return article.title;
@@ -33,7 +34,8 @@ export async function wordsOf(
   about: string | null = null,
 ): Promise<readonly string[]> {
   const { named } = await archive.findSpeakers(asked);
-  const quotations = await archive.quotationsOf(
+  const quotations = await quotationsOf(
+    archive,
     named.map(({ id }) => id),
     about,
   );
@@ -48,8 +50,8 @@ export async function answers(archive: Archive, asked: string): Promise<unknown>
   const ids = [...speakers.named, ...speakers.unnamed].map(({ id }) => id);
   return {
     speakers,
-    quotations: await archive.quotationsOf(ids, null),
-    about: await archive.quotationsOf(ids, asked),
+    quotations: await quotationsOf(archive, ids, null),
+    about: await quotationsOf(archive, ids, asked),
     completed: await archive.completeSpeakers(asked, 25),
     search: await archive.search(asked, 0, 25),
     titles: await archive.findTitles(asked, 25),

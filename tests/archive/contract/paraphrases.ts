@@ -4,6 +4,7 @@ import type { Archive } from "../../../src/archive/archive.ts";
 import { slice } from "../../../src/model/span.ts";
 import { DEAL } from "../../support/harbour.ts";
 import { LOCK, TOLL } from "../../support/lock.ts";
+import { paraphrasesOf, quotationsOf } from "../../support/speech.ts";
 
 /** What articles report in their own words, apart from what they quote. */
 export function paraphrasesContract(create: () => Archive): void {
@@ -19,7 +20,7 @@ export function paraphrasesContract(create: () => Archive): void {
   }
 
   async function told(name: string, about: string | null = null): Promise<readonly string[]> {
-    const found = await archive.paraphrasesOf(await idsOf(name), about);
+    const found = await paraphrasesOf(archive, await idsOf(name), about);
     return found.map(({ article, paraphrase }) => slice(article.text, paraphrase.spans[0]));
   }
 
@@ -33,7 +34,7 @@ export function paraphrasesContract(create: () => Archive): void {
     });
 
     it("gives with each its article, its speaker's name there, and its paragraph", async () => {
-      const found = await archive.paraphrasesOf(await idsOf("Holm"), "winter");
+      const found = await paraphrasesOf(archive, await idsOf("Holm"), "winter");
       expect(found).toMatchObject([
         { article: { title: "The lock opens" }, speaker: "Ann Holm", paragraph: 1 },
       ]);
@@ -46,8 +47,8 @@ export function paraphrasesContract(create: () => Archive): void {
     });
 
     it("gives nothing for nobody", async () => {
-      expect(await archive.paraphrasesOf([], null)).toEqual([]);
-      expect(await archive.paraphrasesOf(["~nobody0000"], null)).toEqual([]);
+      expect(await paraphrasesOf(archive, [], null)).toEqual([]);
+      expect(await paraphrasesOf(archive, ["~nobody0000"], null)).toEqual([]);
     });
   });
 
@@ -81,7 +82,7 @@ export function paraphrasesContract(create: () => Archive): void {
     it("are counted apart, and are no quotations", async () => {
       const [holm] = (await archive.findSpeakers("Holm")).named;
       expect(holm).toMatchObject({ utterances: 1, fragments: 0, paraphrases: 3, articles: 1 });
-      expect(await archive.quotationsOf([holm?.id ?? ""], null)).toHaveLength(1);
+      expect(await quotationsOf(archive, [holm?.id ?? ""], null)).toHaveLength(1);
       expect(await archive.status()).toMatchObject({ utterances: 1, fragments: 0, speakers: 1 });
     });
 

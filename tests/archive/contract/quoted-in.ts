@@ -4,6 +4,7 @@ import type { Archive } from "../../../src/archive/archive.ts";
 import { slice } from "../../../src/model/span.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { DEAL, HARBOUR } from "../../support/harbour.ts";
+import { paraphrasesIn, quotationsIn } from "../../support/speech.ts";
 
 /** What one article quotes and reports, whoever said it. */
 export function quotedInContract(create: () => Archive): void {
@@ -15,7 +16,7 @@ export function quotedInContract(create: () => Archive): void {
 
   describe("what an article quotes", () => {
     it("is utterances, then fragments, with who said them, as far as it says so", async () => {
-      const quoted = await archive.quotationsIn(DEAL.article.id, null);
+      const quoted = await quotationsIn(archive, DEAL.article.id, null);
       expect(
         quoted.map(({ quotation, speaker, paragraph, article }) => [
           slice(article.text, quotation.spans[0]),
@@ -31,14 +32,14 @@ export function quotedInContract(create: () => Archive): void {
     });
 
     it("is only what has all of some words, where they are given", async () => {
-      const about = await archive.quotationsIn(DEAL.article.id, "minerals");
+      const about = await quotationsIn(archive, DEAL.article.id, "minerals");
       expect(about.map(({ speaker }) => speaker)).toEqual(["Tomás Éluard"]);
-      expect(await archive.quotationsIn(DEAL.article.id, "kangaroo")).toEqual([]);
+      expect(await quotationsIn(archive, DEAL.article.id, "kangaroo")).toEqual([]);
     });
 
     it("is nothing where there is no such article", async () => {
-      expect(await archive.quotationsIn("nobody", null)).toEqual([]);
-      expect(await archive.paraphrasesIn("nobody", null)).toEqual([]);
+      expect(await quotationsIn(archive, "nobody", null)).toEqual([]);
+      expect(await paraphrasesIn(archive, "nobody", null)).toEqual([]);
     });
   });
 
@@ -53,10 +54,10 @@ export function quotedInContract(create: () => Archive): void {
         ],
       });
       await archive.change({ put: [digest] });
-      const [first, ...rest] = await archive.paraphrasesIn(digest.article.id, null);
+      const [first, ...rest] = await paraphrasesIn(archive, digest.article.id, null);
       expect(first).toMatchObject({ speaker: "Ida Lund", paragraph: 0 });
       expect(rest).toEqual([]);
-      expect(await archive.paraphrasesIn(digest.article.id, "storm")).toEqual([]);
+      expect(await paraphrasesIn(archive, digest.article.id, "storm")).toEqual([]);
     });
   });
 }

@@ -4,6 +4,7 @@ import type { Archive } from "../../../src/archive/archive.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { FERRY, HARBOUR } from "../../support/harbour.ts";
 import { completed, nameOf, wordsOf } from "./asking.ts";
+import { quotationsOf } from "../../support/speech.ts";
 
 /** Whom a name means, and what they said. */
 export function speakersContract(create: () => Archive): void {
@@ -236,7 +237,7 @@ export function speakersContract(create: () => Archive): void {
     it("says who is called what, and in which paragraph", async () => {
       const found = await archive.findSpeakers("official");
       const ids = found.unnamed.map(({ id }) => id);
-      const quotations = await archive.quotationsOf(ids, null);
+      const quotations = await quotationsOf(archive, ids, null);
       expect(quotations.map(({ speaker, paragraph }) => ({ speaker, paragraph }))).toEqual([
         { speaker: "a senior port official", paragraph: 1 },
         { speaker: "a senior port official", paragraph: 1 },
@@ -247,14 +248,14 @@ export function speakersContract(create: () => Archive): void {
     it("puts several speakers into one order", async () => {
       const found = await archive.findSpeakers("oko");
       const ids = found.named.map(({ id }) => id);
-      const forward = await archive.quotationsOf(ids, null);
+      const forward = await quotationsOf(archive, ids, null);
       expect(forward.map(({ article, speaker }) => [article.date?.day, speaker])).toEqual([
         ["2025-02-18", "Mara Okonjo"],
         ["2025-02-18", "Jonas Okonjo"],
         ["2025-02-17", "Mara Okonjo"],
         ["2025-02-17", "Mara Okonjo"],
       ]);
-      expect(await archive.quotationsOf(ids.toReversed(), null)).toEqual(forward);
+      expect(await quotationsOf(archive, ids.toReversed(), null)).toEqual(forward);
     });
 
     it.each([
@@ -273,8 +274,8 @@ export function speakersContract(create: () => Archive): void {
     });
 
     it("gives nothing for whom it does not know", async () => {
-      expect(await archive.quotationsOf([], null)).toEqual([]);
-      expect(await archive.quotationsOf(["~nobody0000", "__proto__"], null)).toEqual([]);
+      expect(await quotationsOf(archive, [], null)).toEqual([]);
+      expect(await quotationsOf(archive, ["~nobody0000", "__proto__"], null)).toEqual([]);
     });
   });
 }
