@@ -22,6 +22,7 @@ import { createMemorySettings } from "../settings/memory.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import { textsFor } from "../texts/languages.ts";
 import { type Answer, answerQuestion, answerToMessage, type Question, toAnswer } from "./answer.ts";
+import { askerLocale } from "./asker-locale.ts";
 import { audienceOf, isPrivate } from "./audience.ts";
 import { answerAboutBot, askerOf } from "./bot-desk.ts";
 import { toCallback } from "./callback.ts";
@@ -209,7 +210,8 @@ export function createDispatcher({
     interaction: APIApplicationCommandAutocompleteInteraction,
     respond: Responder,
   ): Promise<Outcome> {
-    const { id, data, locale } = interaction;
+    const { id, data } = interaction;
+    const locale = askerLocale(interaction.locale);
     const user = userOf(interaction);
     const { focused } = readOptions("options" in data ? data.options : []);
     const completed = findCommand(data.name);

@@ -445,6 +445,7 @@ describe("a dispatcher", () => {
     ["advised", slash("made up"), "command", "unknown"],
     ["answered", messageCommand("Was this said?", "nothing of the kind"), "menu", "Was this said?"],
     ["answered", typing("quote", "person", { person: "Mar" }), "autocomplete", "quote"],
+    ["answered", typing("quote", "before", { before: "Mar" }), "autocomplete", "quote"],
     ["advised", press("made up by a client"), "component", "unknown"],
   ] as const)(
     "logs what was %s in one line, and tells of it",
