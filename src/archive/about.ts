@@ -12,20 +12,26 @@ interface Placed {
  * does. What is asked about next is of the same article as a rule, and where a sentence is long of the same
  * context, so the last of both is remembered.
  *
- * @param textAt the text of the article in a row
+ * @param articles of which the texts can be read, and which are known to have some words
  */
 export function aboutFilter(
   about: string | null,
-  textAt: (row: number) => string,
+  articles: {
+    textAt(row: number): string | undefined;
+    /** By row: 1 for an article that has, for each of some folded words, a term that begins so. */
+    rowsBeginning(words: readonly string[]): Uint8Array;
+  },
 ): ((placed: Placed) => boolean) | null {
   const words = about === null ? [] : termsOf(about);
   if (words.length === 0) return null;
+  const rows = articles.rowsBeginning(words);
   let last = { row: -1, start: 0, end: 0 };
   let text = "";
   let answer = false;
   return ({ row, head, context: { start, end } }) => {
+    if (rows[row] !== 1) return false;
     if (last.row === row && last.start === start && last.end === end) return answer;
-    if (last.row !== row) text = textAt(row);
+    if (last.row !== row) text = articles.textAt(row) ?? "";
     last = { row, start, end };
     answer = hasAll(`${text.slice(start, end)}\n${head.title}`, words);
     return answer;

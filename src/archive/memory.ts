@@ -140,7 +140,7 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     },
 
     async speech(question, page) {
-      return speechOn(question, page, contents, directory);
+      return speechOn(question, page, contents, directory, articleSearch);
     },
 
     async verify(text, speakerIds) {

@@ -11,20 +11,25 @@ import type { Speech, SpeechPage, SpeechQuestion } from "../model/speech.ts";
 import { aboutFilter } from "./about.ts";
 import type { Contents } from "./contents.ts";
 import { type Saying, Sayings } from "./sayings.ts";
+import type { ArticleSearch } from "./search/article-search.ts";
 import type { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 
 /**
  * A page of what people said. All of it is counted from packed numbers; digests are made of the articles
- * that the page shows, and texts of those that may be about what is asked.
+ * that the page shows, and texts of those that have the words which it is to be about.
  */
 export function speechOn(
   question: SpeechQuestion,
   room: SpeechPage,
   contents: Contents,
   directory: SpeakerDirectory,
+  search: ArticleSearch,
 ): Speech {
   const sayings = new Sayings(question, contents, directory);
-  const isAbout = aboutFilter(question.about, (row) => contents.textAt(row) ?? "");
+  const isAbout = aboutFilter(question.about, {
+    textAt: (row) => contents.textAt(row),
+    rowsBeginning: (words) => search.rowsBeginning(words),
+  });
   const about = (saying: Saying): boolean => isAbout === null || isAbout(saying);
   const { filter } = question;
   const passes = ({ head }: Saying): boolean => filter === null || passesFilter(head, filter);

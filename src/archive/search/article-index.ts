@@ -15,6 +15,7 @@ import { type Indexed, rank, type Ranking } from "./rank.ts";
 import { Recency } from "./recency.ts";
 import { restrict } from "./restrict.ts";
 import type { Group } from "./scores.ts";
+import { rowsBeginning } from "./rows-beginning.ts";
 import { RANKING, type RankingSettings } from "./settings.ts";
 import { tellingOf } from "./telling.ts";
 import { TitleIndex } from "./title-index.ts";
@@ -127,6 +128,11 @@ export class ArticleIndex implements Part {
       this.#postings.removeArticle(row);
       yield;
     }
+  }
+
+  /** By row: 1 for an article that has, for each of some folded words, a term that begins so. */
+  rowsBeginning(words: readonly string[]): Uint8Array {
+    return rowsBeginning(words, this.#lexicon, this.#postings);
   }
 
   /**

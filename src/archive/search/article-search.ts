@@ -82,6 +82,11 @@ export class ArticleSearch implements Part {
     return this.#index.completeTerms(prefix, limit);
   }
 
+  /** By row: 1 for an article that has, for each of some folded words, a term that begins so. */
+  rowsBeginning(words: readonly string[]): Uint8Array {
+    return this.#index.rowsBeginning(words);
+  }
+
   tellingWords(text: string, limit: number): readonly string[] {
     return this.#index.tellingWords(text, limit);
   }
