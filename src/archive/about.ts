@@ -1,4 +1,4 @@
-import { findTerms, termsOf } from "./terms.ts";
+import { findTerms, LONGEST_TERM, termsOf } from "./terms.ts";
 
 /** Something in an article. */
 interface Placed {
@@ -41,14 +41,40 @@ export function aboutFilter(
 /** What folds letter by letter, once its apostrophes are gone. */
 // eslint-disable-next-line no-control-regex
 const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201f\u2026]*$/;
+/** The only terms that a plain text can have. */
+const OF_PLAIN_TEXT = /^[a-z0-9]+$/;
+const HAS_APOSTROPHE = /['’ʼ]/;
 const APOSTROPHES = /['’ʼ]/g;
 
-function hasAll(text: string, words: readonly string[]): boolean {
-  // Most texts have not even the letters, which is told faster than their words.
+/** Whether a text has all the words, or words that begin so. */
+export function hasAll(text: string, words: readonly string[]): boolean {
   if (PLAIN.test(text)) {
-    const letters = text.toLowerCase().replaceAll(APOSTROPHES, "");
-    if (!words.every((word) => letters.includes(word))) return false;
+    const letters = text.toLowerCase();
+    // Where there is an apostrophe, what a word is depends on what follows it.
+    if (!HAS_APOSTROPHE.test(letters)) {
+      return words.every((word) => hasWordBeginning(letters, word));
+    }
+    // Most texts have not even the letters, which is told faster than their words.
+    const bare = letters.replaceAll(APOSTROPHES, "");
+    if (!words.every((word) => bare.includes(word))) return false;
   }
   const terms = findTerms(text).map(({ term }) => term);
   return words.every((word) => terms.some((term) => term.startsWith(word)));
+}
+
+/** Whether a word begins so in a plain text of small letters without apostrophes. */
+function hasWordBeginning(letters: string, word: string): boolean {
+  if (!OF_PLAIN_TEXT.test(word)) return false;
+  for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
+    if (at > 0 && isOfWord(letters.charCodeAt(at - 1))) continue;
+    let end = at + word.length;
+    while (end < letters.length && isOfWord(letters.charCodeAt(end))) end += 1;
+    if (end - at <= LONGEST_TERM) return true;
+  }
+  return false;
+}
+
+/** a to z, 0 to 9. */
+function isOfWord(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }

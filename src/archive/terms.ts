@@ -12,7 +12,7 @@ const LATIN_ACCENTS = /(\p{Script=Latin})\p{M}+/gu;
 const APOSTROPHES = /['’ʼ]/g;
 const POSSESSIVE = /['’ʼ]s$/;
 /** Longer "words" are data, not language; the index is spared them. */
-const LONGEST_TERM = 64;
+export const LONGEST_TERM = 64;
 
 /** One form for what differs only in case, accents of Latin letters, apostrophes, or a possessive. */
 export function foldWord(word: string): string {
