@@ -1,10 +1,11 @@
 import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
-import { createMemoryArchive } from "./archive/memory.ts";
+import { createMemoryArchive, type MemoryArchive } from "./archive/memory.ts";
 import { DigestCache } from "./cache/digest-cache.ts";
 import type { Replaced } from "./ingest/catalogue.ts";
 import { Library, type Refreshed } from "./ingest/library.ts";
+import { ArchiveKeeper } from "./keep-archive.ts";
 import { createReader, type ReaderOptions } from "./ingest/threads/read-on-threads.ts";
 import type { ThreadDeath } from "./ingest/threads/reading-threads.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
@@ -59,7 +60,7 @@ export async function openArchive(
  * @param reading how files are read; as the machine has processors where nothing is said
  */
 export async function openUpkeep(
-  archive: Archive,
+  archive: MemoryArchive,
   folder: string,
   log: Logger,
   { dataDir, sweeps }: Keeping,
@@ -71,6 +72,11 @@ export async function openUpkeep(
     read: cache.read,
     people: { path: PEOPLE_FILE, read: () => readPeopleFile(folder) },
   });
+  const keeper =
+    dataDir === null
+      ? null
+      : await ArchiveKeeper.open({ folder, archive, library, cache }, dataDir, log);
+  const isRestored = (await keeper?.restore()) ?? false;
   let isFirst = true;
   return {
     async refresh(at, onProgress) {
@@ -79,10 +85,15 @@ export async function openUpkeep(
       const refreshed = await library.refresh(at, onProgress);
       await cache.rest();
       // From the first time on, all documents have been asked for.
-      if (sweeps && (wasFirst || cache.isCrowded)) await cache.sweep();
-      const { hits, misses } = cache.counts;
+      if (sweeps && (wasFirst || cache.isCrowded)) await cache.sweep(library.paths);
       if (wasFirst) {
+        const { misses } = cache.counts;
+        const hits = cache.counts.hits + refreshed.unchanged;
         log.info({ hits, misses }, `Read ${misses} files anew; ${hits} were as they had been kept`);
+      }
+      // What one command reads of a folder is not in the place of what the bot keeps of its own.
+      if (sweeps && ((!isRestored && wasFirst) || hasChanged(refreshed))) {
+        keeper?.changed(wasFirst ? "at once" : "later");
       }
       logLeftOut(refreshed.news, log);
       logReplaced(refreshed.replaced, log);
@@ -90,8 +101,16 @@ export async function openUpkeep(
       else if ((await archive.status()).articles === 0) logEmpty(folder, refreshed, log);
       return refreshed;
     },
-    close: () => cache.close(),
+    async close() {
+      await keeper?.save();
+      await cache.close();
+    },
   };
+}
+
+/** Whether anything is another than it was: of a file, too, that still holds the same. */
+function hasChanged({ added, changed, removed, read }: Refreshed): boolean {
+  return added + changed + removed + read > 0;
 }
 
 function logDeath({ cause, path }: ThreadDeath, log: Logger): void {

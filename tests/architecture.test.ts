@@ -123,6 +123,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node:worker_threads",
   ],
   cache: [
+    "archive/sections.ts",
     "ingest",
     "sources/source.ts",
     "pino",
@@ -133,7 +134,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node:zlib",
   ],
   settings: ["model", "libsql", "pino", "zod", "node:fs", "node:path"],
-  "open-archive.ts": ["archive", "cache", "ingest", "model", "sources", "pino"],
+  "keep-archive.ts": ["archive", "cache", "ingest", "pino", "node:path"],
+  "open-archive.ts": ["archive", "cache", "ingest", "keep-archive.ts", "model", "sources", "pino"],
   "follow-folder.ts": ["ingest", "sources", "pino", "node:timers"],
   "indexing.ts": ["archive", "follow-folder.ts", "ingest", "model", "open-archive.ts", "pino"],
   "tell-progress.ts": ["indexing.ts", "terminal", "pino"],

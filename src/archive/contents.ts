@@ -4,6 +4,16 @@ import type { Digest } from "../model/digest.ts";
 import type { ArchiveChange } from "./archive.ts";
 import { DigestStore, pack } from "./digest-store.ts";
 import { byDay } from "./newest-first.ts";
+import {
+  BrokenSections,
+  jsonOf,
+  jsonSection,
+  type Section,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "./sections.ts";
 import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "./slices.ts";
 import type { Arriving, Part, Prepared, Shelved, Step } from "./step.ts";
 
@@ -23,17 +33,26 @@ interface Kept extends Shelved {
 
 /** The articles that an archive holds and their digests: by row, by id and by day. */
 export class Contents implements Part {
-  readonly #store = new DigestStore();
+  readonly #store: DigestStore;
   readonly #byId = new Map<string, Kept>();
   /** By row; null where no article is shown. */
   readonly #byRow: (Kept | null)[] = [];
   /** By row: the article's place among the newest. */
-  #ranks = new Uint32Array(0);
+  #ranks: Uint32Array = new Uint32Array(0);
   /** Rows that are free, below {@link #rows}. */
   readonly #free: number[] = [];
   #rows = 0;
   #newest: readonly Kept[] = [];
   #counts: Counts = { utterances: 0, fragments: 0, range: dayRange([]), sources: [] };
+
+  /**
+   * @param kept what {@link save} gave; null for none
+   * @throws {BrokenSections} where that is something else
+   */
+  constructor(kept: Sections | null = null) {
+    this.#store = kept === null ? new DigestStore() : DigestStore.load(sectionsOf("store", kept));
+    if (kept !== null) this.#load(kept);
+  }
 
   /** How many articles there are. */
   get size(): number {
@@ -122,8 +141,7 @@ export class Contents implements Part {
       headsNewestFirst,
     );
     const counts = countsOf(newest);
-    const ranks = new Uint32Array(this.#rows);
-    for (const [rank, { row }] of newest.entries()) ranks[row] = rank;
+    const ranks = ranksOf(newest, this.#rows);
     yield;
     return {
       commit: () => {
@@ -143,6 +161,45 @@ export class Contents implements Part {
     };
   }
 
+  /** To be called between changes. */
+  save(): Sections {
+    const heads = Array.from({ length: this.#rows }, (_, row) => this.headAt(row) ?? null);
+    const counts = Uint32Array.from({ length: 2 * this.#rows }, (_, at) => {
+      const kept = this.#byRow[at >>> 1] ?? null;
+      return (at % 2 === 0 ? kept?.utterances : kept?.fragments) ?? 0;
+    });
+    return new Map<string, Section>([
+      ...sectionsBelow("store", this.#store.save()),
+      ["heads", jsonSection(heads)],
+      ["counts", counts],
+      ["newest", Uint32Array.from(this.#newest, ({ row }) => row)],
+    ]);
+  }
+
+  #load(kept: Sections): void {
+    const heads = jsonOf(kept, "heads", areHeads);
+    const counts = sectionOf(kept, "counts", Uint32Array, 2 * heads.length);
+    const newest = sectionOf(kept, "newest", Uint32Array);
+    for (const [row, head] of heads.entries()) {
+      const [utterances = 0, fragments = 0] = counts.subarray(2 * row);
+      this.#byRow[row] = head === null ? null : { row, head, utterances, fragments };
+      if (head === null) this.#free.push(row);
+      if (head !== null && !this.#store.isTaken(row)) throw new BrokenSections("a row is empty");
+    }
+    this.#rows = heads.length;
+    this.#newest = Array.from(newest, (row) => {
+      const shelved = this.#byRow[row] ?? null;
+      if (shelved === null) throw new BrokenSections("a row that is free is among the newest");
+      this.#byId.set(shelved.head.id, shelved);
+      return shelved;
+    });
+    if (this.#byId.size !== heads.length - this.#free.length) {
+      throw new BrokenSections("a row is not among the newest, or twice");
+    }
+    this.#ranks = ranksOf(this.#newest, this.#rows);
+    this.#counts = countsOf(this.#newest);
+  }
+
   /** To be swept after all other parts. */
   *#sweep(gone: readonly Shelved[]): Sliced<void> {
     for (const { row } of gone) {
@@ -158,6 +215,18 @@ export class Contents implements Part {
     this.#rows += 1;
     return this.#rows - 1;
   }
+}
+
+/** By row: its place among the newest. */
+function ranksOf(newest: readonly Shelved[], rows: number): Uint32Array {
+  const ranks = new Uint32Array(rows);
+  for (const [rank, { row }] of newest.entries()) ranks[row] = rank;
+  return ranks;
+}
+
+/** What is looked at is the outline: the bytes are those that were written. */
+function areHeads(value: unknown): value is readonly (ArticleHead | null)[] {
+  return Array.isArray(value) && value.every((each) => each === null || "id" in Object(each));
 }
 
 /** The head of an article in strings of its own: what is cut out of a file's text would keep all of that. */

@@ -34,6 +34,11 @@ export class DigestStore {
     return areEqual(this.#texts.at(row), text) && areEqual(this.#rests.at(row), rest);
   }
 
+  /** Whether a row has a digest. */
+  isTaken(row: number): boolean {
+    return this.#rests.lengthOf(row) > 0;
+  }
+
   /** The digest of a row that has one. */
   digest(row: number): Digest {
     const known = this.#recentDigests.find(row);

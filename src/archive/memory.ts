@@ -5,6 +5,7 @@ import { Contents } from "./contents.ts";
 import { publishersCalled } from "./publishers.ts";
 import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
+import { jsonOf, jsonSection, type Sections, sectionsBelow, sectionsOf } from "./sections.ts";
 import { inSlices, type Sliced } from "./slices.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { speechOn } from "./speech.ts";
@@ -13,17 +14,36 @@ import { verify } from "./verify/verify.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 
+/** An archive in this process's memory, which can be saved and loaded. */
+export interface MemoryArchive extends Archive {
+  /**
+   * Has all of it written, and makes no change until that is done.
+   *
+   * @param write what it throws is thrown
+   */
+  save(write: (sections: Sections) => Promise<void>): Promise<void>;
+  /**
+   * Takes the place of all that there is with what was saved. The sections are the archive's from then on.
+   *
+   * @throws {BrokenSections} where they are not what {@link save} gives; all is then as it was
+   */
+  load(sections: Sections): Promise<void>;
+}
+
 /**
  * An archive in this process's memory.
  *
  * @param ranking what search goes by; another than the usual to measure what an ingredient brings
  * @param sliceMs how long a change goes on before questions have their turn, in milliseconds
  */
-export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?: number): Archive {
-  const contents = new Contents();
-  const vocabulary = Vocabulary.empty();
-  const articleSearch = new ArticleSearch(contents, vocabulary, ranking);
-  const wordings = new WordingIndex(contents, vocabulary);
+export function createMemoryArchive(
+  ranking: RankingSettings = RANKING,
+  sliceMs?: number,
+): MemoryArchive {
+  let contents = new Contents();
+  let vocabulary = Vocabulary.empty();
+  let articleSearch = new ArticleSearch(contents, vocabulary, ranking);
+  let wordings = new WordingIndex(contents, vocabulary);
   let directory = new SpeakerDirectory();
   let leftOut: readonly LeftOut[] = [];
   /** Done when all changes that were asked for are. */
@@ -54,12 +74,45 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
     for (const part of prepared) yield* part.sweep();
   }
 
+  /** Takes the place of all that there is with what was saved. */
+  function* takeIn(kept: Sections): Sliced<void> {
+    const told = jsonOf(kept, "told", isTold);
+    const loaded = new Contents(sectionsOf("contents", kept));
+    const words = Vocabulary.load(sectionsOf("vocabulary", kept));
+    yield;
+    const search = new ArticleSearch(loaded, words, ranking, sectionsOf("search", kept));
+    yield;
+    const sorted = WordingIndex.load(sectionsOf("wordings", kept), loaded, words);
+    yield;
+    const speakers = SpeakerDirectory.load(sectionsOf("speakers", kept), loaded.newest);
+    [contents, vocabulary] = [loaded, words];
+    [articleSearch, wordings, directory] = [search, sorted, speakers];
+    ({ leftOut } = told);
+  }
+
+  /** Does something when all that was asked for before is done, and before what is asked for after. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = changed.then(work);
+    changed = done.catch(() => {});
+    return done;
+  }
+
   return {
-    change(change) {
-      const made = changed.then(() => inSlices(make(change), sliceMs));
-      changed = made.catch(() => {});
-      return made;
-    },
+    change: (change) => inTurn(() => inSlices(make(change), sliceMs)),
+    load: (kept) => inTurn(() => inSlices(takeIn(kept), sliceMs)),
+    save: (write) =>
+      inTurn(() =>
+        write(
+          new Map([
+            ...sectionsBelow("contents", contents.save()),
+            ...sectionsBelow("vocabulary", vocabulary.save()),
+            ...sectionsBelow("search", articleSearch.save()),
+            ...sectionsBelow("wordings", wordings.save()),
+            ...sectionsBelow("speakers", directory.save()),
+            ["told", jsonSection({ leftOut })],
+          ]),
+        ),
+      ),
 
     async status() {
       return {
@@ -152,4 +205,13 @@ export function createMemoryArchive(ranking: RankingSettings = RANKING, sliceMs?
       return articleSearch.search(query, today ?? null, window, directory);
     },
   };
+}
+
+/** What the archive was told beside articles. */
+interface Told {
+  readonly leftOut: readonly LeftOut[];
+}
+
+function isTold(value: unknown): value is Told {
+  return typeof value === "object" && value !== null && "leftOut" in value;
 }

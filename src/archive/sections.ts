@@ -38,6 +38,32 @@ export function sectionOf<T extends Section>(
   return section;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Plain JSON as a section. */
+export function jsonSection(value: unknown): Uint8Array {
+  return encoder.encode(JSON.stringify(value));
+}
+
+/**
+ * Plain JSON of a section.
+ *
+ * @param is whether it is what it should be
+ * @throws {BrokenSections} where it is absent, no JSON, or something else
+ */
+export function jsonOf<T>(sections: Sections, name: string, is: (value: unknown) => value is T): T {
+  const bytes = sectionOf(sections, name, Uint8Array);
+  let value: unknown;
+  try {
+    value = JSON.parse(decoder.decode(bytes));
+  } catch {
+    throw new BrokenSections(`"${name}" is no JSON`);
+  }
+  if (!is(value)) throw new BrokenSections(`"${name}" is something else`);
+  return value;
+}
+
 /** Sections under names that begin so, to be told from those of other parts. */
 export function sectionsBelow(prefix: string, sections: Sections): Sections {
   return new Map([...sections].map(([name, section]) => [`${prefix}/${name}`, section]));

@@ -6,6 +6,7 @@ import { fromJson } from "../ingest/document-json.ts";
 import { type ReadDocument, readEach, type ReadDocuments } from "../ingest/read-documents.ts";
 import type { JsonReader } from "../ingest/threads/read-on-threads.ts";
 import type { RawDocument } from "../sources/source.ts";
+import { causeOf } from "./causes.ts";
 import { codeVersion } from "./code-version.ts";
 import { documentKey } from "./document-key.ts";
 import { PackStore, type ThrownAway } from "./pack-store.ts";
@@ -83,8 +84,29 @@ export class DigestCache {
     return this.#isWritable && (this.#store?.isCrowded ?? false);
   }
 
-  /** Removes what no document that was asked for, as it was the last time, refers to. */
-  async sweep(): Promise<void> {
+  /** Whether anything is kept: not where the folder cannot be had or written. */
+  get isKeeping(): boolean {
+    return this.#store !== null && this.#isWritable;
+  }
+
+  /** What each document was kept under the last time, by its path. Plain JSON. */
+  get kept(): readonly (readonly [path: string, key: Key])[] {
+    return [...this.#live];
+  }
+
+  /** Takes documents as asked for which were so in another process: {@link kept} there. */
+  restore(kept: DigestCache["kept"]): void {
+    for (const [path, key] of kept) this.#live.set(path, key);
+  }
+
+  /**
+   * Removes what no document refers to as it was when it was last asked for.
+   *
+   * @param paths of all documents that there are
+   */
+  async sweep(paths: Iterable<string>): Promise<void> {
+    const there = new Set(paths);
+    for (const path of this.#live.keys()) if (!there.has(path)) this.#live.delete(path);
     const live = new Set(this.#live.values());
     await this.#write((store) => store.sweep(live));
   }
@@ -147,19 +169,4 @@ function tellThrownAway(thrownAway: readonly ThrownAway[], folder: string, log: 
 
 function unreadable(path: string): ReadDocument {
   return { path, digests: [], problems: [{ path, cause: "what was read of it was lost" }] };
-}
-
-const CAUSES = new Map([
-  ["ENOSPC", "the disk is full"],
-  ["EDQUOT", "the disk is full"],
-  ["EACCES", "permission denied"],
-  ["EPERM", "permission denied"],
-  ["EROFS", "it can only be read"],
-  ["ENOTDIR", "not a folder"],
-  ["EEXIST", "not a folder"],
-]);
-
-function causeOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return CAUSES.get(code) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+/** Bytes that are put together at most. */
+const GATHERED = 1 << 20;
 const TEMPORARY = ".tmp";
 /** What has not been renamed for so long (milliseconds) never will be: its process is gone. */
 const STALE = 60 * 60_000;
@@ -16,7 +18,7 @@ export async function writeAtomically(path: string, parts: readonly Uint8Array[]
   try {
     const file = await open(temporary, "wx");
     try {
-      await file.writeFile(Buffer.concat(parts));
+      for (const bytes of gathered(parts)) await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
@@ -27,6 +29,24 @@ export async function writeAtomically(path: string, parts: readonly Uint8Array[]
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** Parts in order, small ones put together: a call for each would take longer than to write them. */
+function* gathered(parts: readonly Uint8Array[]): Iterable<Uint8Array> {
+  let small: Uint8Array[] = [];
+  let size = 0;
+  for (const part of parts) {
+    if (size + part.length > GATHERED) {
+      yield Buffer.concat(small);
+      [small, size] = [[], 0];
+    }
+    if (part.length > GATHERED) yield part;
+    else {
+      small.push(part);
+      size += part.length;
+    }
+  }
+  yield Buffer.concat(small);
 }
 
 /** Removes what writing left behind when its process was killed. */

@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
-
-import type { Article, Origin } from "../model/article.ts";
-import type { Digest } from "../model/digest.ts";
+import type { Origin } from "../model/article.ts";
+import type { Edition } from "./edition.ts";
 import { addTo, removeFrom } from "./sets-by-key.ts";
 
 /** An article that gave way to another of the same name with other words. */
@@ -13,20 +11,17 @@ export interface Replaced {
 
 /** What a change of files makes of the articles that are kept. */
 export interface CatalogueChange {
-  readonly put: readonly Digest[];
+  readonly put: readonly Edition[];
   /** Ids of articles that are kept no more, under which no other is. */
   readonly remove: readonly string[];
   /** Editions that gave way in this change. */
   readonly replaced: readonly Replaced[];
+  /** Editions that were kept and are still in their files. */
+  readonly retired: readonly Edition[];
+  /** Editions that came and are not kept. */
+  readonly idle: readonly Edition[];
   /** What was kept before under all of these ids; null for nothing. */
-  readonly before: ReadonlyMap<string, Digest | null>;
-}
-
-/** An article as one file has it. */
-interface Edition {
-  readonly digest: Digest;
-  /** The same for the same title and text. */
-  readonly words: string;
+  readonly before: ReadonlyMap<string, Edition | null>;
 }
 
 /**
@@ -41,9 +36,22 @@ export class Catalogue {
   /** By their articles' ids. */
   readonly #kept = new Map<string, Edition>();
 
-  /** The digest that is kept under an id. */
-  kept(articleId: string): Digest | null {
-    return this.#kept.get(articleId)?.digest ?? null;
+  /** The edition that is kept under an id. */
+  kept(articleId: string): Edition | null {
+    return this.#kept.get(articleId) ?? null;
+  }
+
+  /**
+   * Takes what a file holds whose articles an archive has already.
+   *
+   * @param isKept which of the editions are kept
+   */
+  restore(path: string, editions: readonly Edition[], isKept: (edition: Edition) => boolean): void {
+    if (editions.length > 0) this.#byFile.set(path, editions);
+    for (const edition of editions) {
+      this.#file(edition);
+      if (isKept(edition)) this.#kept.set(edition.facts.id, edition);
+    }
   }
 
   /**
@@ -52,29 +60,28 @@ export class Catalogue {
    *
    * @param files by path; nothing for a file that is gone
    */
-  update(files: ReadonlyMap<string, readonly Digest[]>): CatalogueChange {
+  update(files: ReadonlyMap<string, readonly Edition[]>): CatalogueChange {
     const gone: Edition[] = [];
     const come: Edition[] = [];
-    for (const [path, digests] of files) {
-      const before = new Map((this.#byFile.get(path) ?? []).map((each) => [each.digest, each]));
-      const after = digests.map(
-        (digest) => before.get(digest) ?? { digest, words: wordsOf(digest) },
-      );
-      if (after.length === 0) this.#byFile.delete(path);
-      else this.#byFile.set(path, after);
-      const stays = new Set(after);
-      for (const edition of before.values()) if (!stays.has(edition)) gone.push(edition);
-      for (const edition of stays) if (before.get(edition.digest) !== edition) come.push(edition);
+    for (const [path, editions] of files) {
+      const before = new Set(this.#byFile.get(path));
+      const after = new Set(editions);
+      if (after.size === 0) this.#byFile.delete(path);
+      else this.#byFile.set(path, editions);
+      for (const edition of before) if (!after.has(edition)) gone.push(edition);
+      for (const edition of after) if (!before.has(edition)) come.push(edition);
     }
     for (const edition of gone) {
-      removeFrom(this.#byId, edition.digest.article.id, edition);
-      removeFrom(this.#byWords, edition.words, edition);
+      removeFrom(this.#byId, edition.facts.id, edition);
+      removeFrom(this.#byWords, edition.facts.words, edition);
     }
-    for (const edition of come) {
-      addTo(this.#byId, edition.digest.article.id, edition);
-      addTo(this.#byWords, edition.words, edition);
-    }
+    for (const edition of come) this.#file(edition);
     return this.#keep(this.#groups([...gone, ...come]), gone, new Set(come));
+  }
+
+  #file(edition: Edition): void {
+    addTo(this.#byId, edition.facts.id, edition);
+    addTo(this.#byWords, edition.facts.words, edition);
   }
 
   /** Keeps one edition of each group. */
@@ -84,32 +91,34 @@ export class Catalogue {
     come: ReadonlySet<Edition>,
   ): CatalogueChange {
     const before = [...groups.flat(), ...gone].filter(
-      (edition) => this.#kept.get(edition.digest.article.id) === edition,
+      (edition) => this.#kept.get(edition.facts.id) === edition,
     );
-    for (const { digest } of before) this.#kept.delete(digest.article.id);
+    for (const { facts } of before) this.#kept.delete(facts.id);
     const wasKept = new Set(before);
-    const put: Digest[] = [];
+    const put: Edition[] = [];
+    const retired: Edition[] = [];
+    const idle: Edition[] = [];
     const replaced: Replaced[] = [];
     for (const group of groups) {
       const [best, ...others] = group.toSorted(byPreference);
       if (best === undefined) continue;
-      const { article } = best.digest;
-      this.#kept.set(article.id, best);
-      if (!wasKept.has(best)) put.push(best.digest);
+      this.#kept.set(best.facts.id, best);
+      if (!wasKept.has(best)) put.push(best);
       for (const other of others) {
+        if (wasKept.has(other)) retired.push(other);
+        if (come.has(other)) idle.push(other);
         const isTold = !come.has(other) && wasKept.has(best);
-        if (isTold || other.words === best.words) continue;
-        replaced.push({
-          title: article.title,
-          by: article.origin,
-          replaced: other.digest.article.origin,
-        });
+        if (isTold || other.facts.words === best.facts.words) continue;
+        const { title, origin: by } = best.facts;
+        replaced.push({ title, by, replaced: other.facts.origin });
       }
     }
-    const earlier = new Map<string, Digest | null>(put.map(({ article }) => [article.id, null]));
-    for (const { digest } of before) earlier.set(digest.article.id, digest);
+    const earlier = new Map<string, Edition | null>(put.map(({ facts }) => [facts.id, null]));
+    for (const edition of before) earlier.set(edition.facts.id, edition);
     return {
       put,
+      retired,
+      idle,
       remove: [...earlier.keys()].filter((id) => !this.#kept.has(id)),
       replaced,
       before: earlier,
@@ -141,33 +150,19 @@ export class Catalogue {
   }
 
   /** The editions of an edition's id, and those of its words. */
-  #setsOf({ digest, words }: Edition): readonly ReadonlySet<Edition>[] {
-    return [this.#byId.get(digest.article.id), this.#byWords.get(words)].filter(
-      (set) => set !== undefined,
-    );
+  #setsOf({ facts: { id, words } }: Edition): readonly ReadonlySet<Edition>[] {
+    return [this.#byId.get(id), this.#byWords.get(words)].filter((set) => set !== undefined);
   }
 }
 
-function wordsOf({ article: { title, text } }: Digest): string {
-  return createHash("sha256").update(`${title}\n${text}`).digest("base64url");
-}
-
 /** The one to keep first: a total order. */
-function byPreference(
-  { digest: { article: a } }: Edition,
-  { digest: { article: b } }: Edition,
-): number {
+function byPreference({ facts: a }: Edition, { facts: b }: Edition): number {
   return (
-    descending(momentOf(a), momentOf(b)) ||
-    Number(b.url !== null) - Number(a.url !== null) ||
+    descending(a.moment, b.moment) ||
+    Number(b.hasAddress) - Number(a.hasAddress) ||
     descending(a.origin.path, b.origin.path) ||
     b.origin.part - a.origin.part
   );
-}
-
-/** When an article is from, to compare; "" where nobody knows. */
-function momentOf({ date }: Article): string {
-  return date?.instant ?? date?.day ?? "";
 }
 
 function descending(a: string, b: string): number {

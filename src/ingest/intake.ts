@@ -1,6 +1,6 @@
 import type { Archive, ArchiveChange } from "../archive/archive.ts";
-import type { Digest } from "../model/digest.ts";
 import type { Catalogue, Replaced } from "./catalogue.ts";
+import type { Edition } from "./edition.ts";
 import type { PortionSize } from "./portions.ts";
 
 /**
@@ -13,10 +13,10 @@ export class Intake {
   readonly #portion: PortionSize;
   /** Files that went in. */
   #brought = 0;
-  #files = new Map<string, readonly Digest[]>();
+  #files = new Map<string, readonly Edition[]>();
   #replaced: Replaced[] = [];
   /** What was kept, before all this, under the ids that something has become of. */
-  readonly #before = new Map<string, Digest | null>();
+  readonly #before = new Map<string, Edition | null>();
   #isChanging = false;
   /** Done when all that went in is there; rejects where it cannot be. */
   #changed: Promise<void> = Promise.resolve();
@@ -29,8 +29,8 @@ export class Intake {
   }
 
   /** Takes what a file holds by now; nothing for a file that is gone. */
-  offer(path: string, digests: readonly Digest[]): void {
-    this.#files.set(path, digests);
+  offer(path: string, editions: readonly Edition[]): void {
+    this.#files.set(path, editions);
     if (this.#isChanging || this.#files.size < this.#portion(this.#brought)) return;
     this.#begin();
   }
@@ -42,13 +42,12 @@ export class Intake {
   async finish(other: Omit<ArchiveChange, "put" | "remove">): Promise<{
     readonly fates: ReadonlyMap<
       string,
-      { readonly from: Digest | null; readonly to: Digest | null }
+      { readonly from: Edition | null; readonly to: Edition | null }
     >;
     readonly replaced: readonly Replaced[];
   }> {
     await this.#changed;
-    const change = { ...this.#take(), ...other };
-    if (hasAny(change)) await this.#archive.change(change);
+    await this.#bringIn(other);
     const fates = new Map(
       [...this.#before].map(([id, from]) => [id, { from, to: this.#catalogue.kept(id) }]),
     );
@@ -57,24 +56,26 @@ export class Intake {
 
   #begin(): void {
     this.#isChanging = true;
-    const change = this.#take();
-    this.#changed = this.#changed
-      .then(() => this.#archive.change(change))
-      .finally(() => {
-        this.#isChanging = false;
-      });
+    this.#changed = this.#bringIn({}).finally(() => {
+      this.#isChanging = false;
+    });
     // Whether it failed is asked at the end.
     this.#changed.catch(() => {});
   }
 
-  #take(): Required<Pick<ArchiveChange, "put" | "remove">> {
+  /** Brings in what has gathered. Not to be begun before what was begun is done. */
+  async #bringIn(other: Omit<ArchiveChange, "put" | "remove">): Promise<void> {
     const files = this.#files;
     this.#files = new Map();
     this.#brought += files.size;
-    const { put, remove, replaced, before } = this.#catalogue.update(files);
-    for (const [id, digest] of before) if (!this.#before.has(id)) this.#before.set(id, digest);
+    const { put, retired, idle, remove, replaced, before } = this.#catalogue.update(files);
+    for (const [id, edition] of before) if (!this.#before.has(id)) this.#before.set(id, edition);
     this.#replaced.push(...replaced);
-    return { put, remove };
+    for (const edition of idle) edition.keep(edition.digest);
+    for (const edition of retired) edition.keep(await this.#archive.digest(edition.facts.id));
+    const change = { put: put.flatMap(({ digest }) => digest ?? []), remove, ...other };
+    if (hasAny(change)) await this.#archive.change(change);
+    for (const edition of put) edition.leave();
   }
 }
 

@@ -1,13 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
-
-import type { Digest } from "../model/digest.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import { SIDECAR_SUFFIX } from "../sources/source.ts";
+import { Edition } from "./edition.ts";
 import type { ReadDocument } from "./read-documents.ts";
 
 /** What the archive goes by of one file. */
 export interface FileState {
-  readonly digests: readonly Digest[];
+  readonly editions: readonly Edition[];
   /** What is wrong with the file by its last reading. */
   readonly problems: readonly LeftOut[];
   /** What was wrong with it when it was last taken as it is. */
@@ -17,7 +15,7 @@ export interface FileState {
 /**
  * Takes a new reading of a file. Where something is wrong that was not before, the file is being broken, and
  * articles that it had and that the reading lacks are kept as they were; a broken sidecar keeps all. An
- * article that has not changed is the very digest that it was.
+ * article that has not changed is the very edition that it was.
  *
  * @param before null for a file that is new
  */
@@ -25,18 +23,19 @@ export function takeReading(
   before: FileState | null,
   { digests, problems }: Pick<ReadDocument, "digests" | "problems">,
 ): FileState {
-  const known = new Map(before?.digests.map((digest) => [digest.article.id, digest]));
+  const known = new Map(before?.editions.map((edition) => [edition.facts.id, edition]));
   const read = digests.map((digest) => {
-    const there = known.get(digest.article.id);
-    return isDeepStrictEqual(there?.article, digest.article) ? (there ?? digest) : digest;
+    const edition = Edition.of(digest);
+    const there = known.get(edition.facts.id);
+    return there?.facts.whole === edition.facts.whole ? there : edition;
   });
   const fresh = problems.filter((problem) => !isAmong(problem, before?.accepted ?? []));
-  const kept = before === null || fresh.length === 0 ? [] : keptOf(before.digests, read, fresh);
-  if (kept.length === 0) return { digests: read, problems, accepted: problems };
+  const kept = before === null || fresh.length === 0 ? [] : keptOf(before.editions, read, fresh);
+  if (kept.length === 0) return { editions: read, problems, accepted: problems };
   const isReplaced = new Set(kept);
-  const isWhole = before?.digests.every((digest) => isReplaced.has(digest)) ?? false;
+  const isWhole = before?.editions.every((edition) => isReplaced.has(edition)) ?? false;
   return {
-    digests: isWhole ? kept : [...read, ...kept],
+    editions: isWhole ? kept : [...read, ...kept],
     problems: problems.map((problem) =>
       fresh.includes(problem) ? { ...problem, keepsEarlier: true } : problem,
     ),
@@ -45,14 +44,14 @@ export function takeReading(
 }
 
 function keptOf(
-  before: readonly Digest[],
-  read: readonly Digest[],
+  before: readonly Edition[],
+  read: readonly Edition[],
   fresh: readonly LeftOut[],
-): readonly Digest[] {
+): readonly Edition[] {
   // What a sidecar states may name the article, so there is no telling which reading is whose.
   if (fresh.some(({ path }) => path.endsWith(SIDECAR_SUFFIX))) return before;
-  const ids = new Set(read.map(({ article }) => article.id));
-  return before.filter(({ article }) => !ids.has(article.id));
+  const ids = new Set(read.map(({ facts }) => facts.id));
+  return before.filter(({ facts }) => !ids.has(facts.id));
 }
 
 function isAmong({ path, cause }: LeftOut, others: readonly LeftOut[]): boolean {

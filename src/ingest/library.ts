@@ -16,10 +16,12 @@ import {
 import { Catalogue, type Replaced } from "./catalogue.ts";
 import { filesAhead } from "./files-ahead.ts";
 import { Intake } from "./intake.ts";
-import { type FileState, takeReading } from "./last-good.ts";
+import { takeReading } from "./last-good.ts";
+import { newIn } from "./left-out.ts";
+import { filesOf, type KnownFile, type LibraryState, stateOf } from "./library-state.ts";
 import { PathSet } from "./path-set.ts";
 import { growingPortions, ONE_PORTION } from "./portions.ts";
-import { type ReadDocuments, readDocumentsHere } from "./read-documents.ts";
+import { type ReadDocument, type ReadDocuments, readDocumentsHere } from "./read-documents.ts";
 
 /** What the owner states of people, read anew. */
 export type ReadPeople = () => Promise<{
@@ -48,11 +50,10 @@ export interface Refreshed {
   readonly replaced: readonly Replaced[];
   /** Paths of files that are still being written, and were not read. */
   readonly unsettled: readonly string[];
+  /** Files that were read, and files that are as they were. */
+  readonly read: number;
+  readonly unchanged: number;
   readonly seconds: number;
-}
-
-interface KnownFile extends FileState {
-  readonly stamp: string;
 }
 
 const SETTLE_MS = 200;
@@ -75,6 +76,8 @@ export class Library {
   #peopleProblems: readonly LeftOut[] = [];
   #leftOut: readonly LeftOut[] = [];
   #isNew = true;
+  /** Whether what the archive holds was there when it began. */
+  #isRestored = false;
   #refreshed: Promise<unknown> = Promise.resolve();
 
   constructor(source: ArticleSource, archive: Archive, options: LibraryOptions = {}) {
@@ -98,6 +101,31 @@ export class Library {
     const refreshed = this.#refreshed.then(() => this.#refresh(at, onProgress));
     this.#refreshed = refreshed.catch(() => {});
     return refreshed;
+  }
+
+  /** Paths of all files that there are. */
+  get paths(): Iterable<string> {
+    return this.#files.keys();
+  }
+
+  /** Has what is known of the files written while nothing of it changes. Plain JSON. */
+  save(write: (state: LibraryState) => Promise<void>): Promise<void> {
+    const saved = this.#refreshed.then(() =>
+      write(stateOf(this.#files, this.#stated, this.#leftOut)),
+    );
+    this.#refreshed = saved.catch(() => {});
+    return saved;
+  }
+
+  /** Goes on from what was saved, for an archive that holds what it held then. To be called before all else. */
+  restore(state: LibraryState): void {
+    for (const [path, file] of filesOf(state)) {
+      this.#files.set(path, file);
+      this.#catalogue.restore(path, file.editions, ({ digest }) => digest === null);
+    }
+    this.#stated = state.stated;
+    this.#leftOut = state.leftOut;
+    this.#isRestored = true;
   }
 
   async #refresh(
@@ -128,8 +156,8 @@ export class Library {
     this.#tellUnread(listing, paths);
 
     const leftOut = this.#allLeftOut();
-    const news = newIn(leftOut, this.#leftOut);
-    const isSame = !isFirst && isDeepStrictEqual(leftOut, this.#leftOut);
+    const news = newIn(leftOut, isFirst ? [] : this.#leftOut);
+    const isSame = (!isFirst || this.#isRestored) && isDeepStrictEqual(leftOut, this.#leftOut);
     this.#leftOut = leftOut;
     const { fates, replaced } = await intake.finish({
       ...(isSame ? {} : { leftOut }),
@@ -145,6 +173,8 @@ export class Library {
       news,
       replaced,
       unsettled: fresh.filter(({ path }) => !isSettled.has(path)).map(({ path }) => path),
+      read: settled.length,
+      unchanged: this.#files.size - settled.length,
       seconds: (performance.now() - start) / 1000,
     };
   }
@@ -182,10 +212,10 @@ export class Library {
     const stamps = new Map(files.map(({ path, stamp }) => [path, stamp]));
     const total = files.length;
     let done = 0;
-    const take = (path: string, reading: Pick<FileState, "digests" | "problems">): void => {
+    const take = (path: string, reading: Pick<ReadDocument, "digests" | "problems">): void => {
       const state = takeReading(this.#files.get(path) ?? null, reading);
       this.#files.set(path, { ...state, stamp: stamps.get(path) ?? "" });
-      intake.offer(path, state.digests);
+      intake.offer(path, state.editions);
       done += 1;
       onProgress({ done, total });
     };
@@ -243,14 +273,4 @@ export class Library {
     const ofFiles = [...this.#files.values()].flatMap(({ problems }) => problems);
     return [...ofFiles, ...this.#unread.values(), ...this.#peopleProblems].toSorted(byPath);
   }
-}
-
-/** What some have that others have not. */
-function newIn(leftOut: readonly LeftOut[], before: readonly LeftOut[]): readonly LeftOut[] {
-  const known = new Set(before.map(keyOf));
-  return leftOut.filter((each) => !known.has(keyOf(each)));
-}
-
-function keyOf({ path, cause, keepsEarlier = false }: LeftOut): string {
-  return JSON.stringify([path, cause, keepsEarlier]);
 }

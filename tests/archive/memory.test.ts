@@ -5,8 +5,10 @@ import { buildArticle } from "../support/digests.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { archiveContract } from "./archive-contract.ts";
 import { quotationsOf } from "../support/speech.ts";
+import { createReloading } from "./reloading.ts";
 
 archiveContract("the memory archive", createMemoryArchive);
+archiveContract("one that is saved and loaded after each change", createReloading);
 
 describe("the memory archive and a huge article", () => {
   it.each([

@@ -124,17 +124,31 @@ describe("DigestCache", () => {
     const dataDir = await folderOf({});
     const { cache, read } = await openCache(dataDir);
     await read([documentOf("a.md", "One.".repeat(500))]);
-    await cache.sweep();
+    await cache.sweep(["a.md"]);
     expect(await packsIn(dataDir)).toHaveLength(1);
     await read([documentOf("a.md", "Two.")]);
-    await cache.sweep();
+    await cache.sweep(["a.md"]);
     const [path = "", ...others] = await packsIn(dataDir);
     expect(others).toEqual([]);
     expect((await readFile(path)).includes("One.")).toBe(false);
     const after = await openCache(dataDir);
     await after.read([]);
-    await after.cache.sweep();
+    await after.cache.sweep([]);
     expect(await packsIn(dataDir)).toEqual([]);
+  });
+
+  it("holds little more than what is there, however many documents come and go", async () => {
+    const dataDir = await folderOf({});
+    const { cache, read } = await openCache(dataDir);
+    for (let pass = 0; pass < 12; pass += 1) {
+      const documents = Array.from({ length: 5 }, (_, index) =>
+        documentOf(`${pass}-${index}.md`, "One.".repeat(2000)),
+      );
+      await read(documents);
+      await cache.sweep(documents.map(({ path }) => path));
+    }
+    const packs = await Promise.all((await packsIn(dataDir)).map((path) => readFile(path)));
+    expect(packs.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(2 * 5 * 9000);
   });
 
   it("stays small while one document changes again and again", async () => {
@@ -142,7 +156,7 @@ describe("DigestCache", () => {
     const { cache, read, reads } = await openCache(dataDir);
     for (let edit = 0; edit < 40; edit += 1) {
       await read([documentOf("a.md", `Edit ${edit}.`), documentOf("b.md", "One.")]);
-      if (cache.isCrowded) await cache.sweep();
+      if (cache.isCrowded) await cache.sweep(["a.md", "b.md"]);
       expect((await packsIn(dataDir)).length).toBeLessThan(10);
     }
     expect(reads()).toBe(41);
@@ -152,7 +166,7 @@ describe("DigestCache", () => {
     const folder = await folderOf({ file: "no folder" });
     const { cache, read, reads, lines } = await openCache(join(folder, "file"));
     expect(await read()).toHaveLength(3);
-    await cache.sweep();
+    await cache.sweep(["a.md"]);
     expect(reads()).toBe(3);
     expect(lines).toEqual([expect.stringMatching(/^Nothing is kept in ".*": not a folder$/)]);
   });
@@ -164,7 +178,7 @@ describe("DigestCache", () => {
     await writeFile(join(dataDir, "digests"), "no folder");
     expect(await read()).toHaveLength(3);
     expect(await read()).toHaveLength(3);
-    await cache.sweep();
+    await cache.sweep(["a.md"]);
     expect(lines).toEqual([expect.stringMatching(/^Nothing more is kept in ".*": not a folder$/)]);
   });
 

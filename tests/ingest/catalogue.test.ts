@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { Catalogue } from "../../src/ingest/catalogue.ts";
-import type { Digest } from "../../src/model/digest.ts";
+import { Edition } from "../../src/ingest/edition.ts";
 import { buildDigest } from "../support/digests.ts";
 
 interface Facts {
@@ -13,7 +13,7 @@ interface Facts {
 }
 
 /** An article of a file; `id` stands for its title or address. */
-function articleIn(path: string, { id, text, date, hasAddress = false }: Facts, part = 0): Digest {
+function articleIn(path: string, { id, text, date, hasAddress = false }: Facts, part = 0): Edition {
   const digest = buildDigest({
     title: "The mill",
     path,
@@ -22,13 +22,13 @@ function articleIn(path: string, { id, text, date, hasAddress = false }: Facts, 
     ...(date === undefined ? {} : { date }),
     ...(hasAddress ? { url: `https://example.org/${id}` } : {}),
   });
-  return { ...digest, article: { ...digest.article, id } };
+  return Edition.of({ ...digest, article: { ...digest.article, id } });
 }
 
 /** What is kept: ids, texts and where they stand. */
 function keptBy(catalogue: Catalogue, ids: readonly string[]): readonly unknown[] {
   return ids.flatMap((id) => {
-    const article = catalogue.kept(id)?.article;
+    const article = catalogue.kept(id)?.digest?.article;
     return article === undefined ? [] : [[id, article.text, article.origin]];
   });
 }
@@ -42,7 +42,7 @@ describe("a catalogue of files", () => {
     expect(catalogue.update(new Map([["a.md", [older]]]))).toMatchObject({
       put: [],
       remove: [],
-      replaced: [{ title: "The mill", by: newer.article.origin, replaced: older.article.origin }],
+      replaced: [{ title: "The mill", by: newer.facts.origin, replaced: older.facts.origin }],
     });
     expect(catalogue.update(new Map([["b.md", []]]))).toMatchObject({
       put: [older],
@@ -61,7 +61,7 @@ describe("a catalogue of files", () => {
     const one = articleIn("a.md", { id: "one", text: "It closed." });
     const same = articleIn("b.md", { id: "two", text: "It closed.", hasAddress: true });
     const other = articleIn("c.md", { id: "two", text: "It opened." });
-    const all = new Map([one, same, other].map((each) => [each.article.origin.path, [each]]));
+    const all = new Map([one, same, other].map((each) => [each.facts.origin.path, [each]]));
     expect(catalogue.update(all).put).toEqual([same]);
     const { put, remove } = catalogue.update(new Map([["b.md", []]]));
     expect([new Set(put), remove]).toEqual([new Set([one, other]), []]);
@@ -104,21 +104,21 @@ describe("a catalogue of files", () => {
   it("keeps what a new one of the same files keeps, and tells its changes", () => {
     const property = fc.property(fc.array(files, { maxLength: 6 }), (changes) => {
       const catalogue = new Catalogue();
-      const held = new Map<string, readonly Digest[]>();
-      const told = new Map<string, Digest>();
+      const held = new Map<string, readonly Edition[]>();
+      const told = new Map<string, Edition>();
       for (const change of changes) {
         const { put, remove } = catalogue.update(change);
         for (const id of remove) expect(told.delete(id)).toBe(true);
-        for (const digest of put) told.set(digest.article.id, digest);
-        for (const [path, digests] of change) held.set(path, digests);
+        for (const edition of put) told.set(edition.facts.id, edition);
+        for (const [path, editions] of change) held.set(path, editions);
         for (const id of IDS) expect(told.get(id) ?? null).toBe(catalogue.kept(id));
       }
       const fresh = new Catalogue();
       fresh.update(held);
       expect(keptBy(catalogue, IDS)).toEqual(keptBy(fresh, IDS));
       const oneByOne = new Catalogue();
-      for (const [path, digests] of [...held].toReversed())
-        oneByOne.update(new Map([[path, digests]]));
+      for (const [path, editions] of [...held].toReversed())
+        oneByOne.update(new Map([[path, editions]]));
       expect(keptBy(oneByOne, IDS)).toEqual(keptBy(fresh, IDS));
     });
     fc.assert(property, { numRuns: 300 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ArchiveChange } from "../../src/archive/archive.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { Catalogue } from "../../src/ingest/catalogue.ts";
+import { Edition } from "../../src/ingest/edition.ts";
 import { Intake } from "../../src/ingest/intake.ts";
 import { ONE_PORTION } from "../../src/ingest/portions.ts";
 import { deferred } from "../support/deferred.ts";
@@ -18,7 +19,7 @@ function changed(number: number) {
 }
 
 function offer(intake: Intake, number: number): void {
-  intake.offer(`${number}.md`, [digestOf(number)]);
+  intake.offer(`${number}.md`, [Edition.of(digestOf(number))]);
 }
 
 function idOf(number: number): string {
@@ -81,14 +82,41 @@ describe("Intake", () => {
     const after = new Intake(watched, catalogue, () => 1);
     after.offer("0.md", []);
     offer(after, 3);
-    after.offer("1.md", [changed(1)]);
+    after.offer("1.md", [Edition.of(changed(1))]);
     const { fates } = await after.finish({});
-    expect(Object.fromEntries(fates)).toEqual({
-      [idOf(0)]: { from: digestOf(0), to: null },
-      [idOf(1)]: { from: digestOf(1), to: changed(1) },
-      [idOf(3)]: { from: null, to: digestOf(3) },
+    const [before1, after1] = [digestOf(1), changed(1)].map((each) => Edition.of(each).facts);
+    expect(Object.fromEntries(fates)).toMatchObject({
+      [idOf(0)]: { from: { facts: { id: idOf(0) } }, to: null },
+      [idOf(1)]: { from: { facts: before1 }, to: { facts: after1 } },
+      [idOf(3)]: { from: null, to: { facts: { id: idOf(3) } } },
     });
+    expect(before1).not.toEqual(after1);
+    expect(catalogue.kept(idOf(1))?.digest).toBeNull();
     expect((await archive.status()).articles).toBe(3);
+  });
+
+  it("has an edition back whose article the archive had, when a newer one goes", async () => {
+    const archive = createMemoryArchive();
+    const catalogue = new Catalogue();
+    const [older, newer] = ["2026-01-02", "2026-01-05"].map((date) =>
+      buildDigest({ title: "The mill", date, path: `${date}.md`, paragraphs: [`On ${date}.`] }),
+    );
+    if (older === undefined || newer === undefined) throw new Error("There are two");
+    const { id } = older.article;
+    const bring = async (path: string, editions: readonly Edition[]) => {
+      const intake = new Intake(archive, catalogue, () => 1);
+      intake.offer(path, editions);
+      await intake.finish({});
+      return archive.digest(id);
+    };
+    expect(await bring("older", [Edition.of(older)])).toEqual(older);
+    expect(await bring("newer", [Edition.of(newer)])).toEqual(newer);
+    expect(await bring("newer", [])).toEqual(older);
+    // One that has never been there, as a newer one was.
+    expect(await bring("newer", [Edition.of(newer)])).toEqual(newer);
+    expect(await bring("older", [])).toEqual(newer);
+    expect(await bring("older", [Edition.of(older)])).toEqual(newer);
+    expect(await bring("newer", [])).toEqual(older);
   });
 
   it("changes nothing for nothing", async () => {

@@ -1,0 +1,79 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { Logger } from "pino";
+
+import type { Sections } from "../archive/sections.ts";
+import { causeOf, codeOf } from "./causes.ts";
+import { codeVersion } from "./code-version.ts";
+import { readSnapshot, writeSnapshot } from "./snapshot-file.ts";
+import { removeStale } from "./write-atomically.ts";
+
+/** Below the folder that the bot may write to. */
+const FOLDER = "archive";
+const FILE = "archive.snapshot";
+/** The parts of the program that what is in it depends on. */
+const MAKERS = ["archive", "cache", "days", "ingest", "model", "reading", "sources"];
+
+/**
+ * The archive as it was, on disk, under the version of the code that made it. Nothing of it is needed: what
+ * is damaged, of another version or cannot be written is done without, and the log has a line.
+ */
+export class Snapshot {
+  readonly #folder: string;
+  readonly #path: string;
+  readonly #version: string;
+  readonly #log: Logger;
+  #isWritable = true;
+
+  private constructor(folder: string, version: string, log: Logger) {
+    this.#folder = folder;
+    this.#path = join(folder, FILE);
+    this.#version = version;
+    this.#log = log;
+  }
+
+  /**
+   * @param dataDir the folder that the bot may write to
+   * @param makers the version of the code that makes what is in it
+   */
+  static async open(dataDir: string, log: Logger, makers?: string): Promise<Snapshot> {
+    return new Snapshot(join(dataDir, FOLDER), makers ?? (await codeVersion(MAKERS)), log);
+  }
+
+  /** What was written last; null where there is nothing that can be used. */
+  async read(): Promise<Sections | null> {
+    try {
+      const read = await readSnapshot(this.#path, this.#version);
+      if (typeof read !== "string") return read;
+      await this.throwAway(read);
+    } catch (error) {
+      if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") {
+        await this.throwAway(causeOf(error));
+      }
+    }
+    return null;
+  }
+
+  /** Throws it away. @param why a clause for the log: "damaged" */
+  async throwAway(why: string): Promise<void> {
+    const line = `Threw away "${this.#path}", which is ${why}; the archive is made anew`;
+    if (why === "of another version") this.#log.info({ file: this.#path }, line);
+    else this.#log.warn({ file: this.#path }, line);
+    await rm(this.#path, { force: true }).catch(() => {});
+  }
+
+  /** Takes the place of what was written before. Once that fails, nothing more is tried. */
+  async write(sections: Sections): Promise<void> {
+    if (!this.#isWritable) return;
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await removeStale(this.#folder, Date.now()).catch(() => {});
+      await writeSnapshot(this.#path, this.#version, sections);
+    } catch (error) {
+      this.#isWritable = false;
+      const line = `Nothing more is kept in "${this.#folder}": ${causeOf(error)}`;
+      this.#log.warn({ err: error, folder: this.#folder }, line);
+    }
+  }
+}

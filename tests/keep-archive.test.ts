@@ -1,0 +1,123 @@
+import { readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import * as fc from "fast-check";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+import { createMemoryArchive } from "../src/archive/memory.ts";
+import { openUpkeep } from "../src/open-archive.ts";
+import { answers } from "./archive/contract/asking.ts";
+import { folderOf, mayorsArticles } from "./e2e/folders.ts";
+import { recordingLog } from "./support/log.ts";
+
+const COUNT = 6;
+
+/** Starts on a folder as the bot does, and ends: what it says, what was read, and what its log has. */
+async function start(folder: string, dataDir: string | null, sweeps = true) {
+  const { log, lines } = recordingLog();
+  const archive = createMemoryArchive();
+  const upkeep = await openUpkeep(archive, folder, log, { dataDir, sweeps });
+  const { read } = await upkeep.refresh(null);
+  let isOpen = true;
+  const end = async (): Promise<void> => {
+    if (isOpen) await upkeep.close();
+    isOpen = false;
+  };
+  onTestFinished(end);
+  const told = (): readonly string[] => lines.map(({ msg }) => String(msg));
+  return { archive, read, told, end, says: await answers(archive, "Ruiz") };
+}
+
+function snapshotIn(dataDir: string): string {
+  return join(dataDir, "archive", "archive.snapshot");
+}
+
+/** A folder, and where a bot that has ended kept what it read of it. */
+async function kept() {
+  const [folder, dataDir] = [await folderOf(mayorsArticles(COUNT)), await folderOf({})];
+  const { says, end } = await start(folder, dataDir);
+  await end();
+  return { folder, dataDir, says };
+}
+
+describe("an archive that is kept", () => {
+  it("answers as before when it is started again, and reads nothing", async () => {
+    const { folder, dataDir, says } = await kept();
+    const again = await start(folder, dataDir);
+    expect(again.read).toBe(0);
+    expect(again.says).toEqual(says);
+    await again.end();
+  });
+
+  it("reads what has changed meanwhile, and nothing else", async () => {
+    const { folder, dataDir } = await kept();
+    const [changed = "", gone = "", touched = ""] = Object.keys(mayorsArticles(COUNT));
+    await writeFile(join(folder, changed), "The wall\n\n“It leaks,” said Ana Ruiz.\n");
+    await writeFile(join(folder, "new.txt"), "The mill\n\n“It turns,” said Ana Ruiz.\n");
+    await rm(join(folder, gone));
+    await utimes(join(folder, touched), 1, 1);
+    const again = await start(folder, dataDir);
+    expect(again.read).toBe(3);
+    const fresh = await start(folder, null);
+    expect(again.says).toEqual(fresh.says);
+    await again.end();
+    // What was read then is kept, too.
+    expect((await start(folder, dataDir)).read).toBe(0);
+  });
+
+  it("is not another folder's", async () => {
+    const { dataDir } = await kept();
+    const other = await folderOf(mayorsArticles(3));
+    const there = await start(other, dataDir);
+    expect(there.read).toBe(3);
+    expect((await there.archive.status()).articles).toBe(3);
+  });
+
+  it("is left alone by a command that reads another folder", async () => {
+    const { folder, dataDir } = await kept();
+    const before = await readFile(snapshotIn(dataDir));
+    await (await start(await folderOf(mayorsArticles(3)), dataDir, false)).end();
+    expect((await readFile(snapshotIn(dataDir))).equals(before)).toBe(true);
+    expect((await start(folder, dataDir, false)).read).toBe(0);
+  });
+
+  it("is thrown away with one line where it is damaged, and made anew", async () => {
+    const { folder, dataDir, says } = await kept();
+    const bytes = await readFile(snapshotIn(dataDir));
+    const damage = fc.oneof(
+      fc.nat(bytes.length - 1).map((at) => async () => {
+        const changed = Buffer.from(bytes);
+        changed[at] = (changed[at] ?? 0) ^ 0x55;
+        await writeFile(snapshotIn(dataDir), changed);
+      }),
+      fc.nat(bytes.length - 1).map((length) => async () => {
+        await writeFile(snapshotIn(dataDir), bytes);
+        await truncate(snapshotIn(dataDir), length);
+      }),
+      fc.uint8Array({ maxLength: 300 }).map((other) => async () => {
+        await writeFile(snapshotIn(dataDir), other);
+      }),
+    );
+    const property = fc.asyncProperty(damage, async (harm) => {
+      await harm();
+      const again = await start(folder, dataDir);
+      expect(again.says).toEqual(says);
+      await again.end();
+      const lines = again.told().filter((line) => line.includes("archive.snapshot"));
+      // A byte between sections is nobody's.
+      expect(lines.length).toBe(again.read === 0 ? 0 : 1);
+    });
+    await fc.assert(property, { numRuns: 8 });
+  });
+
+  it("is done without where it cannot be written, and that is said in one line", async () => {
+    const folder = await folderOf(mayorsArticles(3));
+    const dataDir = await folderOf({ archive: "no folder" });
+    const first = await start(folder, dataDir);
+    await first.end();
+    expect(first.told().filter((line) => line.includes("Nothing more is kept"))).toEqual([
+      expect.stringContaining("not a folder"),
+    ]);
+    expect((await start(folder, dataDir)).says).toEqual(first.says);
+  });
+});
