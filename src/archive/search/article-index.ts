@@ -2,7 +2,7 @@ import type { ArticleHead } from "../../model/article.ts";
 import type { Contents } from "../contents.ts";
 import { firstOf } from "../first-of.ts";
 import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
-import { atOnce, type Sliced } from "../slices.ts";
+import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Shelved, Step } from "../step.ts";
 import { bestOf } from "./best-of.ts";
 import { completeTerms, type CountedTerm } from "./complete-terms.ts";
@@ -72,19 +72,20 @@ export class ArticleIndex implements Part {
       kept === null
         ? new Postings(this.#lexicon)
         : Postings.load(sectionsOf("postings", kept), this.#lexicon);
-    this.#titles = new TitleIndex(this.#lexicon, this.#postings);
+    this.#titles =
+      kept === null
+        ? new TitleIndex(this.#lexicon, this.#postings)
+        : TitleIndex.load(sectionsOf("titles", kept), this.#lexicon, this.#postings);
     this.#recency = kept === null ? new Recency() : Recency.load(sectionsOf("recency", kept));
     this.#lengths = kept === null ? [] : Array.from(sectionOf(kept, "lengths", Float64Array));
-    if (kept === null) return;
-    for (let row = 0; row < this.#postings.size; row += 1) this.#titles.add(row);
-    atOnce(this.#titles.grow());
-    this.#count();
+    if (kept !== null) this.#count();
   }
 
   save(): Sections {
     return new Map<string, Section>([
       ...sectionsBelow("lexicon", this.#lexicon.save()),
       ...sectionsBelow("postings", this.#postings.save()),
+      ...sectionsBelow("titles", this.#titles.save()),
       ...sectionsBelow("recency", this.#recency.save()),
       ["lengths", Float64Array.from(this.#lengths)],
     ]);

@@ -1,4 +1,5 @@
-import type { Sliced } from "../slices.ts";
+import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import { atOnce, type Sliced } from "../slices.ts";
 import { BREAK, type Lexicon } from "./lexicon.ts";
 import { NearTerms, slipsForgiven } from "./near-terms.ts";
 import { NumberLists } from "./number-lists.ts";
@@ -28,16 +29,38 @@ export class TitleIndex {
   readonly #lexicon: Lexicon;
   readonly #postings: Postings;
   /** By a term's number: the numbers of the articles whose titles have it, each once. */
-  readonly #having = new NumberLists();
+  #having = new NumberLists();
   /** Numbers of the terms that titles had. */
-  readonly #known = new Set<number>();
-  readonly #terms = new NearTerms<number>((term) => this.#lexicon.term(term));
+  #known = new Set<number>();
+  #terms = new NearTerms<number>((term) => this.#lexicon.term(term));
   /** Numbers of terms that have come since the others were put in order. */
   #coming: number[] = [];
 
   constructor(lexicon: Lexicon, postings: Postings) {
     this.#lexicon = lexicon;
     this.#postings = postings;
+  }
+
+  /**
+   * Titles as they were when they were saved, and the lexicon and the postings were these.
+   *
+   * @throws {BrokenSections} where that is not what {@link save} makes
+   */
+  static load(sections: Sections, lexicon: Lexicon, postings: Postings): TitleIndex {
+    const titles = new TitleIndex(lexicon, postings);
+    const order = Array.from(sectionOf(sections, "order", Uint32Array));
+    titles.#having = NumberLists.load(sectionsOf("having", sections));
+    titles.#known = new Set(order);
+    titles.#terms = new NearTerms((term) => lexicon.term(term), order);
+    return titles;
+  }
+
+  save(): Sections {
+    atOnce(this.grow());
+    return new Map<string, Section>([
+      ...sectionsBelow("having", this.#having.save()),
+      ["order", Uint32Array.from(this.#terms.sorted)],
+    ]);
   }
 
   /** Takes in the title of an article that has been added to the postings. */
