@@ -46,28 +46,35 @@ export function readCollections(
       const docs = at("docs.ndjson");
       return {
         name,
-        articles: existsSync(docs) ? readDocs(docs) : readTexts(texts, name, extra),
+        articles: existsSync(docs) ? readDocs(docs) : knownItems(texts, name, extra),
         queries: lines(at("queries.ndjson")).map((line) => Query.parse(JSON.parse(line))),
         qrels: at("qrels.tsv"),
       };
     });
 }
 
-function readDocs(file: string): readonly Article[] {
+/** The articles in a file, one a line: `{"id", "title", "text"}`. */
+export function readDocs(file: string): readonly Article[] {
   return lines(file).map((line) => {
     const { id, title, text } = Doc.parse(JSON.parse(line));
     return toArticle(id, title ?? "", text ?? "");
   });
 }
 
-function readTexts(folder: string, name: string, extra: string | null): readonly Article[] {
-  const texts = readdirSync(folder)
+/** The articles in a folder of texts, title on the first line, under their files' names. */
+export function readTexts(folder: string): readonly Article[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))
     .map((file) => {
       const [title = "", ...body] = readFileSync(join(folder, file), "utf8").split("\n");
-      const shown = name.endsWith(WITHOUT_TITLES) ? "" : title;
-      return toArticle(basename(file, ".txt"), shown, body.join("\n"));
+      return toArticle(basename(file, ".txt"), title, body.join("\n"));
     });
+}
+
+function knownItems(folder: string, name: string, extra: string | null): readonly Article[] {
+  const texts = readTexts(folder).map((article) =>
+    name.endsWith(WITHOUT_TITLES) ? { ...article, title: "" } : article,
+  );
   return extra === null ? texts : [...texts, ...readDocs(extra)];
 }
 

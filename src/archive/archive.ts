@@ -66,6 +66,14 @@ export interface SearchResults {
   readonly resolved: string;
 }
 
+/** How much of what a text says is wanted. */
+export interface TellingLimits {
+  /** Words at most. */
+  readonly words: number;
+  /** Bytes of UTF-8 that these words have at most, with a space between each two. */
+  readonly bytes: number;
+}
+
 /** What becomes of an archive in one step. What is left out stays as it is. */
 export interface ArchiveChange {
   /** Digests that come, each in place of one with its id; of several with one id the last. */
@@ -109,9 +117,9 @@ export interface Archive {
   ): Promise<readonly { readonly term: string; readonly articles: number }[]>;
   /**
    * The words of a text that tell most of what it is about, folded, in the text's order: of those that
-   * articles have, what fewest have, names before others. At most `limit`; any text will do.
+   * articles have in any form, anywhere, what fewest have. Any text will do.
    */
-  tellingWords(text: string, limit: number): Promise<readonly string[]>;
+  tellingWords(text: string, limits: TellingLimits): Promise<readonly string[]>;
   /**
    * Publishers, those with most articles first: whose whole name it is, else whose names have all these words,
    * else nearly have them. None for no word.

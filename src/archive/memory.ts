@@ -141,8 +141,8 @@ export function createMemoryArchive(
       return articleSearch.completeTerms(prefix, limit);
     },
 
-    async tellingWords(text, limit) {
-      return articleSearch.tellingWords(text, limit);
+    async tellingWords(text, limits) {
+      return articleSearch.tellingWords(text, limits);
     },
 
     async findSources(name) {

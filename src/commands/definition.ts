@@ -108,6 +108,8 @@ export interface Command extends View {
 export interface MessageCommand {
   /** What it is called in a language, 1 to 32 characters. Discord knows it by its English name. */
   readonly texts: (commands: CommandCatalogue) => string;
+  /** Whether what a message has in marks of code is read, where it says something else as well. */
+  readonly readsCode: boolean;
   /** @param text what the message says, without markdown; may be empty */
   answer(archive: Archive, text: string): Promise<Reply>;
 }

@@ -10,6 +10,9 @@ import { completeFilter, FILTER_OPTIONS, readFilter } from "./filter-options.ts"
 import { PRIVATE } from "./private-option.ts";
 import { quotingIds } from "./quoting.ts";
 
+/** Of a query, in UTF-16 code units: in English, this fits into a button's custom id as a rule; what does not has no buttons. */
+export const MOST_QUERY_LENGTH = 200;
+
 /** Articles of one reply. */
 const PAGE_SIZE = 5;
 /** Characters of passages that an embed holds uncut, beside the lines that name their articles. */
@@ -28,8 +31,7 @@ export const search = defineCommand({
         type: "text",
         required: true,
         completed: true,
-        // In English, this fits into a button's custom id as a rule; what does not has no buttons.
-        maxLength: 200,
+        maxLength: MOST_QUERY_LENGTH,
       },
       ...FILTER_OPTIONS,
       private: PRIVATE,

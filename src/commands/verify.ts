@@ -41,6 +41,8 @@ export const verify = defineCommand({
 /** The same, from the menu of a message that quotes somebody. */
 export const wasThisSaid: MessageCommand = {
   texts: (commands) => commands.wasThisSaid,
+  // A quotation may have a word in such marks, and would be another without it.
+  readsCode: true,
   answer: (archive, text) => verdicts(archive, text, null),
 };
 

@@ -66,7 +66,7 @@ export async function answerToMessage(
   const command = findMessageCommand(name);
   if (command === null)
     return toAnswer({ kind: "problem", problem: "unknownCommand" }, true, locale);
-  const words = message === undefined ? "" : messageWords(message);
+  const words = message === undefined ? "" : messageWords(message, command.readsCode);
   return toAnswer(await command.answer(archive, words), true, locale, "asker", reading);
 }
 

@@ -1,5 +1,7 @@
 import type { APIEmbed, APIMessage } from "discord-api-types/v10";
 
+import { withoutCode } from "./without-code.ts";
+
 /** Characters of a message that are read: as long as Discord lets anybody write one. */
 const LONGEST = 4000;
 
@@ -21,16 +23,20 @@ const QUOTATION_MARKS = /["“”„«»]/;
  * What a message says, without Discord's markdown: no mentions, addresses, or marks of style. A block
  * quote without quotation marks of its own is put into such. A message that has no words of its own has
  * those that it forwards, or those of its embeds.
+ *
+ * @param readsCode whether what stands in marks of code is read as well; where a message has nothing
+ *   else to say, it is in any case
  */
-export function messageWords(message: MessageParts): string {
+export function messageWords(message: MessageParts, readsCode: boolean): string {
   const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
   const all = [message, ...forwarded];
-  for (const { content } of all) {
-    const words = plainLines(content);
+  const embedded = all.flatMap(({ embeds }) => embeds.map(embedText));
+  for (const markdown of [...all.map(({ content }) => content), embedded.join("\n")]) {
+    const read = markdown.slice(0, 2 * LONGEST);
+    const words = (readsCode ? "" : plainLines(withoutCode(read))) || plainLines(read);
     if (words !== "") return words.slice(0, LONGEST);
   }
-  const embedded = all.flatMap(({ embeds }) => embeds.map(embedText));
-  return plainLines(embedded.join("\n")).slice(0, LONGEST);
+  return "";
 }
 
 type MessageParts = Pick<APIMessage, "content" | "embeds" | "message_snapshots">;
@@ -50,10 +56,7 @@ function plainLines(markdown: string): string {
     if (text !== "") lines.push(QUOTATION_MARKS.test(text) ? text : `“${text}”`);
     quoted = [];
   };
-  for (const line of markdown
-    .slice(0, 2 * LONGEST)
-    .replace(CODE_FENCE, "\n")
-    .split("\n")) {
+  for (const line of markdown.replace(CODE_FENCE, "\n").split("\n")) {
     isAllQuoted ||= ALL_THAT_FOLLOWS.test(line);
     if (isAllQuoted || BLOCK_QUOTE.test(line)) {
       quoted.push(plain(line.replace(BLOCK_QUOTE, "")));

@@ -298,6 +298,7 @@ export interface ProblemReply {
     | "personOrArticle"
     | "optionMissing"
     | "nothingToVerify"
+    | "nothingToFind"
     | "tooManyQuestions"
     | "serversOnly"
     | "managersOnly"

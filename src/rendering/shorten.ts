@@ -4,6 +4,9 @@ import { escapeCharacter, escapeLineStart, toLine } from "./escape.ts";
 const ELLIPSIS = "…";
 /** How far back from the limit a cut looks for a space, so as not to cut a word. */
 const LOOK_BACK = 24;
+/** UTF-16 code units of the longest character that is kept whole: emoji of four people take 11, flags of regions 14. */
+const LONGEST_CHARACTER = 32;
+const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
 const BOLD = "**";
 /** What keeping a line from starting a list may add. */
 const LINE_START_ESCAPE = 1;
@@ -49,12 +52,25 @@ export function shareOut(lengths: readonly number[], budget: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** At most `max` code units of a text, ending before a space if one is near, never within a character. */
+/** At most `max` code units of a text, ending before a space if one is near, never within what is read as one character. */
 function cut(text: string, max: number): string {
   const end = Math.max(0, max);
   const space = text.lastIndexOf(" ", end);
-  const head = text.slice(0, space > end - LOOK_BACK && space > 0 ? space : end);
-  return head.isWellFormed() ? head : head.slice(0, -1);
+  if (space > end - LOOK_BACK && space > 0) return text.slice(0, space);
+  return text.slice(0, beforeCharacter(text, end));
+}
+
+/**
+ * The last place up to `end` at which no character is cut, as readers know characters: an emoji of several, a
+ * letter with its marks. One that goes back further than is looked is cut, but not within a code point.
+ */
+function beforeCharacter(text: string, end: number): number {
+  if (end >= text.length) return text.length;
+  const from = Math.max(0, end - LONGEST_CHARACTER);
+  const around = text.slice(from, end + LONGEST_CHARACTER);
+  const start = from + (CHARACTERS.segment(around).containing(end - from)?.index ?? 0);
+  if (start > from || from === 0) return start;
+  return text.slice(0, end).isWellFormed() ? end : end - 1;
 }
 
 /** How many code units of the text fit into `room` as markdown. */

@@ -330,6 +330,7 @@ export function de(tongue: Tongue<"one" | "other">): Texts {
         "Diese Schaltfläche oder dieses Menü ist aus einer älteren Version. Bitte frag noch einmal.",
       unknownCommand:
         "Diesen Befehl gibt es nicht mehr. Bitte lade Discord neu und versuch es noch einmal.",
+      nothingToFind: `In dieser Nachricht stehen keine Wörter, nach denen sich suchen ließe. Wähle eine mit Text, oder nutze **/${COMMANDS_DE.search.name}**.`,
       nothingToVerify:
         "Darin stehen keine Wörter, nach denen sich suchen ließe. Bitte gib ein Zitat von ein paar Wörtern an.",
       articleAlone:

@@ -320,6 +320,7 @@ export function en(tongue: Tongue<"one" | "other">): Texts {
       internal: "The archive did not answer. Please try again.",
       staleControl: "This button or menu is from an older version. Please ask again.",
       unknownCommand: "This command is not known any more. Please reload Discord and try again.",
+      nothingToFind: `This message has no words to look for. Please choose one that says something, or use **/${COMMANDS_EN.search.name}**.`,
       nothingToVerify:
         "There are no words to look for in it. Please give a quotation of a few words.",
       articleAlone: "An article is summed up by itself. Please leave out the topic and the day.",

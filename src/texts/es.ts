@@ -326,6 +326,7 @@ export function es(tongue: Tongue<"one" | "other">): Texts {
       internal: "La hemeroteca no respondió. Inténtalo de nuevo.",
       staleControl: "Este botón o menú es de una versión anterior. Pregunta de nuevo.",
       unknownCommand: "Este comando ya no existe. Recarga Discord e inténtalo de nuevo.",
+      nothingToFind: `Este mensaje no tiene palabras que buscar. Elige uno que diga algo, o usa **/${COMMANDS_ES.search.name}**.`,
       nothingToVerify: "No contiene palabras que buscar. Da una cita de unas cuantas palabras.",
       articleAlone: "Un artículo se resume solo. Quita el tema y el día.",
       privateChannel:

@@ -337,6 +337,7 @@ export function fr(tongue: Tongue<"one" | "other">): Texts {
       staleControl:
         "Ce bouton ou ce menu vient d’une version plus ancienne. Pose la question à nouveau.",
       unknownCommand: "Cette commande n’existe plus. Recharge Discord et réessaie.",
+      nothingToFind: `Ce message n’a pas de mots à chercher. Choisis-en un qui dit quelque chose, ou utilise **/${COMMANDS_FR.search.name}**.`,
       nothingToVerify: "Il n’y a pas de mots à y chercher. Donne une citation de quelques mots.",
       articleAlone: "Un article se résume seul. Retire le sujet et le jour.",
       privateChannel:

@@ -12,6 +12,7 @@ import { searchContract } from "./contract/search.ts";
 import { sourcesContract } from "./contract/sources.ts";
 import { speakersContract } from "./contract/speakers.ts";
 import { speechContract } from "./contract/speech.ts";
+import { tellingContract } from "./contract/telling.ts";
 import { wordingsContract } from "./contract/wordings.ts";
 
 /** What every archive does. An adapter's test runs it with its own way to make an empty one. */
@@ -22,6 +23,7 @@ export function archiveContract(adapter: string, create: () => Archive): void {
     searchContract(create);
     queryContract(create);
     sourcesContract(create);
+    tellingContract(create);
     speakersContract(create);
     speechContract(create);
     peopleContract(create);

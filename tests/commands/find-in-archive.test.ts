@@ -5,6 +5,9 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { findInArchive } from "../../src/commands/find-in-archive.ts";
 import type { Reply } from "../../src/model/reply.ts";
+import { renderMessage } from "../../src/rendering/message.ts";
+import { buildDigest } from "../support/digests.ts";
+import { ENGLISH } from "../support/english.ts";
 import { CHART, DEAL, FERRY, HARBOUR } from "../support/harbour.ts";
 import { hostileText } from "../support/hostile.ts";
 
@@ -36,12 +39,39 @@ describe("Find in archive", () => {
   });
 
   it("has one line for what says nothing, and for what no article has", async () => {
-    expect(await find(" ")).toEqual({ kind: "problem", problem: "nothingToVerify" });
+    for (const text of [" ", "😱!!", "…"]) {
+      expect(await find(text)).toEqual({ kind: "problem", problem: "nothingToFind" });
+    }
     expect(await find("xyzzy plugh")).toMatchObject({
       kind: "nothingFound",
       sought: "passages",
       asked: "xyzzy plugh",
     });
+  });
+
+  it("says a long message again without cutting a character", async () => {
+    // Of four people, who are one character.
+    const reply = await find(`xyzzy ${"👨‍👩‍👧‍👦".repeat(40)}`);
+    expect(reply.kind).toBe("nothingFound");
+    const { description = "" } = renderMessage(reply, ENGLISH).embeds?.[0] ?? {};
+    const shownAgain = /xyzzy (?:👨‍👩‍👧‍👦)*…/u;
+    expect(description).toMatch(shownAgain);
+  });
+
+  it("asks for no more than /search takes", async () => {
+    const long = Array.from({ length: 6 }, (_, index) => String(index).padEnd(60, "abc"));
+    const archive = createMemoryArchive();
+    await archive.change({ put: [buildDigest({ title: "Long", paragraphs: [long.join(" ")] })] });
+    const reply = await findInArchive.answer(archive, long.join(" "));
+    expect(reply).toMatchObject({ kind: "passages", query: long.slice(0, 3).join(" ") });
+  });
+
+  it("finds what only a title says", async () => {
+    const archive = createMemoryArchive();
+    const digest = buildDigest({ title: "Kelpfield votes", paragraphs: ["It rained."] });
+    await archive.change({ put: [...HARBOUR, digest] });
+    const reply = await findInArchive.answer(archive, "anybody from Kelpfield here");
+    expect(reply).toMatchObject({ kind: "passages", query: "kelpfield" });
   });
 
   it("says where the archive is empty", async () => {

@@ -5,7 +5,11 @@ import { messageWords } from "../../src/discord/message-words.ts";
 import { hostileText } from "../support/hostile.ts";
 
 function words(content: string): string {
-  return messageWords({ content, embeds: [] });
+  return messageWords({ content, embeds: [] }, true);
+}
+
+function prose(content: string): string {
+  return messageWords({ content, embeds: [] }, false);
 }
 
 describe("messageWords", () => {
@@ -26,12 +30,25 @@ describe("messageWords", () => {
     expect(words(content)).toBe(expected);
   });
 
+  it.each([
+    ["The ferry `npm run cranes` is off", "The ferry   is off"],
+    ["The ferry\n```log\ncrane crane\n```\nis off", "The ferry\nis off"],
+    ["> The ``crane ` crane`` ferry", "“The   ferry”"],
+    ["`all of it`", "all of it"],
+    ["<@1> ```all of it``` 😱", "😱"],
+    ["```all of it``` <@1>", "all of it"],
+  ])("leaves code out where it is not all that is said: %j is %j", (content, expected) => {
+    expect(prose(content)).toBe(expected);
+  });
+
   it("takes the words of embeds, or of what is forwarded, where there are no others", () => {
     const embeds = [
       { title: "T", description: "“We *will*.”", fields: [{ name: "N", value: "V" }] },
     ];
-    expect(messageWords({ content: "https://x.example/1", embeds })).toBe("T\n“We will.”\nN\nV");
-    expect(messageWords({ content: "own", embeds })).toBe("own");
+    expect(messageWords({ content: "https://x.example/1", embeds }, true)).toBe(
+      "T\n“We will.”\nN\nV",
+    );
+    expect(messageWords({ content: "own", embeds }, true)).toBe("own");
     const forwarded: Parameters<typeof messageWords>[0] = {
       content: "",
       embeds: [],
@@ -39,18 +56,18 @@ describe("messageWords", () => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       message_snapshots: [{ message: { content: "“Far.”", embeds: [] } }] as never,
     };
-    expect(messageWords(forwarded)).toBe("“Far.”");
+    expect(messageWords(forwarded, true)).toBe("“Far.”");
   });
 
   it("reads any text, in time that grows with it", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(words(text).length).toBeLessThanOrEqual(4000);
+        for (const read of [words, prose]) expect(read(text).length).toBeLessThanOrEqual(4000);
       }),
     );
     const start = performance.now();
     for (const piece of ["[", "<", "<@", "[a](http://", "`", "*_", "> ", "|| ", "\\", "http://"]) {
-      words(piece.repeat(8000 / piece.length));
+      for (const read of [words, prose]) read(piece.repeat(8000 / piece.length));
     }
     expect(performance.now() - start).toBeLessThan(1000);
   });

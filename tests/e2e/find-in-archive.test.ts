@@ -14,7 +14,7 @@ describe("Find in archive", () => {
     const answer = await user.useOn(message, "Find in archive").answer;
     expect(isPrivate(answer)).toBe(true);
     expect(shown(answer)).toContain("Council sits for day");
-    expect(answer.embeds[0]?.title).toContain("harbour wall years");
+    expect(answer.embeds[0]?.title).toContain("harbour wall");
     expect(bot.sandbox.violations).toEqual([]);
   });
 });

@@ -26,6 +26,11 @@ describe("shorten", () => {
 
   it("never cuts within a character", () => {
     expect(shorten("ab😀😀", 4)).toBe("ab…");
+    expect(shorten("ab👩‍🚀👩‍🚀", 10)).toBe("ab👩‍🚀…");
+    expect(shorten("ab👩‍🚀👩‍🚀", 6)).toBe("ab…");
+    expect(shorten("abce\u0301\u0302f", 6)).toBe("abc…");
+    expect(shorten("🇺🇦🇺🇦🇺🇦", 11)).toBe("🇺🇦🇺🇦…");
+    expect(shorten(`ab${"\u0301".repeat(90)}`, 80)).toBe(`ab${"\u0301".repeat(77)}…`);
   });
 
   it("is never over the limit, well formed, and the text's beginning", () => {

@@ -708,6 +708,7 @@ export const hostileReplies: {
       "unknownCommand",
       "optionTooLong",
       "nothingToVerify",
+      "nothingToFind",
       "dayNotUnderstood",
       "articleAlone",
       "personOrArticle",

@@ -1,4 +1,5 @@
 import type { ArticleHead } from "../../model/article.ts";
+import type { TellingLimits } from "../archive.ts";
 import type { Contents } from "../contents.ts";
 import { firstOf } from "../first-of.ts";
 import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
@@ -174,8 +175,8 @@ export class ArticleIndex implements Part {
   }
 
   /** The words of a text that tell most, in its order: {@link tellingOf}. */
-  tellingWords(text: string, limit: number): readonly string[] {
-    return tellingOf(text, this.#postings, limit);
+  tellingWords(text: string, limits: TellingLimits): readonly string[] {
+    return tellingOf(text, this.#postings, this.#lexicon, limits);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { type ArticleFilter, isFilter, passesFilter } from "../../model/article-filter.ts";
 import type { ArticleHead } from "../../model/article.ts";
-import type { SearchResults } from "../archive.ts";
+import type { SearchResults, TellingLimits } from "../archive.ts";
 import type { Contents } from "../contents.ts";
 import { type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
@@ -87,8 +87,8 @@ export class ArticleSearch implements Part {
     return this.#index.rowsBeginning(words);
   }
 
-  tellingWords(text: string, limit: number): readonly string[] {
-    return this.#index.tellingWords(text, limit);
+  tellingWords(text: string, limits: TellingLimits): readonly string[] {
+    return this.#index.tellingWords(text, limits);
   }
 
   findTitles(words: string, limit: number): readonly string[] {

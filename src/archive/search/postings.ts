@@ -193,14 +193,17 @@ export class Postings {
     }
   }
 
-  /** How many articles that are shown have a term in their text, or in their title. */
-  frequency(term: string, field: "text" | "title"): number {
+  /** How many articles that are shown have a term in their text, in their title, or in any field. */
+  frequency(term: string, field: "text" | "title" | "any"): number {
     const known = this.#lexicon.numberOf(term);
     if (known === undefined) return 0;
-    if (this.#areAllShown) return (field === "text" ? this.#inText : this.#inTitle)[known] ?? 0;
+    if (this.#areAllShown) {
+      if (field === "any") return this.#entries.of(known).length;
+      return (field === "text" ? this.#inText : this.#inTitle)[known] ?? 0;
+    }
     let count = 0;
     this.each(term, (_article, inTitle, _inBullets, inText) => {
-      if ((field === "text" ? inText : inTitle) > 0) count += 1;
+      if (field === "any" || (field === "text" ? inText : inTitle) > 0) count += 1;
     });
     return count;
   }

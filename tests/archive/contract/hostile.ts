@@ -43,6 +43,8 @@ export function hostileContract(create: () => Archive): void {
         expect(Array.isArray(await archive.findTitles(text, 5))).toBe(true);
         expect((await archive.completeSpeakers(text, 5)).length).toBeLessThanOrEqual(5);
         expect((await archive.search(text, 0, 5)).hits.length).toBeLessThanOrEqual(5);
+        const telling = await archive.tellingWords(text, { words: 5, bytes: 200 });
+        expect(telling.length).toBeLessThanOrEqual(5);
         expect(await quotationsOf(archive, [text], text)).toEqual([]);
         expect((await archive.verify(text, [text])).length).toBeGreaterThan(0);
       },
