@@ -125,6 +125,11 @@ export interface Archive {
    * else nearly have them. None for no word.
    */
   findSources(name: string): Promise<readonly string[]>;
+  /**
+   * A few publishers whose names are nearest to one that nobody is called: with some of its words, nearly its
+   * words, or its letters as initials. The nearest first, then those with most articles.
+   */
+  nearestSources(name: string): Promise<readonly string[]>;
   /** Articles whose titles fit the words, the last of which may be incomplete; best first. */
   findTitles(words: string, limit: number): Promise<readonly ArticleHead[]>;
 

@@ -2,6 +2,7 @@ import type { ArticleHead } from "../model/article.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
 import type { Archive, ArchiveChange } from "./archive.ts";
 import { Contents } from "./contents.ts";
+import { nearestPublishers } from "./nearest-publishers.ts";
 import { publishersCalled } from "./publishers.ts";
 import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
@@ -147,6 +148,13 @@ export function createMemoryArchive(
 
     async findSources(name) {
       return publishersCalled(
+        name,
+        contents.counts.sources.flatMap((each) => each.name ?? []),
+      );
+    },
+
+    async nearestSources(name) {
+      return nearestPublishers(
         name,
         contents.counts.sources.flatMap((each) => each.name ?? []),
       );

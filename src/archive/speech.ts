@@ -36,13 +36,13 @@ export function speechOn(
 
   const allSaid = sayings.quotations();
   const said = allSaid.filter((saying) => passes(saying) && about(saying));
-  const unfiltered =
-    filter === null || said.length > 0 ? said.length : allSaid.filter(about).length;
   const isCounted = question.isRetoldToo || said.length === 0;
-  const retold = isCounted
-    ? sayings.paraphrases().filter((saying) => passes(saying) && about(saying))
-    : [];
+  const allRetold = isCounted ? sayings.paraphrases() : [];
+  const retold = allRetold.filter((saying) => passes(saying) && about(saying));
   const listed = question.isRetoldToo ? [...said, ...retold] : said;
+  const asked = question.isRetoldToo ? [...allSaid, ...allRetold] : allSaid;
+  const unfiltered =
+    filter === null || listed.length > 0 ? listed.length : asked.filter(about).length;
 
   const starts = pageStarts(listed, { ...room, sizeOf: sizesIn(room) });
   const page = Math.min(Math.max(0, room.page), starts.length - 1);

@@ -85,12 +85,10 @@ async function completeSource(
     .slice(0, limit);
 }
 
+/** Names the nearest publishers, then those with most articles. */
 async function noSuchSource(archive: Archive, asked: string): Promise<Reply> {
-  const nearest = (await allSources(archive)).slice(0, MOST_NAMED);
-  return { kind: "nothingFound", sought: "source", asked, nearest };
-}
-
-async function allSources(archive: Archive): Promise<readonly string[]> {
   const { sources } = await archive.status();
-  return sources.flatMap(({ name }) => name ?? []);
+  const known = sources.flatMap(({ name }) => name ?? []);
+  const nearest = [...new Set([...(await archive.nearestSources(asked)), ...known])];
+  return { kind: "nothingFound", sought: "source", asked, nearest: nearest.slice(0, MOST_NAMED) };
 }

@@ -45,7 +45,7 @@ export interface Speech {
     /** Articles of all that is listed. */
     readonly articles: number;
   };
-  /** Quotations there would be without the filter; counted where with it there are none. */
+  /** How many would be listed without the filter; counted where with it there are none. */
   readonly unfiltered: number;
   /** Of the articles of all that is listed. */
   readonly range: DayRange;

@@ -34,19 +34,19 @@ export function excerpt(
       if (start < end) marked.push({ start: start + offset, end: end + offset });
     }
   }
-  return cutBefore({ text, marked: inOrder(marked) });
+  return cutBefore({ text, marked: joined(marked) });
 }
 
-/** Marks of hostile articles may overlap, as their spans may. */
-function inOrder(marks: readonly Span[]): readonly Span[] {
-  let last = 0;
-  return marks
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    });
+/** Spans in order and disjoint, none empty: those that overlap, as quotations within one another do, are one. */
+export function joined(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (span.end <= span.start || (last !== undefined && span.end <= last.end)) continue;
+    if (last === undefined || span.start > last.end) all.push(span);
+    else all[all.length - 1] = { start: last.start, end: span.end };
+  }
+  return all;
 }
 
 function cutBefore({ text, marked }: Excerpt): Excerpt {

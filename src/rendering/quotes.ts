@@ -10,7 +10,7 @@ import { correctionLines } from "./correction.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";
 import { filterLines } from "./filter.ts";
-import { INTERRUPTION } from "./excerpt.ts";
+import { INTERRUPTION, joined } from "./excerpt.ts";
 import { paraphraseLines } from "./paraphrases.ts";
 import { placeOf } from "./place.ts";
 import { roleLines } from "./role.ts";
@@ -106,11 +106,13 @@ function fragments(group: Group, reply: QuotesReply, texts: Texts): readonly Lin
   const [item] = group;
   const { context } = item.quotation;
   const sentence = slice(item.article.text, context);
-  const marked = group.flatMap(({ quotation }) =>
-    quotation.spans.map(({ start, end }) => ({
-      start: start - context.start,
-      end: end - context.start,
-    })),
+  const marked = joined(
+    group.flatMap(({ quotation }) =>
+      quotation.spans.map(({ start, end }) => ({
+        start: start - context.start,
+        end: end - context.start,
+      })),
+    ),
   );
   return [
     { before: "> ", text: sentence, marked, after: "" },

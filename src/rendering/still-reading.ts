@@ -4,6 +4,7 @@ import type { ReadingProgress } from "../model/reading-progress.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Texts } from "../texts/texts.ts";
 import { embed, withFact } from "./embed.ts";
+import { EMBED_DESCRIPTION } from "./limits.ts";
 
 /**
  * An embed of a reply that was given before all files had been read, which says so: below what was found,
@@ -18,7 +19,12 @@ export function stillReading(
   const far = reading.progress(progress.done, progress.total);
   if (isNotYetThere(reply)) return embed(reading.title, [far, reading.askAgain], []);
   if (isNothing(reply)) {
-    return { ...found, description: `${found.description ?? ""}\n\n${far} ${reading.mayBeThere}` };
+    const note = `${far} ${reading.mayBeThere}`;
+    const description = `${found.description ?? ""}\n\n${note}`;
+    // What was asked about, to verify it, may fill a description by itself.
+    return description.length <= EMBED_DESCRIPTION
+      ? { ...found, description }
+      : withFact(found, note);
   }
   return withFact(found, far);
 }

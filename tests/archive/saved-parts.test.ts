@@ -59,7 +59,7 @@ const SEARCH: Kind<ArticleSearch> = {
         whole,
         corrections,
         terms: part.completeTerms(query, 5),
-        telling: part.tellingWords(query, 3),
+        telling: part.tellingWords(query, { words: 3, bytes: 60 }),
         titles: part.findTitles(query, 5),
       };
     }),

@@ -48,6 +48,40 @@ function optionsOf(reply: Reply): Given {
   return reply.kind === "quotes" || reply.kind === "passages" ? reply.paging.ask.options : {};
 }
 
+describe("/quote include:paraphrases in some articles only", () => {
+  const WALL = buildDigest({
+    title: "The wall",
+    date: "2025-01-05",
+    paragraphs: ["Ada Moreno said that the wall is closed."],
+    people: [{ name: "Ada Moreno" }],
+    paraphrases: [
+      { text: "the wall is closed", speaker: "Ada Moreno", mention: "Ada Moreno", cue: "said" },
+    ],
+  });
+  const asked = { person: "Ada Moreno", include: "paraphrases" };
+
+  it("says how many paraphrases there are without, where the filter leaves none", async () => {
+    await archive.change({ put: [WALL] });
+    const reply = await ask("quote", { ...asked, after: "2025-02-01" });
+    expect(reply).toMatchObject({
+      kind: "nothingFound",
+      filter: { after: "2025-02-01" },
+      unfiltered: 1,
+    });
+    expect(await ask("quote", { ...asked, after: "2025-01-01" })).toMatchObject({
+      kind: "quotes",
+      total: { paraphrases: 1 },
+    });
+  });
+
+  it("counts no paraphrases that were not asked for", async () => {
+    await archive.change({ put: [WALL] });
+    const reply = await ask("quote", { person: "Ada Moreno", after: "2025-02-01" });
+    expect(reply.kind).toBe("nothingFound");
+    expect(reply).not.toHaveProperty("unfiltered");
+  });
+});
+
 describe.each(["quote", "search"] as const)("/%s in some articles only", (command) => {
   it.each<[Given, readonly string[]]>([
     [{ after: "2025-02-17" }, ["deal", "ferry"]],
@@ -87,6 +121,11 @@ describe.each(["quote", "search"] as const)("/%s in some articles only", (comman
       asked: "Herald",
       nearest: ["The Pier Gazette", "The Quay Post"],
     });
+  });
+
+  it("names the nearest publishers first", async () => {
+    const reply = await ask(command, { source: "post of the quay" });
+    expect(reply).toMatchObject({ nearest: ["The Quay Post", "The Pier Gazette"] });
   });
 
   it("says how much there is without, where nothing is left", async () => {

@@ -4,12 +4,18 @@ import { dirname, join } from "node:path";
 
 import { onTestFinished } from "vitest";
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A folder with these files, by path; gone when the test is over. */
-export async function folderOf(
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "dateline-"));
+export async function folderOf(files: Files): Promise<string> {
+  const folder = await keptFolder(files);
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The same for several tests: whoever asks for it removes it. */
+export async function keptFolder(files: Files): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-"));
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import type { ReadingProgress } from "../../src/model/reading-progress.ts";
 import type { Reply } from "../../src/model/reply.ts";
 import { renderMessage } from "../../src/rendering/message.ts";
 import type { Audience } from "../../src/rendering/sharing.ts";
@@ -14,14 +15,19 @@ const OWN =
 /** What would take effect: styles, mentions, code, links; a heading; an emoji's or an address's colon. */
 const EFFECT = /[*_~`|<>[\]@]|^\s*#|:\S/mu;
 
+type Given = [Reply, Audience, ReadingProgress | null];
+
+/** Mostly all has been read. */
+const progress = fc.option(fc.record({ done: fc.nat(), total: fc.option(fc.nat()) }), { freq: 1 });
 const audience = fc.constantFrom("everybody", "asker", "askerWhoMayShare", "askerInstead");
 
 describe.each(Object.entries(hostileReplies))("a %s message", (_kind, arbitrary) => {
   it.each(LOCALES)(
     "is within Discord's limits and has no markdown but its own, in %s",
     (locale) => {
-      const property = fc.property<[Reply, Audience]>(arbitrary, audience, (reply, seenBy) => {
-        const body = renderMessage(reply, textsFor(locale), seenBy);
+      const given = [arbitrary, audience, progress] as const;
+      const property = fc.property<Given>(...given, (reply, seenBy, reading) => {
+        const body = renderMessage(reply, textsFor(locale), seenBy, reading);
         expectDiscordTakes(body);
         const [{ title = "", description = "", fields = [], footer }] = body.embeds;
         expect(footer?.text.split(" · ") ?? []).not.toContain("");

@@ -1,11 +1,17 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import type { ArchivedQuotation } from "../../src/model/archive-facts.ts";
 import type { QuotesReply } from "../../src/model/reply.ts";
+import type { Span } from "../../src/model/span.ts";
 import type { SpeakerEntry } from "../../src/model/speaker-entry.ts";
 import { customIds } from "../support/controls.ts";
 import { inEnglish } from "../support/english.ts";
 import { buildDigest } from "../support/digests.ts";
+import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
+import { hostileText } from "../support/hostile.ts";
+import { isBetweenCharacters } from "../support/markdown.ts";
 import { ASK, DEAL_LINE, FERRY_LINE, MARA, ONE_PAGE, quotation } from "../support/replies.ts";
 
 const QUOTES: QuotesReply = {
@@ -165,5 +171,62 @@ describe("quotations", () => {
     const ask = { ...ASK, options: { person: noise.join("") } };
     const message = inEnglish({ ...QUOTES, paging: { page: 0, pages: 3, ask } });
     expect(customIds(message)).toEqual(["asks"]);
+  });
+});
+
+/** An article of one paragraph, whose only sentence it is, with quotations of fragments of it. */
+function woven(text: string, spans: readonly Span[]): QuotesReply {
+  const { article } = buildDigest({ title: "Woven", paragraphs: [text] });
+  const context = { start: 0, end: article.text.length };
+  const shown = spans.map((span): ArchivedQuotation => ({
+    article,
+    quotation: {
+      spans: [span],
+      kind: "fragment",
+      speaker: { kind: "unknown" },
+      mention: null,
+      cue: null,
+      context,
+    },
+    speaker: null,
+    paragraph: 0,
+  }));
+  return { ...QUOTES, shown };
+}
+
+describe("fragments of one sentence that stand within one another", () => {
+  it("are bold together, and no word is shown twice", () => {
+    const reply = woven("He called it “a ‘fair’ price” at last.", [
+      { start: 14, end: 28 },
+      { start: 17, end: 21 },
+    ]);
+    expect(inEnglish(reply).embeds[0].description).toContain(
+      "> He called it “**a ‘fair’ price**” at last.",
+    );
+  });
+
+  it("are within Discord's limits, wherever they stand", () => {
+    const text = fc
+      .array(fc.oneof(fc.constantFrom("*_ ", "cranes ", "1. ", "- ", "😀"), hostileText), {
+        minLength: 1,
+        maxLength: 9,
+      })
+      .map((parts) => parts.join("").repeat(9).trim() || "x");
+    const places = fc.array(fc.tuple(fc.nat(9999), fc.nat(9999)), { minLength: 1, maxLength: 10 });
+    const property = fc.property(text, places, (words, pairs) => {
+      const { text: own } = buildDigest({ title: "Woven", paragraphs: [words] }).article;
+      const at = (place: number) => {
+        const found = place % (own.length + 1);
+        return isBetweenCharacters(own, found) ? found : found - 1;
+      };
+      const spans = pairs.map(([a, b]) => ({
+        start: Math.min(at(a), at(b)),
+        end: Math.max(at(a), at(b)),
+      }));
+      const body = inEnglish(woven(words, spans));
+      expectDiscordTakes(body);
+      expect(body.embeds[0].description?.length).toBeLessThanOrEqual(4096);
+    });
+    fc.assert(property, { numRuns: 200 });
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import type { Reply } from "../../src/model/reply.ts";
+import type { CheckedPart, Verdict } from "../../src/model/verdict.ts";
 import { renderMessage } from "../../src/rendering/message.ts";
 import { textsFor } from "../../src/texts/languages.ts";
+import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { ENGLISH, inEnglish } from "../support/english.ts";
 import { FERRY } from "../support/harbour.ts";
 import { MARA, ONE_PAGE } from "../support/replies.ts";
@@ -66,5 +68,23 @@ describe("a reply before all has been read", () => {
   ])("says so in %s", (locale, far) => {
     const [told] = renderMessage(NOTHING, textsFor(locale), "asker", PROGRESS).embeds;
     expect(told.description?.replaceAll(/[\u00A0\u202F]/gu, " ")).toContain(far);
+  });
+
+  it("keeps to Discord's limits where what was asked about fills the message", () => {
+    const nowhere: CheckedPart & { isTheirs: null } = {
+      text: "*cranes* ".repeat(220),
+      finding: null,
+      isTheirs: null,
+    };
+    const verdict: Verdict = { alleged: null, parts: [nowhere] };
+    const reply: Reply = {
+      kind: "verdicts",
+      verdicts: [verdict, verdict, verdict, verdict],
+      unchecked: 0,
+      articles: 3,
+    };
+    const body = renderMessage(reply, ENGLISH, "asker", PROGRESS);
+    expectDiscordTakes(body);
+    expect(JSON.stringify(body)).toContain("3,400 of 10,000");
   });
 });

@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Archive } from "../../../src/archive/archive.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { HARBOUR, TODAY } from "../../support/harbour.ts";
+import { hostileText } from "../../support/hostile.ts";
 
 /** Publishers, and searches in some articles only. */
 export function sourcesContract(create: () => Archive): void {
@@ -42,6 +44,50 @@ export function sourcesContract(create: () => Archive): void {
       expect(await archive.findSources("pier")).toEqual(["The Pier Gazette", "Pier Post"]);
       await archive.change({ remove: [only.article.id] });
       expect(await archive.findSources("pier")).toEqual(["The Pier Gazette"]);
+    });
+  });
+
+  describe("the nearest publishers", () => {
+    const OTHERS = ["Pier Post", "The Quay Gazette", "Pier Post", "The Pier Gazette"].map(
+      (source, index) =>
+        buildDigest({ title: `Lamp ${index}`, source, paragraphs: [`A lamp, ${index}.`] }),
+    );
+
+    it.each([
+      ["gazette weekly", ["The Pier Gazette", "The Quay Gazette"]],
+      ["pire gazete times", ["The Pier Gazette", "Pier Post", "The Quay Gazette"]],
+      ["quay pots", ["The Quay Gazette", "Pier Post"]],
+      ["quaygazete", ["The Quay Gazette"]],
+      ["TPG", ["The Pier Gazette"]],
+      ["PG", ["The Pier Gazette"]],
+      ["herald", []],
+      ["", []],
+      ["__proto__", []],
+    ])("to %j", async (name, expected) => {
+      const archive = create();
+      await archive.change({ put: [...HARBOUR, ...OTHERS] });
+      expect(await archive.nearestSources(name)).toEqual(expected);
+    });
+
+    it("are few, for any text, and in time", async () => {
+      const archive = create();
+      const many = Array.from({ length: 300 }, (_, index) =>
+        buildDigest({
+          title: `Lamp ${index}`,
+          source: `The ${"Pier ".repeat(index % 50)} Gazette ${index}`,
+          paragraphs: [`A lamp, ${index}.`],
+        }),
+      );
+      await archive.change({ put: many });
+      await fc.assert(
+        fc.asyncProperty(hostileText, async (text) => {
+          expect((await archive.nearestSources(text)).length).toBeLessThanOrEqual(5);
+        }),
+        { numRuns: 30 },
+      );
+      const start = performance.now();
+      await archive.nearestSources("pirx gazettx ".repeat(5000));
+      expect(performance.now() - start).toBeLessThan(1000);
     });
   });
 
