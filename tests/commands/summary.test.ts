@@ -197,6 +197,14 @@ describe("/summary about a topic", () => {
     expect(await words("short")).toBeLessThan(await words("long"));
   });
 
+  it("takes a query's filters", async () => {
+    expect(await titlesOn("cranes before:2025-02-18")).toEqual([DEAL.article.title]);
+    expect(await titlesOn("cranes source:gazette -ferry")).toEqual([DEAL.article.title]);
+    expect(await titlesOn('cranes source:"pier gazette" title:storm')).toEqual([
+      FERRY.article.title,
+    ]);
+  });
+
   it("says so where no article has it, or none from that day on", async () => {
     const none = { kind: "nothingFound", sought: "passages" };
     const reply = await ask({ about: "kangaroo" });

@@ -95,7 +95,8 @@ export const COMMANDS_DE = {
       },
       about: {
         name: "thema",
-        description: "Ein Thema: was Artikel dazu sagen, vom ältesten zum neuesten",
+        description:
+          "Ein Thema: was Artikel dazu sagen, die ältesten zuerst; auch source:, before:",
       },
       since: {
         name: "seit",

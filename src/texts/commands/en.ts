@@ -96,7 +96,7 @@ export const COMMANDS_EN = {
       },
       about: {
         name: "about",
-        description: "A topic: what articles say on it, from the oldest to the newest",
+        description: "A topic: what articles say on it, the oldest first; also source:, before:",
       },
       since: {
         name: "since",

@@ -96,7 +96,8 @@ export const COMMANDS_ES = {
       },
       about: {
         name: "tema",
-        description: "Un tema: lo que dicen los artículos, del más antiguo al más nuevo",
+        description:
+          "Un tema: lo que dicen los artículos, del más antiguo al más nuevo; también source:, before:",
       },
       since: {
         name: "desde",

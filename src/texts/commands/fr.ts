@@ -101,7 +101,8 @@ export const COMMANDS_FR = {
       },
       about: {
         name: "sujet",
-        description: "Un sujet\u00a0: ce qu’en disent les articles, du plus ancien au plus récent",
+        description:
+          "Un sujet\u00a0: ce qu’en disent les articles, du plus ancien au plus récent\u00a0; aussi source:, before:",
       },
       since: {
         name: "depuis",

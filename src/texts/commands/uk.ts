@@ -88,7 +88,7 @@ export const COMMANDS_UK = {
       },
       about: {
         name: "тема",
-        description: "Тема: що кажуть про неї статті, від найстарішої до найновішої",
+        description: "Тема: що кажуть про неї статті, спершу найстаріші; також source:, before:",
       },
       since: {
         name: "відколи",
