@@ -205,6 +205,11 @@ describe("/summary about a topic", () => {
     ]);
   });
 
+  it("asks its pages of the same days, on whatever day", async () => {
+    const { paging } = await topic("cranes after:3 days ago", { since: "2025-02-01" });
+    expect(paging.ask.options).toEqual({ about: "cranes after:2025-02-17", since: "2025-02-01" });
+  });
+
   it("says so where no article has it, or none from that day on", async () => {
     const none = { kind: "nothingFound", sought: "passages" };
     const reply = await ask({ about: "kangaroo" });

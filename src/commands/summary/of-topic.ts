@@ -33,7 +33,7 @@ export async function summariseTopic(
   archive: Archive,
   { about, since, length, page, today }: Question,
 ): Promise<Reply> {
-  const { articles, hits, corrections, missing, misunderstood } = await search(
+  const { articles, hits, corrections, missing, misunderstood, resolved } = await search(
     archive,
     about,
     since,
@@ -63,7 +63,7 @@ export async function summariseTopic(
   const speaking = told.filter(({ lines }) => lines.length > 0);
   const copies = hits.reduce((sum, hit) => sum + hit.copies, 0);
   const options = {
-    about,
+    about: resolved,
     ...(since === null ? {} : { since }),
     ...(length === null ? {} : { length }),
   };
@@ -92,11 +92,9 @@ export async function summariseTopic(
 
 /** What search finds from a day on: what has all of it, where anything has. The best with passages. */
 async function search(archive: Archive, about: string, since: string | null, today: string) {
-  const query = since === null ? about : `after:${since} ${about}`;
-  // The topic may have an `after:` of its own, which outdoes the one before it.
   const filter = { after: since, before: null, sources: null };
-  const best = await archive.search(query, 0, MOST_ARTICLES, today, filter);
-  const { corrections, missing, misunderstood } = best;
+  const best = await archive.search(about, 0, MOST_ARTICLES, today, filter);
+  const { corrections, missing, misunderstood, resolved } = best;
   const articles = best.whole > 0 ? best.articles.slice(0, best.whole) : best.articles;
   const isWanted = membersOf(
     articles,
@@ -109,7 +107,7 @@ async function search(archive: Archive, about: string, since: string | null, tod
       passages,
       copies: alsoIn.filter(({ id }) => isWanted.has(id)).length,
     }));
-  return { articles, hits, corrections, missing, misunderstood };
+  return { articles, hits, corrections, missing, misunderstood, resolved };
 }
 
 /** The ids of those few articles that are among many, mostly at their beginning: no more of them is looked at. */
