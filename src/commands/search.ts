@@ -8,6 +8,7 @@ import { completeQuery } from "./complete-query.ts";
 import { defineCommand } from "./definition.ts";
 import { completeFilter, FILTER_OPTIONS, readFilter } from "./filter-options.ts";
 import { PRIVATE } from "./private-option.ts";
+import { queryToKeep } from "./query-to-keep.ts";
 import { quotingIds } from "./quoting.ts";
 
 /** Of a query, in UTF-16 code units: in English, this fits into a button's custom id as a rule; what does not has no buttons. */
@@ -50,6 +51,7 @@ export const search = defineCommand({
     const pages = Math.ceil(first.total / PAGE_SIZE);
     const within = Math.min(page, pages - 1);
     const results = within === page ? first : await look(within);
+    const kept = queryToKeep(results.resolved, query, MOST_QUERY_LENGTH);
     const asking = (asked: string, of: number): Ask => ({
       command: "search",
       options: { query: asked, ...options },
@@ -72,11 +74,11 @@ export const search = defineCommand({
       whole: whole === articles.length ? null : whole,
       range: dayRange(articles),
       order,
-      orders: otherOrders(results.resolved, order, asking),
+      orders: otherOrders(kept, order, asking),
       paging: {
         page: within,
         pages,
-        ask: asking(results.resolved, within),
+        ask: asking(kept, within),
         heads: articleHeads(results.leads, total, PAGE_SIZE),
       },
     };
@@ -143,5 +145,8 @@ function otherOrders(
       order: other,
       ask: asking(other === "best" ? plain : `${plain} sort:${other}`, 0),
     }))
-    .filter(({ ask }) => ask.options["query"] !== "");
+    .filter(({ ask: { options } }) => {
+      const asked = options["query"] ?? "";
+      return asked !== "" && asked.length <= MOST_QUERY_LENGTH;
+    });
 }

@@ -5,7 +5,7 @@ import { defineCommand } from "./definition.ts";
 import { PRIVATE } from "./private-option.ts";
 import { summariseArticle } from "./summary/of-article.ts";
 import { summariseNew } from "./summary/of-new.ts";
-import { summariseTopic } from "./summary/of-topic.ts";
+import { MOST_TOPIC_LENGTH, summariseTopic } from "./summary/of-topic.ts";
 
 /** `/summary`: what is in this article, what articles say on a topic, or what is new. */
 export const summary = defineCommand({
@@ -21,8 +21,7 @@ export const summary = defineCommand({
       about: {
         type: "text",
         required: false,
-        // With a day and a length, a page number of three digits still fits into a button's custom id.
-        maxLength: 48,
+        maxLength: MOST_TOPIC_LENGTH,
       },
       since: {
         type: "text",

@@ -36,6 +36,16 @@ describe("/search", () => {
     expect(reply.shown).toHaveLength(3);
   });
 
+  it("asks its pages and other orders for no more than a query takes", async () => {
+    const query = `harbour ${"y".repeat(180)} after:1 Jan`;
+    expect(query).toHaveLength(200);
+    const { paging, orders } = await passages(query);
+    expect(paging.ask.options["query"]).toBe(query);
+    expect(orders).toEqual([]);
+    const { orders: shorter } = await passages(query.replace("y".repeat(40), ""));
+    expect(shorter.map(({ order }) => order)).toEqual(["relevance", "newest"]);
+  });
+
   it("tells which article each page begins with", async () => {
     const many = Array.from({ length: 12 }, (_, index) =>
       buildDigest({

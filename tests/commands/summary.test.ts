@@ -210,6 +210,12 @@ describe("/summary about a topic", () => {
     expect(paging.ask.options).toEqual({ about: "cranes after:2025-02-17", since: "2025-02-01" });
   });
 
+  it("asks its pages for no more than the option takes", async () => {
+    const about = `cranes ${"y".repeat(29)} after:1 Jan`;
+    expect(about).toHaveLength(48);
+    expect((await topic(about)).paging.ask.options["about"]).toBe(about);
+  });
+
   it("says so where no article has it, or none from that day on", async () => {
     const none = { kind: "nothingFound", sought: "passages" };
     const reply = await ask({ about: "kangaroo" });

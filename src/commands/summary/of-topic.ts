@@ -5,8 +5,15 @@ import { takePage } from "../../model/ask.ts";
 import type { Digest } from "../../model/digest.ts";
 import type { Reply, ToldArticle } from "../../model/reply.ts";
 import { overlaps } from "../../model/span.ts";
+import { queryToKeep } from "../query-to-keep.ts";
 import { quotingIds } from "../quoting.ts";
 import { keyPassages, type Length, LINE_WORDS, saidIn, sizeOfTold } from "./key-passages.ts";
+
+/**
+ * Of a topic, in UTF-16 code units: with a day and a length, a page number of three digits still fits into a
+ * button's custom id.
+ */
+export const MOST_TOPIC_LENGTH = 48;
 
 /** Articles of one reply, and the characters that an embed shows uncut, as a rule. */
 const PAGE = {
@@ -63,7 +70,7 @@ export async function summariseTopic(
   const speaking = told.filter(({ lines }) => lines.length > 0);
   const copies = hits.reduce((sum, hit) => sum + hit.copies, 0);
   const options = {
-    about: resolved,
+    about: queryToKeep(resolved, about, MOST_TOPIC_LENGTH),
     ...(since === null ? {} : { since }),
     ...(length === null ? {} : { length }),
   };
