@@ -53,16 +53,18 @@ describe("a restart", () => {
     expect(told(logged)).toEqual(["Read 1 files anew; 1 were as they had been kept"]);
   });
 
-  it("throws away what is damaged, in one line, and answers the same", async () => {
+  it("throws away what is damaged, in a line for each of the two, and answers the same", async () => {
     const [folder, dataDir] = [await folderOf(mayorsArticles(3)), await folderOf({})];
     await start(folder, dataDir);
-    for (const path of await packs(dataDir)) {
+    const snapshot = join(dataDir, "archive", "archive.snapshot");
+    for (const path of [...(await packs(dataDir)), snapshot]) {
       await writeFile(path, (await readFile(path)).subarray(0, 1000));
     }
     const { user, logged } = await start(folder, dataDir);
     expect(shown(await user.slash("quote", { person: "Ruiz" }).answer)).toContain("3 quotations");
     expect(told(logged)).toEqual([
       expect.stringMatching(/^Threw away what was damaged in ".*": 1 of its files$/),
+      expect.stringMatching(/^Threw away ".*archive.snapshot", which is damaged; /),
       "Read 3 files anew; 0 were as they had been kept",
     ]);
   });
