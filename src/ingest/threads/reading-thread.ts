@@ -80,6 +80,11 @@ export class ReadingThread {
     return this.#jobs.length < MOST_IN_HAND;
   }
 
+  /** Says that documents wait for it to start, so that the process does too. */
+  expectStart(): void {
+    if (!this.#isReady) this.#worker.ref();
+  }
+
   take(job: Job): void {
     this.#jobs.push(job);
     if (this.#jobs.length === 1) this.#expect();

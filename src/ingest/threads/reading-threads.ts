@@ -83,6 +83,7 @@ export class ReadingThreads {
         thread.take(next);
       }
     }
+    if (this.#waiting.length > 0) for (const thread of this.#threads) thread.expectStart();
     if (this.#threads.size > 0) return;
     for (const { settle } of this.#waiting.splice(0)) settle(null);
   }
