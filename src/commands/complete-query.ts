@@ -6,8 +6,8 @@ import type { Typing } from "./definition.ts";
 const LONGEST = 100;
 /** People that are offered beside words. */
 const MOST_PEOPLE = 5;
-/** The word that is being typed, with what stands before it; none where a field's is. */
-const LAST_WORD = /^(|.*\s)([\p{L}\p{M}\p{N}'’-]+)$/su;
+/** What stands before the word that is being typed, its minus, and the word; none where a field's is. */
+const LAST_WORD = /^(|.*\s)(-?)([\p{L}\p{M}\p{N}'’][\p{L}\p{M}\p{N}'’-]*)$/su;
 
 /**
  * Completes the last word of a query from the archive: what was typed comes first, for any query may be
@@ -19,12 +19,19 @@ export async function completeQuery(
 ): Promise<readonly QuerySuggestion[]> {
   const typed = text.trim();
   if (typed === "") return names(archive, "", "", limit);
-  const [, before = "", word] = LAST_WORD.exec(text.trimStart()) ?? [];
+  const [, before = "", minus = "", word] = LAST_WORD.exec(text.trimStart()) ?? [];
   const offered = [queryOf(typed)];
   if (word !== undefined) {
-    offered.push(...(await names(archive, before, word, Math.min(limit, MOST_PEOPLE))));
-    for (const { term, articles } of await archive.completeTerms(word, limit)) {
-      offered.push(queryOf(before + term, articles));
+    // A minus is of one word alone: before a name it would leave out its first word, and seek the next.
+    if (minus === "") {
+      offered.push(...(await names(archive, before, word, Math.min(limit, MOST_PEOPLE))));
+    }
+    // Of "rare-ear" the part that is typed, for the words of the articles are those between hyphens.
+    const part = word.slice(word.lastIndexOf("-") + 1);
+    const head = before + minus + word.slice(0, word.length - part.length);
+    for (const { term, articles } of await archive.completeTerms(part, limit)) {
+      // How many articles have the word says nothing of what is asked together with it.
+      offered.push(queryOf(head + term, head === "" ? articles : null));
     }
   }
   const byValue = new Map<string, QuerySuggestion>();

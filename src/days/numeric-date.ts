@@ -1,7 +1,9 @@
 import { isDay, writeDay } from "./calendar.ts";
 
-/** `17.02.2025`, `2/17/2025`: which of the first two is the day, the sign between them says, or neither. */
-const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
+/**
+ * `17.02.2025`, `2/17/2025`, `17.02.25`: which of the first two is the day, the sign between them says, or neither.
+ */
+const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)/u;
 
 /**
  * A text whose numeric date, if it has one, is written as in ISO 8601. With dots the day comes first;
@@ -15,6 +17,6 @@ export function writeNumeric(text: string): string | null {
   const isDayFirst = sign === "." || Number(first) > 12;
   if (!isDayFirst && Number(second) <= 12 && Number(first) !== Number(second)) return null;
   const [day, month] = isDayFirst ? [first, second] : [second, first];
-  const iso = writeDay(Number(year), Number(month), Number(day));
+  const iso = writeDay(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
   return isDay(iso) ? text.replace(whole, iso) : null;
 }

@@ -25,6 +25,8 @@ const LANGUAGES: readonly Language[] = [
 
 /** What may stand before a day. */
 const LEAD = /^(?:am|el|le|en|у|в|on) /iu;
+/** "el lunes pasado": the last one is meant in any case, and chrono-node does not read it. */
+const PAST = /^(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) pasado$/iu;
 const TYPOGRAPHIC = /[’ʼ]/gu;
 /** chrono-node does not read it. */
 const HACE = /^hace (\d{1,3}|una?|dos|tres|cuatro) (dia|semana|mes|ano)(?:e?s)?$/u;
@@ -51,7 +53,7 @@ export function readOtherLanguages(text: string, folded: string, today: string):
   if (amount !== undefined && unit !== undefined) {
     return readWords(`${inEnglish(amount)} ${inEnglish(unit)} ago`, today, english);
   }
-  const plain = text.replace(LEAD, "").replace(TYPOGRAPHIC, "'");
+  const plain = text.replace(LEAD, "").replace(PAST, "$1").replace(TYPOGRAPHIC, "'");
   for (const { chrono, cue } of LANGUAGES) {
     const day = cue.test(folded) ? readWords(plain, today, chrono) : null;
     if (day !== null) return day;

@@ -3,6 +3,9 @@ import type { Chrono } from "chrono-node";
 import { addDays, writeDay } from "./calendar.ts";
 import { lastOne, whereReal } from "./last-one.ts";
 
+/** chrono-node's mark on "3 days ago" and "vor einem Monat": that day, whatever the unit. */
+const RELATIVE = "result/relativeDate";
+
 /**
  * The day that all of a text means in a language, as `parseDay` gives it; null where it means none, or more
  * than one.
@@ -17,6 +20,7 @@ export function readWords(text: string, today: string, chrono: Chrono): string |
   const [year = 0, month = 0, dayOfMonth = 0] = (["year", "month", "day"] as const).map(
     (part) => start.get(part) ?? 0,
   );
+  if (start.tags().has(RELATIVE)) return whereReal(writeDay(year, month, dayOfMonth));
   const isCertain = start.isCertain.bind(start);
   if (isCertain("day") || isCertain("weekday")) {
     const day = whereReal(writeDay(year, month, dayOfMonth));

@@ -9,7 +9,9 @@ const INCLUDE = COMMANDS_FR.quote.options.include;
 
 /** French; a no-break space stands before ":", "?" and inside quotation marks. */
 export function fr(tongue: Tongue<"one" | "other">): Texts {
-  const { number, day, count, plural } = tongue;
+  const { number, count, plural } = tongue;
+  // The one ordinal of a French month, which `Intl` writes as a figure.
+  const day = (each: string): string => tongue.day(each).replace(/^1 /u, "1er ");
   const articles = (amount: number) => count(amount, { one: "article", other: "articles" });
   const quotations = (amount: number) => count(amount, { one: "citation", other: "citations" });
   const fragments = (amount: number) => count(amount, { one: "fragment", other: "fragments" });

@@ -25,7 +25,14 @@ describe("a query's completion", () => {
   });
 
   it("keeps the words before the one that is typed", async () => {
-    expect(await labels("ferry cran")).toEqual(["ferry cran", "ferry cranes · 2"]);
+    expect(await labels("ferry cran")).toEqual(["ferry cran", "ferry cranes"]);
+  });
+
+  it("keeps what leaves a word out, and what stands before a hyphen", async () => {
+    expect(await labels("ferry -cran")).toEqual(["ferry -cran", "ferry -cranes"]);
+    expect(await labels("-oko")).not.toContain("Mara Okonjo");
+    expect(await labels("storm-harb")).toEqual(["storm-harb", "storm-harbour"]);
+    expect(await labels("ferry -")).toEqual(["ferry -"]);
   });
 
   it("offers who is quoted by any part of the name", async () => {

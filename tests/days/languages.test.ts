@@ -54,6 +54,8 @@ describe("parseDay", () => {
     ["hace una semana", "2025-02-13"],
     ["miércoles", "2025-02-19"],
     ["el lunes", "2025-02-17"],
+    ["el lunes pasado", "2025-02-17"],
+    ["hace un mes", "2025-01-20"],
   ])("understands the Spanish “%s”", (text, day) => {
     expect(parseDay(text, TODAY)).toBe(day);
   });

@@ -41,6 +41,8 @@ describe("parseDay", () => {
     ["Yesterday", "2025-02-19"],
     ["3 days ago", "2025-02-17"],
     ["two weeks ago", "2025-02-06"],
+    ["a month ago", "2025-01-20"],
+    ["a year ago", "2024-02-20"],
     ["this week", "2025-02-17"],
     ["last week", "2025-02-10"],
     ["last month", "2025-01-01"],

@@ -35,7 +35,7 @@ describe("the line of a filter", () => {
   it.each([
     ["uk", "-# Лише: від 17 лютого 2025 р. · до 1 березня 2025 р."],
     ["de", "-# Nur: ab dem 17. Februar 2025 · vor dem 1. März 2025"],
-    ["fr", "-# Seulement\u00a0: à partir du 17 février 2025 · avant le 1 mars 2025"],
+    ["fr", "-# Seulement\u00a0: à partir du 17 février 2025 · avant le 1er mars 2025"],
     ["es-ES", "-# Solo: desde el 17 de febrero de 2025 · antes del 1 de marzo de 2025"],
   ])("is in the language of who asks: %s", (locale, line) => {
     const filter = { ...ALL, after: "2025-02-17", before: "2025-03-01" };
