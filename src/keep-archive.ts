@@ -9,8 +9,11 @@ import { Snapshot } from "./cache/snapshot.ts";
 import type { Library } from "./ingest/library.ts";
 import { isLibraryState, type LibraryState } from "./ingest/library-state.ts";
 
-/** So long (milliseconds) after a change the archive is saved, unless the bot ends before. */
-const SAVE_AFTER_MS = 5 * 60_000;
+/**
+ * So long (milliseconds) after a change the archive is saved, unless the bot ends before: all of it is written, and
+ * what a crash loses of it is read anew out of what each document came to.
+ */
+const SAVE_AFTER_MS = 60 * 60_000;
 
 /** What is kept beside the archive itself. */
 interface Beside {
@@ -32,16 +35,19 @@ export interface Kept {
 export class ArchiveKeeper {
   readonly #kept: Kept;
   readonly #snapshot: Snapshot;
+  readonly #log: Logger;
   #timer: NodeJS.Timeout | null = null;
   #isDirty = false;
+  #isTrusted = true;
 
-  private constructor(kept: Kept, snapshot: Snapshot) {
+  private constructor(kept: Kept, snapshot: Snapshot, log: Logger) {
     this.#kept = kept;
     this.#snapshot = snapshot;
+    this.#log = log;
   }
 
   static async open(kept: Kept, dataDir: string, log: Logger): Promise<ArchiveKeeper> {
-    return new ArchiveKeeper(kept, await Snapshot.open(dataDir, log));
+    return new ArchiveKeeper(kept, await Snapshot.open(dataDir, log), log);
   }
 
   /** Has the archive be what it was when it was saved; says whether it is. To be called before it is anything else. */
@@ -73,10 +79,29 @@ export class ArchiveKeeper {
     }
   }
 
-  /** Saves the archive where it has changed since. */
+  /** Says that the archive may not be what the library takes it for: what is kept of it goes, and nothing more is. */
+  async distrust(): Promise<void> {
+    if (!this.#isTrusted) return;
+    this.#isTrusted = false;
+    await this.#snapshot.throwAway("of an archive that a change has failed in");
+  }
+
+  /** Saves the archive where it has changed since. Never rejects: nothing of it is needed. */
   async save(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    try {
+      await this.#save();
+    } catch (error) {
+      this.#log.warn(
+        { err: error },
+        "The archive could not be saved; the next start reads it anew",
+      );
+    }
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#isTrusted) return;
     const { folder, archive, library, cache } = this.#kept;
     await library.save(async (state) => {
       // That the folder cannot be written has been said, of the digests.

@@ -82,7 +82,10 @@ export async function openUpkeep(
     async refresh(at, onProgress) {
       const wasFirst = isFirst;
       isFirst = false;
-      const refreshed = await library.refresh(at, onProgress);
+      const refreshed = await library.refresh(at, onProgress).catch(async (error: unknown) => {
+        await keeper?.distrust();
+        throw error;
+      });
       await cache.rest();
       // From the first time on, all documents have been asked for.
       if (sweeps && (wasFirst || cache.isCrowded)) await cache.sweep(library.paths);
@@ -109,8 +112,8 @@ export async function openUpkeep(
 }
 
 /** Whether anything is another than it was: of a file, too, that still holds the same. */
-function hasChanged({ added, changed, removed, read }: Refreshed): boolean {
-  return added + changed + removed + read > 0;
+function hasChanged({ added, changed, removed, read, restated }: Refreshed): boolean {
+  return restated || added + changed + removed + read > 0;
 }
 
 function logDeath({ cause, path }: ThreadDeath, log: Logger): void {

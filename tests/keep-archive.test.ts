@@ -110,6 +110,50 @@ describe("an archive that is kept", () => {
     await fc.assert(property, { numRuns: 8 });
   });
 
+  it("is saved again when only the owner's statements have changed", async () => {
+    const { folder, dataDir } = await kept();
+    const { log } = recordingLog();
+    const upkeep = await openUpkeep(createMemoryArchive(), folder, log, { dataDir, sweeps: true });
+    await upkeep.refresh(null);
+    const before = await readFile(snapshotIn(dataDir));
+    await writeFile(
+      join(folder, "people.yaml"),
+      "people:\n  - name: Ana Ruiz\n    role: harbour master\n",
+    );
+    expect((await upkeep.refresh(null)).restated).toBe(true);
+    await upkeep.close();
+    expect((await readFile(snapshotIn(dataDir))).equals(before)).toBe(false);
+  });
+
+  it("is thrown away where a change has failed, and what was missed is read at the next start", async () => {
+    const { folder, dataDir } = await kept();
+    const archive = createMemoryArchive();
+    const change = archive.change.bind(archive);
+    const { log } = recordingLog();
+    const upkeep = await openUpkeep(archive, folder, log, { dataDir, sweeps: true });
+    await upkeep.refresh(null);
+    archive.change = () => Promise.reject(new Error("no memory"));
+    await writeFile(join(folder, "new.txt"), "The mill\n\n“It turns,” said Ana Ruiz.\n");
+    await expect(upkeep.refresh(null)).rejects.toThrow("no memory");
+    archive.change = change;
+    await upkeep.close();
+    const again = await start(folder, dataDir);
+    expect((await again.archive.status()).articles).toBe(COUNT + 1);
+  });
+
+  it("ends nothing where it cannot be saved", async () => {
+    const [folder, dataDir] = [await folderOf(mayorsArticles(3)), await folderOf({})];
+    const archive = createMemoryArchive();
+    archive.save = () => Promise.reject(new RangeError("Array buffer allocation failed"));
+    const { log, lines } = recordingLog();
+    const upkeep = await openUpkeep(archive, folder, log, { dataDir, sweeps: true });
+    await upkeep.refresh(null);
+    await upkeep.close();
+    expect(lines.map(({ msg }) => String(msg))).toContainEqual(
+      expect.stringContaining("The archive could not be saved"),
+    );
+  });
+
   it("is done without where it cannot be written, and that is said in one line", async () => {
     const folder = await folderOf(mayorsArticles(3));
     const dataDir = await folderOf({ archive: "no folder" });

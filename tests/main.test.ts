@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { rename, symlink } from "node:fs/promises";
+import { rename, symlink, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
@@ -329,6 +329,20 @@ describe("the bot", () => {
     await output(child, "To go live");
     child.kill(signal);
     expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("keeps what has changed when it is told to leave, and reads nothing at the next start", async () => {
+    const [folder, dataDir] = [await folderOf(mayorsArticles(2)), await folderOf({})];
+    const environment = { ARTICLES_DIR: folder, DATA_DIR: dataDir, LOG_LEVEL: "info" };
+    const first = start(environment);
+    await output(first, "To go live");
+    const said = output(first, "Read what has changed", first.stderr);
+    await writeFile(join(folder, "new.txt"), "The mill\n\n“It turns,” said Ana Ruiz.\n");
+    await said;
+    first.kill("SIGTERM");
+    await once(first, "exit");
+    const again = start(environment);
+    expect(await output(again, "anew", again.stderr)).toContain("Read 0 files anew; 3 were");
   });
 
   it("looks through its folder at once on SIGHUP, and says what that changed", async () => {

@@ -119,7 +119,7 @@ export class DigestCache {
 
   async #read(document: RawDocument): Promise<ReadDocument> {
     const key = documentKey(document);
-    this.#live.set(document.path, key);
+    if (this.#store !== null) this.#live.set(document.path, key);
     const kept = await this.#find(key, document.path);
     if (kept !== null) {
       this.#hits += 1;
@@ -127,8 +127,12 @@ export class DigestCache {
     }
     this.#misses += 1;
     const json = await this.#reader.read(document);
-    await this.#write((store) => store.keep(key, json));
-    return fromJson(json) ?? unreadable(document.path);
+    const read = fromJson(json) ?? unreadable(document.path);
+    // What failed by no fault of the document's may succeed another time.
+    if (read.problems.every(({ fault }) => fault !== undefined)) {
+      await this.#write((store) => store.keep(key, json));
+    }
+    return read;
   }
 
   async #find(key: Key, path: string): Promise<ReadDocument | null> {

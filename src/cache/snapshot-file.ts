@@ -25,6 +25,8 @@ const HEAD_LENGTH = MAGIC.length + VERSION_LENGTH + 4 * NUMBERS;
 const ALIGNMENT = 8;
 /** Bytes that are read, or whose checksum is worked out, in one stretch. */
 const AT_ONCE = 16 << 20;
+/** Bytes of which the checksum takes long enough for others to have their turn after it. */
+const LEAST_SLICE = 1 << 19;
 
 const TYPES = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
 
@@ -121,12 +123,12 @@ async function readAll(file: FileHandle, size: number): Promise<ArrayBuffer | nu
   return memory;
 }
 
-/** In slices, between which others have their turn. */
+/** In slices, after which others have their turn. */
 async function checksumOf(bytes: Uint8Array): Promise<number> {
   let checksum = 0;
   for (let from = 0; from < bytes.length; from += AT_ONCE) {
     checksum = crc32(bytes.subarray(from, from + AT_ONCE), checksum);
-    if (from + AT_ONCE < bytes.length) await new Promise((resolve) => setImmediate(resolve));
+    if (bytes.length >= LEAST_SLICE) await new Promise((resolve) => setImmediate(resolve));
   }
   return checksum;
 }

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 /** Bytes that are put together at most. */
 const GATHERED = 1 << 20;
 const TEMPORARY = ".tmp";
-/** What has not been renamed for so long (milliseconds) never will be: its process is gone. */
-const STALE = 60 * 60_000;
+/** What nobody has written to for so long (milliseconds) never will be renamed: its process is gone. */
+const STALE = 5 * 60_000;
 
 /**
  * Writes a file so that whoever reads it finds all of it or none, even after the power failed.

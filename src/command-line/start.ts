@@ -18,6 +18,8 @@ import { isTerminal, screen } from "./streams.ts";
 
 /** The language of the log. */
 const KEEPERS_LOCALE = Locale.EnglishGB;
+/** Milliseconds: Docker kills what has not ended after ten seconds. */
+const LONGEST_KEEPING = 8000;
 
 /**
  * Starts the bot, on Discord or in the sandbox, and resolves when it has been left. The process may still
@@ -67,7 +69,20 @@ export async function start(config: Config, locale: Locale): Promise<void> {
     else await runOnDiscord(config.token, running);
   } catch (error) {
     if (error !== leave.reason) throw error;
+  } finally {
+    await keep(indexing);
   }
+}
+
+/** Has what has changed since kept on disk, as long as whoever ends a service waits. */
+async function keep(indexing: Indexing): Promise<void> {
+  // What is still being read would have to be waited for; what was read of it is kept already.
+  if (indexing.progress() !== null) return;
+  const stopped = indexing.stop().catch(nobodyWaits);
+  const tooLate = new Promise<void>((resolve) => {
+    setTimeout(resolve, LONGEST_KEEPING).unref();
+  });
+  await Promise.race([stopped, tooLate]);
 }
 
 function openLog({ logLevel }: Config, usual: LogLevel, status: StatusLine | null): Logger {

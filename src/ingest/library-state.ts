@@ -44,7 +44,9 @@ export function* filesOf({ files }: LibraryState): Iterable<readonly [string, Kn
       edition.keep(digest);
       return edition;
     });
-    yield [path, { ...file, editions }];
+    // What could not be read may be readable by now, which its stamp does not tell.
+    const isFailed = file.problems.some(({ fault = "unreadable" }) => fault === "unreadable");
+    yield [path, { ...file, editions, stamp: isFailed ? "" : file.stamp }];
   }
 }
 

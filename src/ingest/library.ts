@@ -53,6 +53,8 @@ export interface Refreshed {
   /** Files that were read, and files that are as they were. */
   readonly read: number;
   readonly unchanged: number;
+  /** Whether what the owner states of people is other than before. */
+  readonly restated: boolean;
   readonly seconds: number;
 }
 
@@ -175,6 +177,7 @@ export class Library {
       unsettled: fresh.filter(({ path }) => !isSettled.has(path)).map(({ path }) => path),
       read: settled.length,
       unchanged: this.#files.size - settled.length,
+      restated: people !== null,
       seconds: (performance.now() - start) / 1000,
     };
   }

@@ -25,9 +25,8 @@ describe.skipIf(BROWSER === null)("a walk through the page", () => {
     await visitor.button("Next").waitFor();
     await photograph(visitor, "3-quotations");
     // Its colour comes by no attribute: the content security policy would not let it in.
-    expect(await fillOf(visitor.lastMessage.locator(".discord-left-border"))).toBe(
-      "rgb(47, 111, 107)",
-    );
+    const edge = visitor.lastMessage.locator(".discord-left-border");
+    await expect.poll(() => fillOf(edge)).toBe("rgb(47, 111, 107)");
     const first = (await visitor.lastMessage.innerText()).match(/“[^”]+”/gu) ?? [];
     expect(first.length).toBeGreaterThanOrEqual(7);
 

@@ -200,6 +200,7 @@ export class ArticleIndex implements Part {
       postings: this.#postings,
       lexicon: this.#lexicon,
       lengths: { of: this.#lengths, average: this.#averageLength },
+      rankOf: (row) => this.#contents.rankOf(row),
     };
   }
 

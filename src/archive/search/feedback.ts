@@ -78,8 +78,9 @@ function countFamilies(sequence: Int32Array, lexicon: Lexicon): ReadonlyMap<numb
 /** How much a word tells: its idf, near enough; 0 for what tells nothing, or is in one article only. */
 function rarity(family: number, postings: Postings, lexicon: Lexicon): number {
   const forms = lexicon.forms(family);
-  const [first = ""] = forms;
-  if (first.length < SHORTEST || isStopWord(first)) return 0;
+  // Of the forms that there are: which of them was met first is chance.
+  const there = forms.filter((form) => postings.hasTerm(form));
+  if (there.some((form) => form.length < SHORTEST || isStopWord(form))) return 0;
   let articles = 0;
   for (const form of forms) articles += postings.frequency(form, "text");
   const all = postings.shownCount;

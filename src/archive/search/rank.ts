@@ -15,6 +15,8 @@ export interface Indexed {
   readonly postings: Postings;
   readonly lexicon: Lexicon;
   readonly lengths: Lengths;
+  /** An article's place among the newest, by row: of what is as good, the newest comes first. */
+  readonly rankOf: (row: number) => number;
 }
 
 /** Articles, by their numbers in the index. */
@@ -35,7 +37,7 @@ export interface Ranking {
  */
 export function rank(
   groups: readonly Group[],
-  { postings, lexicon, lengths }: Indexed,
+  { postings, lexicon, lengths, rankOf }: Indexed,
   settings: RankingSettings,
   isAllowed: (article: number) => boolean,
 ): Ranking {
@@ -44,12 +46,12 @@ export function rank(
   const found = scores.found().filter(isAllowed);
   if (found.length > 0 && settings.feedback > 0) {
     const queryLength = groups.reduce((sum, { weight }) => sum + weight, 0);
-    const best = inOrder(theBest(found, scores, FEEDBACK_ARTICLES), scores);
+    const best = inOrder(theBest(found, scores, FEEDBACK_ARTICLES, rankOf), scores, rankOf);
     addFeedback(scores, lexicon, best, queryLength);
   }
   const whole = found.filter((article) => scores.matched[article] === scores.groups);
   if (settings.allFirst) {
-    addBonuses(theBest(whole, scores, LOOKED_AT), groups, scores, lexicon);
+    addBonuses(theBest(whole, scores, LOOKED_AT, rankOf), groups, scores, lexicon);
   }
   return {
     articles: found,
@@ -58,14 +60,23 @@ export function rank(
   };
 }
 
-/** The so many best, in no order; of equals the ones that were added first. */
-function theBest(articles: readonly number[], scores: Scores, count: number): readonly number[] {
+/** The so many best, in no order; of equals the newest. */
+function theBest(
+  articles: readonly number[],
+  scores: Scores,
+  count: number,
+  rankOf: Indexed["rankOf"],
+): readonly number[] {
   const best = bestOf(articles, scores.sums, count);
-  return best.length <= count ? best : inOrder(best, scores).slice(0, count);
+  return best.length <= count ? best : inOrder(best, scores, rankOf).slice(0, count);
 }
 
-function inOrder(articles: readonly number[], { sums }: Scores): readonly number[] {
-  return articles.toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+function inOrder(
+  articles: readonly number[],
+  { sums }: Scores,
+  rankOf: Indexed["rankOf"],
+): readonly number[] {
+  return articles.toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || rankOf(a) - rankOf(b));
 }
 
 function addBonuses(

@@ -89,8 +89,8 @@ export class TitleIndex {
   }
 
   /**
-   * Shown articles whose titles have the words, in any order, the last as a beginning; where none has, each
-   * as a beginning; then those that have them but for slips of the pen. In no order.
+   * Shown articles whose titles have the words, in any order, the last as a beginning; where none has, those
+   * that have them but for slips of the pen. In no order.
    */
   find(text: string): readonly TitleMatch[] {
     const typed = findWords(text)
@@ -101,8 +101,6 @@ export class TitleIndex {
     const plain = typed.map((term, at) => this.#spellings(term, isLast(at), 0));
     const found = this.#matches(plain);
     if (found.length > 0) return found;
-    const begun = this.#matches(typed.map((term) => this.#spellings(term, true, 0)));
-    if (begun.length > 0) return begun;
     // First what no title has as it stands; then any word may be a slip.
     const [some, all] = [misspelt(plain, (word) => word.size === 0), misspelt(plain, () => true)];
     for (const slipped of some.size > 0 ? [some, all] : [all]) {
