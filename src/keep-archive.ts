@@ -107,6 +107,11 @@ export class ArchiveKeeper {
       // That the folder cannot be written has been said, of the digests.
       if (!this.#isDirty || !cache.isKeeping) return;
       this.#isDirty = false;
+      if (archive.isWorn()) {
+        this.#log.info("Most words that the archive knows are gone: the next start makes it anew");
+        await this.#snapshot.remove();
+        return;
+      }
       const beside: Beside = { folder: resolve(folder), library: state, cached: cache.kept };
       await archive.save(async (sections) =>
         this.#snapshot.write(

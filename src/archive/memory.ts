@@ -6,7 +6,14 @@ import { nearestPublishers } from "./nearest-publishers.ts";
 import { publishersCalled } from "./publishers.ts";
 import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
-import { jsonOf, jsonSection, type Sections, sectionsBelow, sectionsOf } from "./sections.ts";
+import {
+  jsonOf,
+  jsonSection,
+  type Section,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "./sections.ts";
 import { inSlices, type Sliced } from "./slices.ts";
 import { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import { speechOn } from "./speech.ts";
@@ -29,6 +36,8 @@ export interface MemoryArchive extends Archive {
    * @throws {BrokenSections} where they are not what {@link save} gives; all is then as it was
    */
   load(sections: Sections): Promise<void>;
+  /** Whether most of the words that it knows are of articles that are gone: made anew, it would be smaller. */
+  isWorn(): boolean;
 }
 
 /**
@@ -91,6 +100,17 @@ export function createMemoryArchive(
     ({ leftOut } = told);
   }
 
+  /** All of it as it is. No change comes between the parts, but others have their turn. */
+  function* takeOut(): Sliced<Sections> {
+    const sections = new Map<string, Section>([["told", jsonSection({ leftOut })]]);
+    const parts = { contents, vocabulary, search: articleSearch, wordings, speakers: directory };
+    for (const [name, part] of Object.entries(parts)) {
+      for (const [below, section] of sectionsBelow(name, part.save())) sections.set(below, section);
+      yield;
+    }
+    return sections;
+  }
+
   /** Does something when all that was asked for before is done, and before what is asked for after. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const done = changed.then(work);
@@ -101,19 +121,8 @@ export function createMemoryArchive(
   return {
     change: (change) => inTurn(() => inSlices(make(change), sliceMs)),
     load: (kept) => inTurn(() => inSlices(takeIn(kept), sliceMs)),
-    save: (write) =>
-      inTurn(() =>
-        write(
-          new Map([
-            ...sectionsBelow("contents", contents.save()),
-            ...sectionsBelow("vocabulary", vocabulary.save()),
-            ...sectionsBelow("search", articleSearch.save()),
-            ...sectionsBelow("wordings", wordings.save()),
-            ...sectionsBelow("speakers", directory.save()),
-            ["told", jsonSection({ leftOut })],
-          ]),
-        ),
-      ),
+    save: (write) => inTurn(async () => write(await inSlices(takeOut(), 0))),
+    isWorn: () => articleSearch.isWorn(),
 
     async status() {
       return {

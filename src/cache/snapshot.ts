@@ -41,6 +41,11 @@ export class Snapshot {
     return new Snapshot(join(dataDir, FOLDER), makers ?? (await codeVersion(MAKERS)), log);
   }
 
+  /** Removes what was written: the next start does without. */
+  async remove(): Promise<void> {
+    await rm(this.#path, { force: true }).catch(() => {});
+  }
+
   /** What was written last; null where there is nothing that can be used. */
   async read(): Promise<Sections | null> {
     try {
@@ -60,7 +65,7 @@ export class Snapshot {
     const line = `Threw away "${this.#path}", which is ${why}; the archive is made anew`;
     if (why === "of another version") this.#log.info({ file: this.#path }, line);
     else this.#log.warn({ file: this.#path }, line);
-    await rm(this.#path, { force: true }).catch(() => {});
+    await this.remove();
   }
 
   /** Takes the place of what was written before. Once that fails, nothing more is tried. */

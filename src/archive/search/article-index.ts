@@ -35,6 +35,8 @@ export interface RankedArticles {
   readonly missing: readonly string[];
 }
 
+/** So few words are never too many. */
+const FEW_WORDS = 10_000;
 /** More than any article scores: who has all that is looked for comes first. */
 const WHOLE = 1e6;
 
@@ -111,6 +113,15 @@ export class ArticleIndex implements Part {
       },
       sweep: () => this.#sweep(go),
     };
+  }
+
+  /** Whether most of its words are of articles that are gone: words are not forgotten. Linear in their number. */
+  isWorn(): boolean {
+    const words = this.#lexicon.numbers;
+    if (words.length <= FEW_WORDS) return false;
+    let used = 0;
+    for (const word of words) if (this.#postings.isInAny(word)) used += 1;
+    return 2 * used < words.length;
   }
 
   /** Counts over what is shown, from now on. */

@@ -78,6 +78,11 @@ export class ArticleSearch implements Part {
     };
   }
 
+  /** Whether most of its words are of articles that are gone. */
+  isWorn(): boolean {
+    return this.#index.isWorn();
+  }
+
   completeTerms(prefix: string, limit: number): readonly CountedTerm[] {
     return this.#index.completeTerms(prefix, limit);
   }

@@ -79,6 +79,11 @@ export class Lexicon {
     ]);
   }
 
+  /** The numbers of all terms that search has met, in the terms' order. */
+  get numbers(): readonly number[] {
+    return this.#near.sorted;
+  }
+
   /** One more than the greatest number that a term has. */
   get size(): number {
     return this.#vocabulary.size;

@@ -214,6 +214,11 @@ export class Postings {
     return this.frequency(this.#lexicon.term(term), "text");
   }
 
+  /** Whether an article, shown or not, has a term, by the term's number. */
+  isInAny(term: number): boolean {
+    return this.#entries.size(term) > 0;
+  }
+
   /** Whether an article that is shown has a term. */
   hasTerm(term: string): boolean {
     const entries = this.#entries.of(this.#lexicon.numberOf(term) ?? BREAK);
