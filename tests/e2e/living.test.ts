@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { MessageFlags } from "discord-api-types/v10";
 import { describe, expect, it, onTestFinished } from "vitest";
 
+import { asNobody } from "../support/as-nobody.ts";
 import { shown, startBotInSandbox } from "./bot-in-sandbox.ts";
 import { folderOf } from "./folders.ts";
 
@@ -118,6 +119,34 @@ describe("a folder that is followed", () => {
     expect(await until("as good as new")).not.toContain("mend the wall");
     expect((await archive.status()).leftOut).toEqual([]);
     expect(await about()).not.toContain("earlier version");
+  });
+
+  it("holds what it held when only the folder itself is touched, or handed to somebody", async () => {
+    const { folder, archive, until, path } = await start(FILES);
+    await utimes(folder, new Date(), new Date());
+    await chmod(folder, 0o755);
+    await sleep(1000);
+    expect((await archive.status()).articles).toBe(2);
+    await writeFile(path("c.md"), page("The pier", "Nobody walks on the pier at night"));
+    await until("Nobody walks on the pier");
+    expect((await archive.status()).articles).toBe(3);
+  });
+
+  it("keeps all articles while the folder must not be read, and says so", async () => {
+    const { folder, archive, ask } = await start(FILES);
+    const leftOut = async () => (await archive.status()).leftOut;
+    await chmod(folder, 0o000);
+    onTestFinished(() => chmod(folder, 0o755));
+    await asNobody(async () => {
+      await expect.poll(leftOut, { timeout: LIVE_MS }).not.toEqual([]);
+    });
+    expect(await leftOut()).toContainEqual(
+      expect.objectContaining({ path: folder, cause: "permission denied", keepsEarlier: true }),
+    );
+    expect(await ask()).toContain("We will mend the wall");
+    await chmod(folder, 0o755);
+    await expect.poll(leftOut, { timeout: LIVE_MS }).toEqual([]);
+    expect((await archive.status()).articles).toBe(2);
   });
 
   it("takes sidecars and people.yaml as they come and go", async () => {

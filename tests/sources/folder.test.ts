@@ -32,6 +32,12 @@ async function list(dir = folder): Promise<readonly string[]> {
   return shown;
 }
 
+/** The paths of the files that there are at some paths and below. */
+async function listed(...at: readonly string[]): Promise<readonly string[]> {
+  const { files } = await createFolderSource(folder).list(at);
+  return files.map(({ path }) => path);
+}
+
 describe("createFolderSource", () => {
   it("reads the files of all folders in code-unit order of their paths", async () => {
     await put("b.txt");
@@ -96,6 +102,15 @@ describe("createFolderSource", () => {
       "loop.txt: a link out of the folder",
       "outside.txt: a link out of the folder",
     ]);
+  });
+
+  it("lists what is at some paths and below them, and all at its own", async () => {
+    await put("a/b.txt");
+    await put("a/c.txt");
+    await put("d.txt");
+    expect(await listed("a")).toEqual(["a/b.txt", "a/c.txt"]);
+    expect(await listed("d.txt", "a/c.txt", "e.txt")).toEqual(["a/c.txt", "d.txt"]);
+    expect(await listed("d.txt", "")).toEqual(["a/b.txt", "a/c.txt", "d.txt"]);
   });
 
   it("names a folder that is none", async () => {

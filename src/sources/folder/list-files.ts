@@ -41,11 +41,12 @@ export async function entriesOf(root: string): Promise<Entries> {
   return entries;
 }
 
-/** The files at some paths and below them; a sidecar brings the file that it belongs to. */
+/** The files at some paths and below them, "" for all; a sidecar brings the file that it belongs to. */
 export async function entriesAt(root: string, paths: Iterable<string>): Promise<Entries> {
   const entries: Entries = { files: new Map(), unlisted: [] };
   const all = new Set<string>();
   for (const path of paths) {
+    if (path === "") return entriesOf(root);
     all.add(path);
     if (path.endsWith(SIDECAR_SUFFIX)) all.add(path.slice(0, -SIDECAR_SUFFIX.length));
   }
