@@ -12,15 +12,21 @@ const STDERR = 2;
 /** The token by which anybody may answer an interaction for 15 minutes, in the address of a request. */
 const ANSWERING_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[^/?]+/u;
 
-/** An error as it is logged; what Discord refused names the address that was asked, without its token. */
+/**
+ * An error as it is logged; what Discord refused names the address that was asked, without its token. What was
+ * sent there is left out: it is an answer, and has the words of who asked.
+ */
 export function errorFacts(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const facts = stdSerializers.err(error);
+  const { requestBody: _answer, ...facts } = stdSerializers.err(error);
   const url: unknown = facts["url"];
   return typeof url === "string"
     ? { ...facts, url: url.replace(ANSWERING_TOKEN, "$1[token]") }
     : facts;
 }
+
+/** What every line keeps to. */
+export const LOG_RULES = { redact: ["*.token", "token"], serializers: { err: errorFacts } };
 
 /**
  * A structured log on standard error: one JSON object a line, or readable lines in a terminal.
@@ -46,6 +52,5 @@ export function createLog(
         translateTime: "SYS:HH:MM:ss",
       })
     : pino.destination({ fd: STDERR, sync: true });
-  const redact = ["*.token", "token"];
-  return pino({ level, redact, serializers: { err: errorFacts } }, destination);
+  return pino({ ...LOG_RULES, level }, destination);
 }

@@ -7,6 +7,7 @@ import { type BotOptions, startBot } from "../../src/discord/gateway.ts";
 import type { UserPace } from "../../src/discord/user-limit.ts";
 import { beginIndexing } from "../../src/indexing.ts";
 import type { ReaderOptions } from "../../src/ingest/threads/read-on-threads.ts";
+import { LOG_RULES } from "../../src/log.ts";
 import type { ReloadReport } from "../../src/model/reload-report.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { messageText } from "../../src/terminal/message-text.ts";
@@ -61,7 +62,7 @@ export async function startBotInSandbox({
   "pace" | "identifyPauses" | "presencePauseMs" | "settings" | "edition"
 >): Promise<BotInSandbox> {
   const logged: string[] = [];
-  const log = pino({ level: logLevel }, { write: (line: string) => logged.push(line) });
+  const log = pino({ ...LOG_RULES, level: logLevel }, { write: (line: string) => logged.push(line) });
   const indexing = beginIndexing(folder, log, { dataDir, sweeps: true }, follows, threads);
   const { archive, progress, done } = indexing;
   if (!atOnce) await done;
