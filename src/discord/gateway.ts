@@ -86,7 +86,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     intents: [],
     // As many as Discord recommends: a connection takes at most 2500 servers.
     shards: "auto",
-    rest: { rejectOnRateLimit: createRateLimitPatience(), ...(api === null ? {} : { api }) },
+    rest: {
+      rejectOnRateLimit: createRateLimitPatience(),
+      // What answers interactions is not bound to Discord's limit of 50 a second (docs: Rate Limits), and little
+      // else is asked. The library would count to it by the time of day, and wait for days where that is set back.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      ...(api === null ? {} : { api }),
+    },
     ws: {
       async buildIdentifyThrottler(manager) {
         const { session_start_limit: limit } = await manager.fetchGatewayInformation();
