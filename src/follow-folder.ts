@@ -50,9 +50,11 @@ export class Follower {
     }
   }
 
-  /** Looks through the whole folder at once. */
+  /** Looks through the whole folder at once; soon again at what is still being written there. */
   async reload(): Promise<Refreshed> {
-    return this.#refresh(null);
+    const refreshed = await this.#refresh(null);
+    if (refreshed.unsettled.length > 0) this.#note(refreshed.unsettled);
+    return refreshed;
   }
 
   async stop(): Promise<void> {

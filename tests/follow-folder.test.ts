@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { createMemoryArchive } from "../src/archive/memory.ts";
 import { Follower, type Refresh } from "../src/follow-folder.ts";
-import { Library } from "../src/ingest/library.ts";
+import { Library, type Refreshed } from "../src/ingest/library.ts";
 import { createFolderSource } from "../src/sources/folder.ts";
 import { folderOf, mayorsArticles } from "./e2e/folders.ts";
 import { recordingLog } from "./support/log.ts";
@@ -15,6 +15,20 @@ const DAY = 86_400_000;
 /** A look that took long is followed by a longer pause. */
 const PATIENTLY = { timeout: 10_000 };
 const FILES = mayorsArticles(3);
+/** What a look comes to that finds nothing. */
+const NOTHING: Refreshed = {
+  added: 0,
+  changed: 0,
+  removed: 0,
+  leftOut: [],
+  news: [],
+  replaced: [],
+  unsettled: [],
+  read: 0,
+  unchanged: 0,
+  restated: false,
+  seconds: 0,
+};
 
 /** An archive that follows a folder, in which there may be nothing yet. */
 async function follow(folder: string, wrap = (refresh: Refresh): Refresh => refresh) {
@@ -90,6 +104,22 @@ describe("a folder that cannot be watched", () => {
     await write(folder, "day-1.md");
     await expect.poll(articles, PATIENTLY).toBe(1);
   });
+});
+
+it("is looked at again for what was being written when it was looked through on request", async () => {
+  const asked: (readonly string[] | null)[] = [];
+  const { log } = recordingLog();
+  const follower = new Follower(
+    await folderOf({}),
+    async (at) => {
+      asked.push(at);
+      return { ...NOTHING, unsettled: at === null ? ["day-1.md"] : [] };
+    },
+    log,
+  );
+  onTestFinished(() => follower.stop());
+  await follower.reload();
+  await expect.poll(() => asked, PATIENTLY).toEqual([null, ["day-1.md"]]);
 });
 
 it("is followed while the clock jumps", async () => {

@@ -360,6 +360,9 @@ describe("the bot", () => {
     const answer = output(child, "articles");
     child.stdin?.write("/quote Ruiz\n");
     expect(await answer).toContain("3 quotations · 3 articles");
+    const saidAgain = output(child, "Looked through", child.stderr);
+    child.kill("SIGHUP");
+    expect(await saidAgain).toContain("nothing has changed");
   });
 
   it("names every wrong variable at once, and exits 1", async () => {

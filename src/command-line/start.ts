@@ -47,8 +47,7 @@ export async function start(config: Config, locale: Locale): Promise<void> {
   const health = await openHealth(config, log);
   const folder = config.articlesDir ?? SEEDS;
   const indexing = beginIndexing(folder, log, { dataDir: config.dataDir, sweeps: true }, true);
-  // What goes wrong is in the log.
-  onReload(() => void indexing.reload().catch(() => {}));
+  onReload(() => void reload(indexing, log));
   if (!hasPrompt) tellProgress(indexing, log, status);
   const indexed = tellIndexed(indexing, folder, health);
   if (!inSandbox) indexed.then((said) => log.info(said), nobodyWaits);
@@ -83,6 +82,16 @@ async function keep(indexing: Indexing): Promise<void> {
     setTimeout(resolve, LONGEST_KEEPING).unref();
   });
   await Promise.race([stopped, tooLate]);
+}
+
+/** Looks through the folder; what that changed, the log has anyway. */
+async function reload(indexing: Indexing, log: Logger): Promise<void> {
+  try {
+    const { added, changed, removed } = await indexing.reload();
+    if (added + changed + removed === 0) log.info("Looked through the folder: nothing has changed");
+  } catch (error) {
+    log.error({ err: error }, "Cannot look through the folder");
+  }
 }
 
 function openLog({ logLevel }: Config, usual: LogLevel, status: StatusLine | null): Logger {
