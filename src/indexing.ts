@@ -6,6 +6,7 @@ import { Follower } from "./follow-folder.ts";
 import { countFiles } from "./model/ingest-report.ts";
 import type { ReloadReport } from "./model/reload-report.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
+import type { Refreshed } from "./ingest/library.ts";
 import type { ReaderOptions } from "./ingest/threads/read-on-threads.ts";
 import { type Keeping, openUpkeep } from "./open-archive.ts";
 
@@ -16,6 +17,8 @@ export interface Indexing {
   readonly progress: () => ReadingProgress | null;
   /** Milliseconds since it began; when it is done, how many it took. */
   readonly elapsed: () => number;
+  /** Milliseconds that the last reading of files took, of all at first and later of what had changed; null before the first is done. */
+  readonly lastReading: () => number | null;
   /** Resolves when all is there; rejects where it cannot be. */
   readonly done: Promise<void>;
   /** Looks through the whole folder at once, when all that is being read is there. */
@@ -40,9 +43,16 @@ export function beginIndexing(
   const archive = createMemoryArchive();
   const began = performance.now();
   let took: number | null = null;
+  let last: number | null = null;
   let progress: ReadingProgress | null = { done: 0, total: null };
   const upkeep = openUpkeep(archive, folder, log, keeping, reading);
-  const follower = new Follower(folder, async (at) => (await upkeep).refresh(at), log);
+  const follower = new Follower(folder, refresh, log);
+
+  async function refresh(at: readonly string[] | null): Promise<Refreshed> {
+    const refreshed = await (await upkeep).refresh(at);
+    if (refreshed.read + refreshed.removed > 0) last = refreshed.seconds * 1000;
+    return refreshed;
+  }
 
   async function readAll(): Promise<void> {
     // What happens while files are read is read after.
@@ -52,6 +62,7 @@ export function beginIndexing(
     ).refresh(null, (made) => {
       progress = made;
     });
+    last = performance.now() - began;
   }
   const done = readAll().finally(() => {
     took = performance.now() - began;
@@ -63,6 +74,7 @@ export function beginIndexing(
     archive,
     progress: () => progress,
     elapsed: () => took ?? performance.now() - began,
+    lastReading: () => last,
     done,
     async reload() {
       const { added, changed, removed, leftOut, seconds } = await follower.reload();

@@ -49,7 +49,8 @@ export async function start(config: Config, locale: Locale): Promise<void> {
   const indexing = beginIndexing(folder, log, { dataDir: config.dataDir, sweeps: true }, true);
   onReload(() => void reload(indexing, log));
   if (!hasPrompt) tellProgress(indexing, log, status);
-  const indexed = tellIndexed(indexing, folder, health);
+  health?.signs.index(() => indexing.archive.status(), indexing.lastReading);
+  const indexed = tellIndexed(indexing, folder);
   if (!inSandbox) indexed.then((said) => log.info(said), nobodyWaits);
   const settings = await openSettings(config.dataDir, log);
   const running = {
@@ -109,13 +110,9 @@ async function openHealth({ healthPort, healthHost }: Config, log: Logger): Prom
   return health;
 }
 
-/** What was indexed, in words, when it has been; its health knows it then, too. */
-function tellIndexed(indexing: Indexing, folder: string, health: Health | null): Promise<string> {
-  const { archive } = indexing;
-  const indexed = indexing.done.then(() => {
-    health?.signs.load(() => archive.status(), indexing.elapsed() / 1000);
-    return describe(archive, folder, indexing.elapsed());
-  });
+/** What was indexed, in words, when it has been. */
+function tellIndexed({ archive, done, elapsed }: Indexing, folder: string): Promise<string> {
+  const indexed = done.then(() => describe(archive, folder, elapsed()));
   // Who runs the bot waits for it, once the bot runs.
   indexed.catch(nobodyWaits);
   return indexed;

@@ -45,10 +45,15 @@ export function createMetrics(signs: VitalSigns): Metrics {
   gauge("dateline_archive_loaded", "Whether all articles are loaded", [], (set) => {
     set({}, signs.isArchiveLoaded ? 1 : 0);
   });
-  gauge("dateline_index_seconds", "How long the last reading of the articles took", [], (set) => {
-    const taken = signs.indexSeconds;
-    if (taken !== null) set({}, taken);
-  });
+  gauge(
+    "dateline_index_seconds",
+    "How long the last reading of files took: of all at first, later of what had changed",
+    [],
+    (set) => {
+      const taken = signs.indexSeconds;
+      if (taken !== null) set({}, taken);
+    },
+  );
   gauge("dateline_articles", "Articles in the archive", [], async (set) => {
     set({}, (await signs.archive()).articles);
   });

@@ -5,17 +5,21 @@ import type { ShardState } from "../model/shard-state.ts";
 export class VitalSigns {
   #shards: () => readonly ShardState[] = () => [];
   #archive: () => Promise<ArchiveStatus> = async () => EMPTY;
-  #indexSeconds: number | null = null;
+  #lastReading: () => number | null = () => null;
 
   /** Tells that there is a connection to Discord, and how to ask after it. */
   connect(shards: () => readonly ShardState[]): void {
     this.#shards = shards;
   }
 
-  /** Tells that all articles can be asked about, and how long reading them took. */
-  load(archive: () => Promise<ArchiveStatus>, seconds: number): void {
+  /**
+   * Tells of the archive, which may still be filled.
+   *
+   * @param lastReading how long the last reading of files took, in milliseconds; null before the first is done
+   */
+  index(archive: () => Promise<ArchiveStatus>, lastReading: () => number | null): void {
     this.#archive = archive;
-    this.#indexSeconds = seconds;
+    this.#lastReading = lastReading;
   }
 
   /** Empty before the bot has connected. */
@@ -23,13 +27,15 @@ export class VitalSigns {
     return this.#shards();
   }
 
-  /** How long the last reading of the articles took; null before the first is done. */
+  /** How long the last reading of files took; null before the first is done. */
   get indexSeconds(): number | null {
-    return this.#indexSeconds;
+    const took = this.#lastReading();
+    return took === null ? null : took / 1000;
   }
 
+  /** Whether all articles can be asked about. */
   get isArchiveLoaded(): boolean {
-    return this.#indexSeconds !== null;
+    return this.#lastReading() !== null;
   }
 
   archive(): Promise<ArchiveStatus> {

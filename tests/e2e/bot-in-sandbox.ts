@@ -62,7 +62,10 @@ export async function startBotInSandbox({
   "pace" | "identifyPauses" | "presencePauseMs" | "settings" | "edition"
 >): Promise<BotInSandbox> {
   const logged: string[] = [];
-  const log = pino({ ...LOG_RULES, level: logLevel }, { write: (line: string) => logged.push(line) });
+  const log = pino(
+    { ...LOG_RULES, level: logLevel },
+    { write: (line: string) => logged.push(line) },
+  );
   const indexing = beginIndexing(folder, log, { dataDir, sweeps: true }, follows, threads);
   const { archive, progress, done } = indexing;
   if (!atOnce) await done;

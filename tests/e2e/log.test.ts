@@ -41,14 +41,18 @@ it("has a line for each interaction, with its outcome and how long it took", asy
   }
 });
 
-it.each(FAULTS)("has no token and nothing that a user wrote when Discord fails with %j", async (fault, times) => {
-  const { sandbox, logged, done } = await start();
-  sandbox.restFaults.plan(fault, { times });
-  const { interaction, answer } = sandbox.user().slash("search", { query: WORDS });
-  await answer.catch(() => {});
-  await expect.poll(done, { timeout: 5000 }).toMatchObject([{ outcome: "undelivered" }]);
-  const log = logged.join("");
-  // The fault is told.
-  expect(log).toContain('"level":50');
-  for (const hidden of [WORDS, sandbox.token, interaction.token]) expect(log).not.toContain(hidden);
-});
+it.each(FAULTS)(
+  "has no token and nothing that a user wrote when Discord fails with %j",
+  async (fault, times) => {
+    const { sandbox, logged, done } = await start();
+    sandbox.restFaults.plan(fault, { times });
+    const { interaction, answer } = sandbox.user().slash("search", { query: WORDS });
+    await answer.catch(() => {});
+    await expect.poll(done, { timeout: 5000 }).toMatchObject([{ outcome: "undelivered" }]);
+    const log = logged.join("");
+    // The fault is told.
+    expect(log).toContain('"level":50');
+    for (const hidden of [WORDS, sandbox.token, interaction.token])
+      expect(log).not.toContain(hidden);
+  },
+);

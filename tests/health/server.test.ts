@@ -26,9 +26,14 @@ async function serve({ shards = [READY], loaded = true }: Told = {}) {
   const health = await openHealth(0, HOST);
   running.push(health);
   health.signs.connect(() => shards);
-  if (loaded) health.signs.load(async () => STATUS, 1.5);
+  let took = loaded ? 1500 : null;
+  health.signs.index(
+    async () => STATUS,
+    () => took,
+  );
   const get = (path: string): Promise<Response> => fetch(`${health.url}${path}`);
-  return { get, health };
+  const read = (ms: number): void => void (took = ms);
+  return { get, health, read };
 }
 
 afterEach(async () => {
@@ -93,6 +98,17 @@ describe("/metrics", () => {
       expect(text.split("\n")).toContain(line);
     }
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/mu);
+  });
+
+  it("tells how long the last reading took, and what is there while all is still being read", async () => {
+    const { get, read } = await serve({ loaded: false });
+    const lines = async () => (await (await get("/metrics")).text()).split("\n");
+    expect(await lines()).toContain("dateline_articles 12");
+    expect(await lines()).toContain("dateline_archive_loaded 0");
+    read(1500);
+    expect(await lines()).toContain("dateline_index_seconds 1.5");
+    read(20);
+    expect(await lines()).toContain("dateline_index_seconds 0.02");
   });
 
   it("tells no figure that is not known", async () => {
