@@ -7,13 +7,15 @@ const LETTER = 1;
 const NUMBER = 2;
 const SPACE = 4;
 const CAPITAL = 8;
-const KNOWN = 16;
+const ACCENT = 16;
+const KNOWN = 32;
 
 const PATTERNS = [
   [LETTER, /\p{L}/u],
   [NUMBER, /\p{N}/u],
   [SPACE, /\s/u],
   [CAPITAL, /\p{Lu}/u],
+  [ACCENT, /\p{M}/u],
 ] as const;
 
 /** What is known of each character of the Basic Multilingual Plane; 0 before it is met. */
@@ -48,6 +50,11 @@ export function isLetterOrNumber(code: number): boolean {
 
 export function isSpace(code: number): boolean {
   return isOneOf(SPACE, code);
+}
+
+/** Whether a character is a mark on the one before it: "e\u0301" has one, "é" has none that stands apart. */
+export function isAccent(code: number): boolean {
+  return isOneOf(ACCENT, code);
 }
 
 /** How many UTF-16 code units a code point takes. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { NAME_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { isCapital, isLetter, isNumber, skipSpace } from "./characters.ts";
+import { endOfToken } from "./token-end.ts";
 
 /** A word, a number, or a single mark of punctuation, with its place in the text. */
 export interface Token extends Span {
@@ -10,12 +11,6 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-// A word may hold inner apostrophes, hyphens, dots and ampersands ("O'Brien", "al-Din", "U.S", "AT&T").
-// So may the halves of a letter that was written as UTF-8 and read as Latin-1 ("JosÃ©").
-// Every alternative starts with another class of character, so the match never goes back; one of them
-// takes any character that is no white space.
-const TOKEN =
-  /\p{L}(?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u00BF])*(?:[’'‐.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/uy;
 const POSSESSIVE = /^(.+)([’']s)$/iu;
 const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
 const CONTRACTED = new Set([
@@ -36,36 +31,36 @@ export function tokenise(text: string): readonly Token[] {
   let start = skipSpace(text, 0, text.length);
   while (start < text.length) {
     const plainEnd = endOfPlainWord(text, start);
-    if (plainEnd > start) {
-      const word = text.slice(start, plainEnd);
-      push(tokens, "word", word, start, word.toLowerCase());
-      start = skipSpace(text, plainEnd, text.length);
-      continue;
-    }
-    TOKEN.lastIndex = start;
-    TOKEN.test(text);
-    const word = text.slice(start, TOKEN.lastIndex);
-    const first = word.codePointAt(0) ?? 0;
-    if (isLetter(first)) pushWord(tokens, word, start);
-    else if (word === "." && ownsDot(tokens.at(-1), start)) joinDot(tokens);
-    else push(tokens, isNumber(first) ? "number" : "punctuation", word, start, word.toLowerCase());
-    start = skipSpace(text, TOKEN.lastIndex, text.length);
+    const end = plainEnd > start ? plainEnd : endOfToken(text, start);
+    const word = text.slice(start, end);
+    if (plainEnd > start) push(tokens, "word", word, start, word);
+    else pushToken(tokens, word, start);
+    start = skipSpace(text, end, text.length);
   }
   return tokens;
 }
 
 /**
- * Where a word of ASCII letters ends that a space, a line feed, a comma or the text's end follows, as most do;
- * `start` where none stands there, which is not to say that no word does.
+ * Where a word of small ASCII letters ends that a space, a line feed, a comma or the text's end follows, as
+ * most do: it is its own lower case. `start` where none stands there, which is not to say that no word does.
  */
 function endOfPlainWord(text: string, start: number): number {
   let at = start;
   let code = text.charCodeAt(at);
-  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) {
+  while (code >= 0x61 && code <= 0x7a) {
     at += 1;
     code = text.charCodeAt(at);
   }
   return code === 0x20 || code === 0x2c || code === 0x0a || at === text.length ? at : start;
+}
+
+function pushToken(tokens: Token[], word: string, start: number): void {
+  const first = word.codePointAt(0) ?? 0;
+  if (isLetter(first)) pushWord(tokens, word, start);
+  else if (word === "." && ownsDot(tokens.at(-1), start)) joinDot(tokens);
+  else if (isNumber(first)) push(tokens, "number", word, start, word.toLowerCase());
+  // Signs have small forms too, but only letters in circles do.
+  else push(tokens, "punctuation", word, start, first < 0x2100 ? word : word.toLowerCase());
 }
 
 function push(

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  isAccent,
   isCapital,
   isLetter,
   isLetterOrNumber,
@@ -21,6 +22,7 @@ describe("classes of characters", () => {
           expect(isNumber(code)).toBe(/\p{N}/u.test(character));
           expect(isLetterOrNumber(code)).toBe(/[\p{L}\p{N}]/u.test(character));
           expect(isSpace(code)).toBe(/\s/u.test(character));
+          expect(isAccent(code)).toBe(/\p{M}/u.test(character));
           expect(isCapital(character)).toBe(/\p{Lu}/u.test(character));
         }
         expect(widthOf(code)).toBe(character.length);
