@@ -23,26 +23,22 @@ export function orderByGain(
   scores: readonly number[],
 ): readonly number[] {
   /** Of each sentence's terms those that none ranked before it has: their worth, and how many they are. */
-  const fresh = bySentence.map((own) => own.reduce((sum, term) => sum + (worths[term] ?? 0), 0));
-  const unsaid = bySentence.map((own) => own.length);
-  const first = bySentence.map((_, index) => gain(index));
-  const sorted = first
+  const fresh = Float64Array.from(bySentence, (own) => worthOfAll(own, worths));
+  const unsaid = Float64Array.from(bySentence, (own) => own.length);
+  const gains = Float64Array.from(bySentence, (_, index) => gain(index));
+  const sorted = bySentence
     .map((_, index) => index)
-    .toSorted((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || a - b);
+    .toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b);
   const left = sorted.slice(0, COMPARED);
   const ranked: number[] = [];
   const said = new Uint8Array(terms.length);
   while (left.length > 0) {
-    const [best = 0] = left.splice(placeOfBest(), 1);
+    const [best = 0] = left.splice(placeOfBest(left, gains), 1);
     ranked.push(best);
     for (const term of bySentence[best] ?? []) {
       if (said[term] === 1) continue;
       said[term] = 1;
-      const worth = worths[term] ?? 0;
-      for (const holder of terms[term]?.holders ?? []) {
-        fresh[holder] = (fresh[holder] ?? 0) - worth;
-        unsaid[holder] = (unsaid[holder] ?? 0) - 1;
-      }
+      takeOff(term);
     }
   }
   return [...ranked, ...sorted.slice(COMPARED)];
@@ -54,18 +50,35 @@ export function orderByGain(
     return promised + (scores[index] ?? 0) - (repeats ? REPETITION : 0);
   }
 
-  function placeOfBest(): number {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    // Some thousand times an article: no pair is made for each.
-    for (let place = 0; place < left.length; place += 1) {
-      const index = left[place] ?? 0;
-      const own = gain(index);
-      if (own > most || (own === most && index < (left[best] ?? 0))) {
-        most = own;
-        best = place;
-      }
+  /** No sentence gains by a term any more. */
+  function takeOff(term: number): void {
+    const worth = worths[term] ?? 0;
+    for (const holder of terms[term]?.holders ?? []) {
+      fresh[holder] = (fresh[holder] ?? 0) - worth;
+      unsaid[holder] = (unsaid[holder] ?? 0) - 1;
+      gains[holder] = gain(holder);
     }
-    return best;
   }
+}
+
+function worthOfAll(terms: readonly number[], worths: readonly number[]): number {
+  let sum = 0;
+  for (const term of terms) sum += worths[term] ?? 0;
+  return sum;
+}
+
+/** Where in a list of sentences the one stands that gains most, of equals the first in the text. */
+function placeOfBest(left: readonly number[], gains: Float64Array): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  // Some thousand times an article: no pair is made for each.
+  for (let place = 0; place < left.length; place += 1) {
+    const index = left[place] ?? 0;
+    const own = gains[index] ?? 0;
+    if (own > most || (own === most && index < (left[best] ?? 0))) {
+      most = own;
+      best = place;
+    }
+  }
+  return best;
 }

@@ -10,7 +10,7 @@ import { shapeOf } from "./shape.ts";
 import { termSet } from "./terms.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { WEIGHTS } from "./weights.ts";
-import { featuresOf, type Weights, worthOf } from "./worth.ts";
+import { type Weights, worthReader } from "./worth.ts";
 
 /**
  * What a full signal (1) adds to a sentence's gain, beside the worth of its terms for its length, which
@@ -67,16 +67,21 @@ export function rankSentences(
 /** How likely an editor's summary has each of the article's terms. */
 function worthsOf(
   { title, bullets }: Pick<Article, "title" | "bullets">,
-  { terms, bySentence }: Vocabulary,
+  { terms, numberOf, bySentence }: Vocabulary,
   weights: Weights,
 ): readonly number[] {
-  const inTitle = phraseTerms([title]);
-  const inBullets = phraseTerms(bullets.slice(0, MOST_BULLETS));
-  return terms.map((term) => {
-    const bonus =
-      (inTitle.has(term.text) ? STATED.title : 0) + (inBullets.has(term.text) ? STATED.bullet : 0);
-    return worthOf(featuresOf(term, bySentence.length), weights, bonus);
-  });
+  const bonuses = new Float64Array(terms.length);
+  addTo(bonuses, phraseTerms([title]), STATED.title);
+  addTo(bonuses, phraseTerms(bullets.slice(0, MOST_BULLETS)), STATED.bullet);
+  const worthOf = worthReader(bySentence.length, weights);
+  return terms.map((term, number) => worthOf(term, bonuses[number] ?? 0));
+
+  function addTo(sums: Float64Array, stated: ReadonlySet<string>, bonus: number): void {
+    for (const term of stated) {
+      const number = numberOf.get(term);
+      if (number !== undefined) sums[number] = (sums[number] ?? 0) + bonus;
+    }
+  }
 }
 
 function phraseTerms(phrases: readonly string[]): ReadonlySet<string> {

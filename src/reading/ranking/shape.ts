@@ -14,10 +14,16 @@ export interface Shape {
 export function shapeOf(sentence: string, words: number): Shape {
   return {
     unwieldy: Math.min(1, Math.max(0, words - UNWIELDY) / UNWIELDY_RANGE),
-    stirring: /[!?]/u.test(sentence) ? 1 : 0,
-    fragment: ENDED.test(sentence) && !NUMBERED.test(sentence) ? 0 : 1,
+    stirring: sentence.includes("?") || sentence.includes("!") ? 1 : 0,
+    fragment: isEnded(sentence) && !NUMBERED.test(sentence) ? 0 : 1,
   };
 }
 
+function isEnded(sentence: string): boolean {
+  return sentence.endsWith(".") || ENDED.test(sentence.slice(-LONGEST_END));
+}
+
 const ENDED = /[.!?…。！？]["'”’»“)\]\s]{0,8}$/u;
+/** In UTF-16 code units: the pattern above finds nothing longer. */
+const LONGEST_END = 9;
 const NUMBERED = /^\(?\d{1,2}[.)]\s/u;

@@ -47,8 +47,14 @@ export function termSet(text: string, { start, end }: Span): ReadonlySet<string>
 
 /** "minerals" as "mineral": enough for words of one text to meet. */
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || "sui".includes(word.charAt(word.length - 2))) {
-    return word;
-  }
+  const last = word.length - 1;
+  if (last < 3 || word.charCodeAt(last) !== S || keepsS(word.charCodeAt(last - 1))) return word;
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+const S = 0x73;
+
+/** "congress", "crisis", "bus": what stands before the "s" tells that it is no plural's. */
+function keepsS(code: number): boolean {
+  return code === S || code === 0x69 || code === 0x75;
 }

@@ -13,6 +13,8 @@ export interface Term {
 export interface Vocabulary {
   /** In order of first occurrence. */
   readonly terms: readonly Term[];
+  /** The index into `terms` of each, by its text. */
+  readonly numberOf: ReadonlyMap<string, number>;
   /** The different terms of each sentence, in order: indices into `terms`. */
   readonly bySentence: readonly (readonly number[])[];
   /** How many words and numbers each sentence has. */
@@ -22,7 +24,7 @@ export interface Vocabulary {
 /** The terms of an article, each met once. Linear in the number of tokens. */
 export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sentence[]): Vocabulary {
   const terms: { readonly text: string; readonly holders: [number, ...number[]] }[] = [];
-  const numbers = new Map<string, number>();
+  const numberOf = new Map<string, number>();
   const bySentence: number[][] = [];
   const lengths: number[] = [];
   let at = 0;
@@ -38,14 +40,14 @@ export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sente
     bySentence.push(own);
     lengths.push(length);
   }
-  return { terms, bySentence, lengths };
+  return { terms, numberOf, bySentence, lengths };
 
   function hold(text: string, sentence: number, own: number[]): void {
-    const number = numbers.get(text);
+    const number = numberOf.get(text);
     const holders = number === undefined ? undefined : terms[number]?.holders;
     if (number === undefined || holders === undefined) {
       own.push(terms.length);
-      numbers.set(text, terms.length);
+      numberOf.set(text, terms.length);
       terms.push({ text, holders: [sentence] });
     } else if (holders[holders.length - 1] !== sentence) {
       own.push(number);

@@ -22,15 +22,23 @@ const LEAD = 5;
 
 /** How a term is used in an article of so many sentences. */
 export function featuresOf({ holders }: Term, sentences: number): Features {
-  let lead = 0;
-  while ((holders[lead] ?? LEAD) < LEAD) lead += 1;
   return {
     bias: 1,
     spread: Math.log(holders.length),
     share: holders.length / sentences,
-    opening: holders[0] < OPENING ? 1 : 0,
-    lead: Math.log(1 + lead),
+    opening: isInOpening(holders) ? 1 : 0,
+    lead: Math.log(1 + countInLead(holders)),
   };
+}
+
+function isInOpening(holders: Term["holders"]): boolean {
+  return holders[0] < OPENING;
+}
+
+function countInLead(holders: Term["holders"]): number {
+  let count = 0;
+  while ((holders[count] ?? LEAD) < LEAD) count += 1;
+  return count;
 }
 
 /**
@@ -48,4 +56,25 @@ export function worthOf(features: Features, weights: Weights, bonus: number): nu
     weights.opening * features.opening +
     weights.lead * features.lead;
   return 1 / (1 + Math.exp(-odds));
+}
+
+/**
+ * How likely an editor's summary has the terms of an article of so many sentences. Terms that are used alike are
+ * worth alike, and most are: they stand in one sentence, below the lead.
+ */
+export function worthReader(
+  sentences: number,
+  weights: Weights,
+): (term: Term, bonus: number) => number {
+  const known = new Map<number, number>();
+  return (term, bonus) => {
+    const { holders } = term;
+    const lead = 2 * countInLead(holders) + (isInOpening(holders) ? 1 : 0);
+    const use = 2 * (LEAD + 1) * holders.length + lead;
+    const met = bonus === 0 ? known.get(use) : undefined;
+    if (met !== undefined) return met;
+    const worth = worthOf(featuresOf(term, sentences), weights, bonus);
+    if (bonus === 0) known.set(use, worth);
+    return worth;
+  };
 }
