@@ -17,12 +17,18 @@ const INVISIBLE =
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**
- * Whatever of the above a line may have: most lines have nothing of it. Halves of a character are looked
- * for as units, so that an emoji is taken for one here.
+ * Whatever of the above a line may have, but for plain spaces. Halves of a character are looked for as
+ * units, so that an emoji is taken for one here.
  */
 const UNCLEAN =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufff9-\ufffb]|^ | {2}| $/;
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+
+/** Whether a line certainly has nothing of it, as most lines: a look at each character tells. */
+function isClean(text: string): boolean {
+  if (text.startsWith(" ") || text.endsWith(" ") || text.includes("  ")) return false;
+  return !UNCLEAN.test(text);
+}
 
 /** The lines of a text, without their ends; a text that ends with a line end has no empty last line. */
 export function splitLines(text: string): string[] {
@@ -36,7 +42,7 @@ export function splitLines(text: string): string[] {
  * ordinary ones, none at either end. Words, punctuation, quotation marks and dashes stay as they are.
  */
 export function cleanLine(text: string): string {
-  if (!UNCLEAN.test(text)) return text;
+  if (isClean(text)) return text;
   return text
     .replaceAll(/[\n\r\v\f\u0085\u2028\u2029]/gu, " ")
     .replaceAll(INVISIBLE, "")

@@ -46,11 +46,11 @@ export function parseAs(format: Format, { path, bytes, sidecar }: RawDocument): 
   const found = readFound(format, bytes);
   if ("cause" in found) return unreadable(path, found);
   const problems = listed(path, found.problems, "part");
-  let cleaned = found.articles.map(clean).filter((article) => article !== null);
+  let cleaned = format.isClean === true ? found.articles : cleanArticles(found.articles);
   if (sidecar !== null) {
     const amended = applySidecar(cleaned, sidecar);
     problems.push(...listed(path + SIDECAR_SUFFIX, amended.problems, "stated"));
-    cleaned = [...amended.articles];
+    cleaned = amended.articles;
   }
   if (cleaned.length === 0 && problems.length === 0) {
     problems.push({ path, cause: "no article", fault: "noArticle" });
@@ -90,6 +90,10 @@ function readFound(format: Format, bytes: Uint8Array): Found | Why {
 }
 
 /** Whatever a format lets through, no control character or empty text gets into an article. */
+function cleanArticles(articles: readonly FoundArticle[]): readonly FoundArticle[] {
+  return articles.map(clean).filter((article) => article !== null);
+}
+
 function clean(article: FoundArticle): FoundArticle | null {
   const title = cleanLine(article.title);
   const paragraphs = cleanAll(article.paragraphs);

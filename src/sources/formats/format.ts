@@ -25,6 +25,8 @@ export interface Found {
 /** One way in which articles are written down. */
 export interface Format {
   readonly name: string;
+  /** Whether all texts that it finds are as `cleanLine` leaves them, and none is empty: nobody has to clean them. */
+  readonly isClean?: boolean;
   /**
    * @param text the whole document, without a byte order mark
    * @throws {FormatError} where the document holds no article at all; nothing else is thrown

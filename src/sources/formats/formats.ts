@@ -10,15 +10,24 @@ export interface FormatEntry {
 
 /** Every format that articles are read from. A new one is a file of its own and an entry here. */
 export const FORMATS: readonly FormatEntry[] = [
-  { extensions: ["txt"], load: async () => (await import("./scraped-text.ts")).scrapedText },
-  { extensions: ["md", "markdown"], load: async () => (await import("./markdown.ts")).markdown },
-  { extensions: ["html", "htm"], load: async () => (await import("./html.ts")).html },
-  { extensions: ["json"], load: async () => (await import("./json.ts")).json },
+  { extensions: ["txt"], load: once(async () => (await import("./scraped-text.ts")).scrapedText) },
+  {
+    extensions: ["md", "markdown"],
+    load: once(async () => (await import("./markdown.ts")).markdown),
+  },
+  { extensions: ["html", "htm"], load: once(async () => (await import("./html.ts")).html) },
+  { extensions: ["json"], load: once(async () => (await import("./json.ts")).json) },
   {
     extensions: ["ndjson", "jsonl"],
-    load: async () => (await import("./json-lines.ts")).jsonLines,
+    load: once(async () => (await import("./json-lines.ts")).jsonLines),
   },
 ];
+
+/** An import takes its time even where the module is there already, and documents come by the thousand. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
 
 const byExtension = new Map(
   FORMATS.flatMap((entry) => entry.extensions.map((extension) => [extension, entry] as const)),

@@ -1,4 +1,8 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cleanLine } from "../../../src/sources/clean.ts";
+import { type FoundArticle, FormatError } from "../../../src/sources/formats/format.ts";
+import { scrapedText } from "../../../src/sources/formats/scraped-text.ts";
 
 import { causesOf, onlyArticle, parseText } from "../document.ts";
 
@@ -221,6 +225,43 @@ describe("several articles in a file", () => {
     expect(causesOf("a.txt", "Share\nFollow\n")).toEqual(["no headline"]);
   });
 });
+
+it("finds nothing that still had to be cleaned", () => {
+  const piece = fc.constantFrom(
+    ..."A bridge, opens. • - | By Jane Roe Updated 3 March 2025 (AP) \u00ad \u202e \ud83d Home > World".split(
+      " ",
+    ),
+    " ",
+    "  ",
+    "\u00a0",
+    "\t",
+    "\n",
+    "\n\n",
+    "\u2028",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      for (const found of findArticles(pieces.join(""))) {
+        const { title, author, caption, bullets, paragraphs } = found;
+        for (const text of [title, author ?? "-", caption ?? "-", ...bullets, ...paragraphs]) {
+          expect(text).not.toBe("");
+          expect(cleanLine(text)).toBe(text);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** What the format finds; nothing where it finds no article. */
+function findArticles(text: string): readonly FoundArticle[] {
+  try {
+    return scrapedText.parse(text).articles;
+  } catch (error) {
+    if (error instanceof FormatError) return [];
+    throw error;
+  }
+}
 
 describe("time", () => {
   it.each([

@@ -9,6 +9,8 @@ const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day
 const AROUND =
   "at on the of st nd rd th am pm a p m o'clock h hrs utc gmt et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk z t le à um uhr de del la las в г р sept";
 
+const WORD = /[\p{L}\p{M}]+/gu;
+
 const WORDS = new Set(AROUND.split(" "));
 for (const locale of LOCALES) {
   for (const style of ["long", "short"] as const) {
@@ -21,13 +23,13 @@ for (const locale of LOCALES) {
 
 /** Whether every word of a text belongs to a date or a time: `Mon., 17 February 2025 at 3 p.m.` */
 export function hasOnlyCalendarWords(text: string): boolean {
-  return wordsOf(text).every((word) => WORDS.has(word));
+  // The first word tells most texts: the others are not looked for.
+  for (const [word] of text.toLowerCase().matchAll(WORD)) if (!WORDS.has(word)) return false;
+  return true;
 }
 
 function addWords(format: Intl.DateTimeFormat, days: readonly number[]): void {
-  for (const day of days) for (const word of wordsOf(format.format(day))) WORDS.add(word);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const day of days) {
+    for (const [word] of format.format(day).toLowerCase().matchAll(WORD)) WORDS.add(word);
+  }
 }

@@ -162,11 +162,12 @@ const LISTS: readonly Furniture[] = [
 
 /** One step of a breadcrumb: one to four words, no digits, no sentence. */
 const STEP = String.raw`\p{Lu}[\p{L}\p{M}’'&-]*(?: [\p{L}\p{M}’'&-]+){0,3}`;
+const STEP_SIGN = /[>»›]/u;
 const BREADCRUMB = new RegExp(`^${STEP}(?: ?[>»›] ?${STEP}){1,5}$`, "u");
 
 /** Whether a line can be the way to a page: `Home > World > Europe`. A body's line can look like it. */
 export function isBreadcrumb(line: string): boolean {
-  return line.length <= LONGEST_FURNITURE && BREADCRUMB.test(line);
+  return line.length <= LONGEST_FURNITURE && STEP_SIGN.test(line) && BREADCRUMB.test(line);
 }
 
 /** Whether a whole line is furniture such as stands above an article or right below its headline. */
@@ -200,9 +201,14 @@ function matches(line: string, furniture: readonly Furniture[]): boolean {
 
 function isButtonBar(line: string): boolean {
   if (line.length > LONGEST_FURNITURE) return false;
-  const words = line
-    .toLowerCase()
-    .split(/[\s|•·,/]+/u)
-    .filter((word) => word !== "");
-  return words.length > 0 && words.every((word) => BUTTONS.has(word));
+  let buttons = 0;
+  // The first word tells most lines from a bar: they are not split.
+  for (const [word] of line.toLowerCase().matchAll(BUTTON)) {
+    if (!BUTTONS.has(word)) return false;
+    buttons += 1;
+  }
+  return buttons > 0;
 }
+
+/** What stands between the signs that set share buttons apart. */
+const BUTTON = /[^\s|•·,/]+/gu;

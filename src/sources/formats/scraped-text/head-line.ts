@@ -33,8 +33,10 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?!\d)/u;
 const RELATIVE =
   /^(?:(?:about |over )?(?:\d{1,3}|an?|one) ?\p{L}{1,8} ago|just now|il y a \d{1,3} \p{L}{1,8}|vor \d{1,3} \p{L}{1,8}|(?:\d{1,3} )?\p{L}{1,8} назад|(?:today|yesterday|сегодня|вчера)(?:,? (?:at |в )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?)$/iu;
 
-const BYLINE =
-  /^(?:by|words by|written by|story by|reported by|par|von|por|автор:?)[ :]+(?<author>.+)$/iu;
+const BY = "(?:by|words by|written by|story by|reported by|par|von|por|автор:?)[ :]";
+/** How every byline opens: most lines need not be parted to see that they are none. */
+const OPENS_BYLINE = new RegExp(`^${BY}`, "iu");
+const BYLINE = new RegExp(`^${BY}+(?<author>.+)$`, "iu");
 
 /** `Jane Doe`, `JANE DOE and John Roe`, `Ann van der Poe, Associated Press`. */
 const NAMES =
@@ -59,7 +61,21 @@ export const LONGEST_CAPTION = 1000;
 const BULLET = /^(?:(?<bullet>[•▪‣◦●■⁃∙►▶])\s*|(?<hyphen>[-*·])\s+)(?<text>\S.*)$/u;
 
 /** Says what a cleaned, non-empty line is, if it stands in the head of an article. */
-export function readHeadLine(line: string): HeadLine {
+export type HeadLineReader = (line: string) => HeadLine;
+
+/** A line is looked at from each headline above it, and again when the head is read: what it is, is found out once. */
+export function createHeadLineReader(): HeadLineReader {
+  const known = new Map<string, HeadLine>();
+  return (line) => {
+    const met = known.get(line);
+    if (met !== undefined) return met;
+    const found = readHeadLine(line);
+    known.set(line, found);
+    return found;
+  };
+}
+
+function readHeadLine(line: string): HeadLine {
   const bullet = BULLET.exec(line)?.groups;
   const text = bullet?.["text"];
   if (text !== undefined && !isHeadFurniture(line)) {
@@ -79,7 +95,7 @@ function isCaption(line: string): boolean {
 }
 
 function readByline(line: string): HeadLine | null {
-  if (line.length > LONGEST_BYLINE) return null;
+  if (line.length > LONGEST_BYLINE || !OPENS_BYLINE.test(line)) return null;
   const [first = "", ...others] = line.split(PARTS);
   const author = BYLINE.exec(first)?.groups?.["author"]?.trim();
   if (author === undefined || !NAMES.test(author) || !/\p{Lu}/u.test(author)) return null;

@@ -1,7 +1,7 @@
 import type { ArticleDate } from "../../../model/article.ts";
-import { foldTitle } from "../../fold-title.ts";
+import { foldTitle, mayFoldAlike, openingOf } from "../../fold-title.ts";
 import { isBreadcrumb, isCredit, isPointsHeading } from "./furniture.ts";
-import { readHeadLine, type HeadLine } from "./head-line.ts";
+import { createHeadLineReader, type HeadLine, type HeadLineReader } from "./head-line.ts";
 import { findSignature, isSentence } from "./signature.ts";
 
 /** What stands between an article's headline and its body. */
@@ -45,7 +45,11 @@ interface Collected {
  * @param lines the article's cleaned lines, the headline first
  * @param repeat index of the headline's repetition, or null
  */
-export function readHead(lines: readonly string[], repeat: number | null): Head {
+export function readHead(
+  lines: readonly string[],
+  repeat: number | null,
+  readLine = createHeadLineReader(),
+): Head {
   const collected: Collected = {
     published: null,
     changed: null,
@@ -57,15 +61,20 @@ export function readHead(lines: readonly string[], repeat: number | null): Head 
     isPage: repeat !== null,
   };
   for (const line of lines.slice(1, repeat ?? 1)) {
-    if (line !== "") collect(line, readHeadLine(line), collected);
+    if (line !== "") collect(line, readLine(line), collected);
   }
-  const bodyStart = readBelow(lines, (repeat ?? 0) + 1, collected);
+  const bodyStart = readBelow(lines, (repeat ?? 0) + 1, collected, readLine);
   return { ...finish(collected), bodyStart };
 }
 
 /** Goes on below the last headline while the lines are marked as furniture; gives the body's start. */
-function readBelow(lines: readonly string[], from: number, collected: Collected): number {
-  const title = foldTitle(lines[0] ?? "");
+function readBelow(
+  lines: readonly string[],
+  from: number,
+  collected: Collected,
+  readLine: HeadLineReader,
+): number {
+  const repeats = createRepeats(lines[0] ?? "");
   // What stands above a repeated headline has been read: below it, a signature would be the body's.
   let isSearched = from > 1;
   let above = "";
@@ -73,22 +82,29 @@ function readBelow(lines: readonly string[], from: number, collected: Collected)
   let index = from;
   for (; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    if (line === "" || foldTitle(line) === title) continue;
-    const found = readHeadLine(line);
-    if (belongsToHead(found, lines, index, collected)) collect(line, found, collected);
+    if (line === "" || repeats(line)) continue;
+    const found = readLine(line);
+    if (belongsToHead(found, lines, index, collected, readLine)) collect(line, found, collected);
     else if (isCaptionOfCredit(line, above)) collected.captions.push(line);
     else if (hasPoints && !isSentence(line)) collectPoint(line, collected);
     else {
-      const signature = isSearched ? null : findSignature(lines, index, collected.isPage);
+      const signature = isSearched ? null : findSignature(lines, index, collected.isPage, readLine);
       isSearched = true;
       if (signature === null) break;
-      collectAbove(lines.slice(index, signature), collected);
+      collectAbove(lines.slice(index, signature), collected, readLine);
       index = signature - 1;
     }
     above = line;
     hasPoints ||= isPointsHeading(line);
   }
   return index;
+}
+
+/** Tells whether a line is the headline once more. */
+function createRepeats(headline: string): (line: string) => boolean {
+  const opening = openingOf(headline);
+  const title = foldTitle(headline);
+  return (line) => mayFoldAlike(openingOf(line), opening) && foldTitle(line) === title;
 }
 
 /** A point without its bullet: the body begins with a sentence. Two words are a label above more of them. */
@@ -102,10 +118,14 @@ function isCaptionOfCredit(line: string, above: string): boolean {
 }
 
 /** What stands above the line that signs a page; of what has no mark, labels are left out. */
-function collectAbove(lines: readonly string[], collected: Collected): void {
+function collectAbove(
+  lines: readonly string[],
+  collected: Collected,
+  readLine: HeadLineReader,
+): void {
   for (const line of lines) {
     if (line === "") continue;
-    const found = readHeadLine(line);
+    const found = readLine(line);
     if (found.kind !== "other") collect(line, found, collected);
     else if (isText(line)) collected.standfirst.push(line);
   }
@@ -120,20 +140,24 @@ function belongsToHead(
   lines: readonly string[],
   index: number,
   collected: Collected,
+  readLine: HeadLineReader,
 ): boolean {
   if (found.kind === "other") return false;
-  if (isBreadcrumb(lines[index] ?? "")) return collected.isPage || isFurnished(lines, index + 1);
+  if (isBreadcrumb(lines[index] ?? ""))
+    return collected.isPage || isFurnished(lines, index + 1, readLine);
   if (found.kind === "bullet" && found.glyph === "hyphen") return collected.isPage;
   if (found.kind === "caption") {
     // A body's last word may be "(AP)" too: a caption has furniture on one side of it.
-    return collected.isPage ? collected.captions.length === 0 : isFurnished(lines, index + 1);
+    return collected.isPage
+      ? collected.captions.length === 0
+      : isFurnished(lines, index + 1, readLine);
   }
   return true;
 }
 
-function isFurnished(lines: readonly string[], from: number): boolean {
+function isFurnished(lines: readonly string[], from: number, readLine: HeadLineReader): boolean {
   const next = lines.slice(from).find((line) => line !== "");
-  const kind = next === undefined ? "other" : readHeadLine(next).kind;
+  const kind = next === undefined ? "other" : readLine(next).kind;
   return kind !== "other" && kind !== "caption";
 }
 

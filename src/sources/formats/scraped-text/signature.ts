@@ -1,6 +1,6 @@
 import { splitDateline } from "../../dateline.ts";
 import { isCredit } from "./furniture.ts";
-import { readHeadLine, type HeadLine } from "./head-line.ts";
+import type { HeadLine, HeadLineReader } from "./head-line.ts";
 
 /** How many filled lines down a page may be signed or dated: name, role, standfirst, photo, buttons. */
 const FARTHEST = 12;
@@ -33,6 +33,7 @@ export function findSignature(
   lines: readonly string[],
   from: number,
   isPage: boolean,
+  readLine: HeadLineReader,
 ): number | null {
   let filled = 0;
   let unknown = 0;
@@ -41,10 +42,10 @@ export function findSignature(
     const line = lines[index] ?? "";
     if (line === "") continue;
     filled += 1;
-    const found = readHeadLine(line);
+    const found = readLine(line);
     const isCreditOfPhoto = isPage && sentences === 0 && isCredit(line);
     if (isSignature(found) || isCreditOfPhoto) {
-      return isFollowedByBody(lines, index + 1, sentences) ? index : null;
+      return isFollowedByBody(lines, index + 1, sentences, readLine) ? index : null;
     }
     if (found.kind !== "other") continue;
     if (!mayStandAbove(line)) return null;
@@ -71,14 +72,19 @@ function mayStandAbove(line: string): boolean {
 }
 
 /** Whether more sentences follow than stand above, and no further dated entry between them. */
-function isFollowedByBody(lines: readonly string[], from: number, above: number): boolean {
+function isFollowedByBody(
+  lines: readonly string[],
+  from: number,
+  above: number,
+  readLine: HeadLineReader,
+): boolean {
   let below = 0;
   let hasStamp = false;
   for (const line of lines.slice(from, from + LONGEST_LOOK)) {
     if (isSentence(line)) {
       if (hasStamp) return false;
       below += 1;
-    } else if (below > 0 && line !== "" && readHeadLine(line).kind === "stamp") hasStamp = true;
+    } else if (below > 0 && line !== "" && readLine(line).kind === "stamp") hasStamp = true;
   }
   return below > above && below > 1;
 }

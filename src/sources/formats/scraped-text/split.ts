@@ -1,6 +1,6 @@
-import { foldTitle } from "../../fold-title.ts";
+import { foldTitle, mayFoldAlike, openingOf } from "../../fold-title.ts";
 import { isHeadFurniture } from "./furniture.ts";
-import { LONGEST_CAPTION, readHeadLine, type HeadLine } from "./head-line.ts";
+import { LONGEST_CAPTION, type HeadLineReader } from "./head-line.ts";
 
 /** Where one article stands among a file's lines. */
 export interface Part {
@@ -36,10 +36,10 @@ const FEWEST_WORDS = 3;
  *
  * @param lines cleaned lines; an empty one is a blank line
  */
-export function splitArticles(lines: readonly string[]): readonly Part[] {
+export function splitArticles(lines: readonly string[], readLine: HeadLineReader): readonly Part[] {
   const filled = indexesOfFilled(lines);
-  const starts = findStarts(lines, filled);
-  const top = filled.find((index) => !isPageTop(lines[index] ?? ""));
+  const starts = findStarts(lines, filled, readLine);
+  const top = filled.find((index) => !isPageTop(lines[index] ?? "", readLine));
   const first = starts[0];
   if (top !== undefined && (first === undefined || hasProse(lines, top, first.start))) {
     starts.unshift({ start: top, repeat: null });
@@ -56,38 +56,57 @@ interface Start {
   readonly repeat: number | null;
 }
 
-type KindReader = (line: string) => HeadLine["kind"];
-
-/** A line is looked at from each headline above it; what it is, is found out once. */
-function createKindReader(): KindReader {
-  const kinds = new Map<string, HeadLine["kind"]>();
-  return (line) => {
-    const kind = kinds.get(line) ?? readHeadLine(line).kind;
-    kinds.set(line, kind);
-    return kind;
-  };
-}
-
 function indexesOfFilled(lines: readonly string[]): number[] {
-  return [...lines.keys()].filter((index) => lines[index] !== "");
+  const filled: number[] = [];
+  for (let index = 0; index < lines.length; index += 1) if (lines[index] !== "") filled.push(index);
+  return filled;
 }
 
-function findStarts(lines: readonly string[], filled: readonly number[]): Start[] {
-  const kindOf = createKindReader();
-  const folded = filled.map((index) => foldHeadline(lines[index] ?? ""));
+function findStarts(
+  lines: readonly string[],
+  filled: readonly number[],
+  readLine: HeadLineReader,
+): Start[] {
+  const headlines = createHeadlines(filled.map((index) => lines[index] ?? ""));
   const starts: Start[] = [];
   for (let at = 0; at < filled.length; at += 1) {
     const start = filled[at] ?? 0;
-    if (folded[at] === null || !opensBlock(lines, start)) continue;
-    const again = findRepetition(lines, filled, folded, at, kindOf);
-    if (again !== null) {
+    const again = findRepetition(headlines, at);
+    // Most lines are neither: whether they are furniture need not be known.
+    if (again === null && !isSetApart(lines, filled, at)) continue;
+    if (headlines.fold(at) === null || !opensBlock(lines, start)) continue;
+    if (again !== null && isRepeatedBelowHead(headlines, at, again, readLine)) {
       starts.push({ start, repeat: filled[again] ?? null });
       at = again;
-    } else if (isStampedHeadline(lines, filled, at)) {
+    } else if (isStampedHeadline(lines, filled, at, readLine)) {
       starts.push({ start, repeat: null });
     }
   }
   return starts;
+}
+
+/** A text's filled lines, as headlines: what of them is asked for is found out once. */
+interface Headlines {
+  readonly lines: readonly string[];
+  /** {@link openingOf} each; undefined for what is too long for a headline. */
+  readonly openings: readonly (number | null | undefined)[];
+  /** {@link foldTitle} one; null for what is no headline. */
+  readonly fold: (at: number) => string | null;
+}
+
+function createHeadlines(lines: readonly string[]): Headlines {
+  const folded: (string | null | undefined)[] = lines.map(() => undefined);
+  return {
+    lines,
+    openings: lines.map((line) => (line.length > LONGEST_HEADLINE ? undefined : openingOf(line))),
+    fold(at) {
+      const known = folded[at];
+      if (known !== undefined) return known;
+      const found = foldHeadline(lines[at] ?? "");
+      folded[at] = found;
+      return found;
+    },
+  };
 }
 
 /** null for what is no headline. */
@@ -102,32 +121,38 @@ function opensBlock(lines: readonly string[], index: number): boolean {
   return above === undefined || above === "" || isHeadFurniture(above);
 }
 
-/** The place among the filled lines where the headline at `at` is repeated; else null. */
-function findRepetition(
-  lines: readonly string[],
-  filled: readonly number[],
-  folded: readonly (string | null)[],
-  at: number,
-  kindOf: KindReader,
-): number | null {
-  const last = Math.min(filled.length - 2, at + 1 + LONGEST_HEAD);
+/** The next place where the headline at `at` stands again, no farther below than heads are long; else null. */
+function findRepetition({ lines, openings, fold }: Headlines, at: number): number | null {
+  const opening = openings[at];
+  if (opening === undefined) return null;
+  const last = Math.min(lines.length - 2, at + 1 + LONGEST_HEAD);
   for (let again = at + 1; again <= last; again += 1) {
-    if (folded[again] !== folded[at]) continue;
-    const between = filled.slice(at + 1, again).map((index) => lines[index] ?? "");
-    const headline = lines[filled[at] ?? 0] ?? "";
-    return isRepeatable(headline, at) && isHead(between, kindOf) ? again : null;
+    const other = openings[again];
+    if (other === undefined || !mayFoldAlike(other, opening)) continue;
+    const folded = fold(again);
+    if (folded !== null && folded === fold(at)) return again;
   }
   return null;
 }
 
+/** Whether a headline stands again where a page repeats it: below its head. */
+function isRepeatedBelowHead(
+  { lines }: Headlines,
+  at: number,
+  again: number,
+  readLine: HeadLineReader,
+): boolean {
+  return isRepeatable(lines[at] ?? "", at) && isHead(lines.slice(at + 1, again), readLine);
+}
+
 /** Whether lines can stand between a headline and its repetition. */
-function isHead(lines: readonly string[], kindOf: KindReader): boolean {
+function isHead(lines: readonly string[], readLine: HeadLineReader): boolean {
   let known = 0;
   let unknown = 0;
   let long = 0;
   for (const line of lines) {
     if (line.length > LONGEST_CAPTION) return false;
-    const kind = kindOf(line);
+    const { kind } = readLine(line);
     if (kind === "other") {
       unknown += 1;
       if (line.length > LONGEST_LABEL) long += 1;
@@ -146,13 +171,14 @@ function isStampedHeadline(
   lines: readonly string[],
   filled: readonly number[],
   at: number,
+  readLine: HeadLineReader,
 ): boolean {
   if (!isSetApart(lines, filled, at)) return false;
   const line = lines[filled[at] ?? 0] ?? "";
   if (line.split(" ").length < FEWEST_WORDS || /[.:]["'”’)]*$/u.test(line)) return false;
-  if (readHeadLine(line).kind !== "other") return false;
+  if (readLine(line).kind !== "other") return false;
   const next = filled[at + 1];
-  const kind = next === undefined ? "other" : readHeadLine(lines[next] ?? "").kind;
+  const kind = next === undefined ? "other" : readLine(lines[next] ?? "").kind;
   return kind === "stamp" || kind === "byline";
 }
 
@@ -169,8 +195,8 @@ function isRule(line: string): boolean {
 }
 
 /** What may stand above a page's headline. */
-function isPageTop(line: string): boolean {
-  const { kind } = readHeadLine(line);
+function isPageTop(line: string, readLine: HeadLineReader): boolean {
+  const { kind } = readLine(line);
   return kind === "furniture" || kind === "stamp";
 }
 
