@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { rename, symlink, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { dirname, join } from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
+import { text as allOf } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -401,19 +402,52 @@ describe("the bot on Discord", () => {
     });
   });
 
-  it.each([
-    [4004, "it does not know this DISCORD_TOKEN"],
-    [4014, "it does not allow the intents that were asked for (close code 4014)"],
-  ])("ends so after close code %d, without trying again", async (code, cause) => {
+  const FOR_GOOD: readonly (readonly [number, string])[] = [
+    [4004, "Cannot log in to Discord: it does not know this DISCORD_TOKEN"],
+    [4010, "Discord closed the connection for good (close code 4010)"],
+    [4011, "Discord closed the connection for good (close code 4011)"],
+    [4012, "Discord closed the connection for good (close code 4012)"],
+    [4013, "Discord closed the connection for good (close code 4013)"],
+    [
+      4014,
+      "Cannot log in to Discord: it does not allow the intents that were asked for (close code 4014)",
+    ],
+  ];
+
+  it.each(FOR_GOOD)("ends so after close code %d, without trying again", async (code, line) => {
     const sandbox = await discord();
     sandbox.gatewayFaults.refusal = code;
     const { api, token } = sandbox;
     expect(await run([], { DISCORD_API: api, DISCORD_TOKEN: token, LOG_LEVEL: "warn" })).toEqual({
       code: 1,
       stdout: "",
-      stderr: `Cannot log in to Discord: ${cause}\n`,
+      stderr: `${line}\n`,
     });
     expect(sandbox.identifies).toBe(1);
+  });
+
+  it.each(FOR_GOOD)("ends so where close code %d comes while it runs", async (code, line) => {
+    const sandbox = await discord();
+    const { api, token } = sandbox;
+    const child = start({ DISCORD_API: api, DISCORD_TOKEN: token });
+    await output(child, "Invite it");
+    const told = allOf(child.stderr ?? Readable.from([]));
+    sandbox.closeGateway(code);
+    expect(await once(child, "exit")).toEqual([1, null]);
+    expect(await told).toBe(`${line}\n`);
+    expect(sandbox.identifies).toBe(1);
+  });
+
+  it("does not log in where Discord lets it in no more that day, whatever starts it again and again", async () => {
+    const sandbox = await startSandbox({ identifiesLeft: 0 });
+    onTestFinished(() => sandbox.close());
+    const { api, token } = sandbox;
+    const { code, stderr } = await run([], { DISCORD_API: api, DISCORD_TOKEN: token });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^Cannot start on .*: Not enough sessions remaining .* resets at .*\n$/u,
+    );
+    expect(sandbox.identifies).toBe(0);
   });
 
   it("runs until it is told to leave, and prints the link that invites it", async () => {

@@ -76,7 +76,7 @@ export async function start(config: Config, locale: Locale): Promise<void> {
 
 /** Has what has changed since kept on disk, as long as whoever ends a service waits. */
 async function keep(indexing: Indexing): Promise<void> {
-  // What is still being read would have to be waited for; what was read of it is kept already.
+  // What is still being read would have to be waited for; of what was read of it, most is kept already.
   if (indexing.progress() !== null) return;
   const stopped = indexing.stop().catch(nobodyWaits);
   const tooLate = new Promise<void>((resolve) => {

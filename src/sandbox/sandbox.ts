@@ -63,6 +63,8 @@ export interface SandboxOptions {
   readonly heartbeatMs?: number;
   /** How many shards the bot is told to run; 1 unless told. */
   readonly shards?: number;
+  /** IDENTIFYs that the bot is told it has left of its day's; 1000 unless told. */
+  readonly identifiesLeft?: number;
 }
 
 /** Who a user is, and where they stand. */
@@ -125,7 +127,7 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, token = "sandbox-token" } = options;
   const { deadlineMs = DEADLINE, tokenLifeMs = TOKEN_LIFE } = options;
-  const { heartbeatMs = HEARTBEAT_INTERVAL, shards = 1 } = options;
+  const { heartbeatMs = HEARTBEAT_INTERVAL, shards = 1, identifiesLeft = IDENTIFIES } = options;
   const now = Date.now;
   const nextId = createSnowflakes(now);
   const feed = new Feed();
@@ -154,7 +156,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     exchanges,
     answering,
     faults: restFaults,
-    gateway: () => gatewayFields(gatewayUrl(), shards, gateway.identifies),
+    gateway: () => gatewayFields(gatewayUrl(), shards, identifiesLeft - gateway.identifies),
   });
 
   const page = createPage({
@@ -263,13 +265,13 @@ function readyFields(url: string): Readonly<Record<string, unknown>> {
   };
 }
 
-function gatewayFields(url: string, shards: number, identifies: number): object {
+function gatewayFields(url: string, shards: number, identifiesLeft: number): object {
   return {
     url,
     shards,
     session_start_limit: {
       total: IDENTIFIES,
-      remaining: Math.max(IDENTIFIES - identifies, 0),
+      remaining: Math.max(identifiesLeft, 0),
       reset_after: DAY,
       // A bot of several shards would wait five seconds before each; a large one is given more at once.
       max_concurrency: Math.max(1, shards),
