@@ -1,4 +1,4 @@
-import type { ArchiveStatus, FoundPassage } from "../model/archive-facts.ts";
+import type { ArchiveStatus, DayRange, FoundPassage } from "../model/archive-facts.ts";
 import type { ArticleFilter } from "../model/article-filter.ts";
 import type { Article, ArticleHead } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
@@ -46,15 +46,15 @@ export interface SearchResults {
   readonly hits: readonly SearchHit[];
   /** How many hits there are; articles of nearly the same text are one. */
   readonly total: number;
-  /** The article of each of the first hits, best first, a thousand or so: for what a page begins with. */
+  /** The article of each of the first hits, best first: for what a page begins with. */
   readonly leads: readonly ArticleHead[];
-  /**
-   * All articles that answer, those with everything first: for counts and dates. Best first, as far as hits
-   * were asked for, and the first thousand.
-   */
+  /** The first of all articles that answer, best first, those with everything before the others. */
   readonly articles: readonly ArticleHead[];
-  /** How many of them have everything that is looked for; they come first. */
+  /** How many articles answer, and how many have everything that is looked for. */
+  readonly found: number;
   readonly whole: number;
+  /** The days of those that answer. */
+  readonly range: DayRange;
   /** What was looked for instead of what no article has. */
   readonly corrections: readonly { readonly asked: string; readonly used: string }[];
   /** What no article has, nor anything near it. */
@@ -64,6 +64,14 @@ export interface SearchResults {
   readonly order: SearchOrder;
   /** The query, its days written so that it means the same on any day. */
   readonly resolved: string;
+}
+
+/** What of a search is wanted beside its hits. What is left out is as told. */
+export interface SearchExtent {
+  /** Whether, where some articles have everything that is looked for, the others do not answer; by default they do. */
+  readonly isWholeWanted?: boolean;
+  /** How many `articles` are told, and as many `leads` as are among them, if that is more than hits take; by default a thousand. */
+  readonly ordered?: number;
 }
 
 /** How much of what a text says is wanted. */
@@ -182,5 +190,6 @@ export interface Archive {
     limit: number,
     today?: string,
     filter?: ArticleFilter,
+    extent?: SearchExtent,
   ): Promise<SearchResults>;
 }

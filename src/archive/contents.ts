@@ -43,6 +43,8 @@ export class Contents implements Part {
   readonly #free: number[] = [];
   #rows = 0;
   #newest: readonly Kept[] = [];
+  /** How many of the newest have a date: they come first. */
+  #dated = 0;
   #counts: Counts = { utterances: 0, fragments: 0, range: dayRange([]), sources: [] };
 
   /**
@@ -72,6 +74,28 @@ export class Contents implements Part {
   /** Its place among all, the newest first, from 0; for a row in which an article is shown. */
   rankOf(row: number): number {
     return this.#ranks[row] ?? 0;
+  }
+
+  /** By row: {@link rankOf}. */
+  get ranks(): Uint32Array {
+    return this.#ranks;
+  }
+
+  /** The days that the articles of some rows span. */
+  rangeOf(rows: Int32Array): DayRange {
+    let undated = 0;
+    let newest = this.#newest.length;
+    let oldest = -1;
+    for (let at = 0; at < rows.length; at += 1) {
+      const rank = this.#ranks[rows[at] ?? 0] ?? 0;
+      if (rank >= this.#dated) undated += 1;
+      else {
+        if (rank < newest) newest = rank;
+        if (rank > oldest) oldest = rank;
+      }
+    }
+    const dayAt = (rank: number) => this.#newest[rank]?.head.date?.day ?? null;
+    return { from: dayAt(oldest), to: dayAt(newest), undated };
   }
 
   /** Its text; undefined where no article is shown. */
@@ -155,6 +179,7 @@ export class Contents implements Part {
         }
         this.#newest = newest;
         this.#ranks = ranks;
+        this.#dated = newest.length - counts.range.undated;
         this.#counts = counts;
       },
       sweep: () => this.#sweep(go),
@@ -198,6 +223,7 @@ export class Contents implements Part {
     }
     this.#ranks = ranksOf(this.#newest, this.#rows);
     this.#counts = countsOf(this.#newest);
+    this.#dated = this.#newest.length - this.#counts.range.undated;
   }
 
   /** To be swept after all other parts. */

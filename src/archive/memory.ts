@@ -40,6 +40,9 @@ export interface MemoryArchive extends Archive {
   isWorn(): boolean;
 }
 
+/** Articles that a search puts in order where nobody asks for fewer: more than anybody pages through. */
+const ORDERED = 1000;
+
 /**
  * An archive in this process's memory.
  *
@@ -217,8 +220,9 @@ export function createMemoryArchive(
       return verify(wordings, directory, text, speakerIds);
     },
 
-    async search(query, offset, limit, today, filter) {
-      const window = { offset, limit, filter: filter ?? null };
+    async search(query, offset, limit, today, filter, extent = {}) {
+      const { ordered = ORDERED, isWholeWanted = false } = extent;
+      const window = { offset, limit, filter: filter ?? null, ordered, isWholeWanted };
       return articleSearch.search(query, today ?? null, window, directory);
     },
   };

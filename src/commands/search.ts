@@ -1,5 +1,4 @@
 import type { Archive, SearchHit, SearchResults } from "../archive/archive.ts";
-import { dayRange } from "../model/archive-facts.ts";
 import { type ArticleFilter, isFilter } from "../model/article-filter.ts";
 import { type Ask, articleHeads } from "../model/ask.ts";
 import type { Reply } from "../model/reply.ts";
@@ -57,7 +56,7 @@ export const search = defineCommand({
       options: { query: asked, ...options },
       page: of,
     });
-    const { corrections, missing, misunderstood, total, whole, articles, order } = results;
+    const { corrections, missing, misunderstood, total, whole, found, order } = results;
     return {
       kind: "passages",
       query,
@@ -71,8 +70,8 @@ export const search = defineCommand({
         results.hits.map(({ article }) => article),
       ),
       total,
-      whole: whole === articles.length ? null : whole,
-      range: dayRange(articles),
+      whole: whole === found ? null : whole,
+      range: results.range,
       order,
       orders: otherOrders(kept, order, asking),
       paging: {

@@ -52,7 +52,7 @@ const SEARCH: Kind<ArticleSearch> = {
     new ArticleSearch(contents, vocabulary, RANKING, sections),
   ask: (part) =>
     QUERIES.map((query) => {
-      const window = { offset: 0, limit: 20, filter: null };
+      const window = { offset: 0, limit: 20, filter: null, ordered: 20, isWholeWanted: false };
       const { hits, whole, corrections } = part.search(query, null, window, new SpeakerDirectory());
       return {
         hits: hits.map(({ article, alsoIn }) => [article.id, ...alsoIn.map(({ id }) => id)]),

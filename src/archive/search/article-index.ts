@@ -1,33 +1,38 @@
-import type { ArticleHead } from "../../model/article.ts";
 import type { TellingLimits } from "../archive.ts";
 import type { Contents } from "../contents.ts";
 import { firstOf } from "../first-of.ts";
-import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import { type Section, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Shelved, Step } from "../step.ts";
-import { bestOf } from "./best-of.ts";
+import { Sought } from "./closeness.ts";
 import { completeTerms, type CountedTerm } from "./complete-terms.ts";
 import { type Correction, correct } from "./correct.ts";
+import { Feedback } from "./feedback.ts";
+import type { Filters } from "./filters.ts";
 import { groupsOf } from "./groups.ts";
+import { Lengths } from "./lengths.ts";
 import { Lexicon } from "./lexicon.ts";
+import { Ordering } from "./ordering.ts";
 import { Postings } from "./postings.ts";
 import type { Query } from "./query.ts";
-import { type Indexed, rank, type Ranking } from "./rank.ts";
+import { type Indexed, rank } from "./rank.ts";
 import { Recency } from "./recency.ts";
 import { restrict } from "./restrict.ts";
-import type { Group } from "./scores.ts";
+import { type Group, Scores } from "./scores.ts";
 import { rowsBeginning } from "./rows-beginning.ts";
 import { RANKING, type RankingSettings } from "./settings.ts";
 import { tellingOf } from "./telling.ts";
 import { TitleIndex } from "./title-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
-/** What a search found, before passages. */
+/** What a search found, before passages, by rows; until the next search. */
 export interface RankedArticles {
-  /** The first ones, as many as were asked for, best first; then all others, of which those with everything come first. */
-  readonly articles: readonly ArticleHead[];
-  /** How many of them have all that is looked for. */
+  /** The articles that answer, in no order. */
+  readonly rows: Int32Array;
+  /** How many articles have all that is looked for. */
   readonly whole: number;
+  /** Some of the articles in order, the best first, at most so many. */
+  readonly inOrder: (rows: Int32Array, count: number) => Int32Array;
   /** What was looked for: spelling corrected. */
   readonly groups: readonly Group[];
   readonly corrections: readonly Correction[];
@@ -37,9 +42,6 @@ export interface RankedArticles {
 
 /** So few words are never too many. */
 const FEW_WORDS = 10_000;
-/** More than any article scores: who has all that is looked for comes first. */
-const WHOLE = 1e6;
-
 /** Full text over articles: their titles, bullets and bodies. */
 export class ArticleIndex implements Part {
   readonly #contents: Contents;
@@ -47,9 +49,11 @@ export class ArticleIndex implements Part {
   readonly #lexicon: Lexicon;
   readonly #postings: Postings;
   readonly #titles: TitleIndex;
-  /** By row. */
-  readonly #lengths: number[];
-  #averageLength = 1;
+  readonly #lengths: Lengths;
+  readonly #scores: Scores;
+  readonly #feedback: Feedback;
+  readonly #sought: Sought;
+  readonly #ordering: Ordering;
 
   readonly settings: RankingSettings;
 
@@ -80,7 +84,11 @@ export class ArticleIndex implements Part {
         ? new TitleIndex(this.#lexicon, this.#postings)
         : TitleIndex.load(sectionsOf("titles", kept), this.#lexicon, this.#postings);
     this.#recency = kept === null ? new Recency() : Recency.load(sectionsOf("recency", kept));
-    this.#lengths = kept === null ? [] : Array.from(sectionOf(kept, "lengths", Float64Array));
+    this.#lengths = kept === null ? new Lengths(settings) : Lengths.load(kept, settings);
+    this.#scores = new Scores(this.#postings, this.#lexicon, this.#lengths, settings);
+    this.#feedback = new Feedback(this.#postings, this.#lexicon, this.#lengths);
+    this.#sought = new Sought(this.#lexicon);
+    this.#ordering = new Ordering(this.#recency, settings.recency);
     if (kept !== null) this.#count();
   }
 
@@ -90,7 +98,7 @@ export class ArticleIndex implements Part {
       ...sectionsBelow("postings", this.#postings.save()),
       ...sectionsBelow("titles", this.#titles.save()),
       ...sectionsBelow("recency", this.#recency.save()),
-      ["lengths", Float64Array.from(this.#lengths)],
+      ...this.#lengths.save(),
     ]);
   }
 
@@ -98,7 +106,7 @@ export class ArticleIndex implements Part {
     for (const { row, digest } of come) {
       const { article } = digest;
       this.#postings.addArticle(row, article);
-      this.#lengths[row] = this.#postings.lengthOf(row, this.settings.fieldWeights);
+      this.#lengths.set(row, this.#postings.lengthOf(row, this.settings.fieldWeights));
       this.#titles.add(row);
       this.#recency.set(row, article.date);
       yield;
@@ -126,13 +134,10 @@ export class ArticleIndex implements Part {
 
   /** Counts over what is shown, from now on. */
   #count(): void {
-    this.#recency.countFrom((row) => this.#postings.isShown(row));
-    let length = 0;
-    for (const [row, own] of this.#lengths.entries()) {
-      if (this.#postings.isShown(row)) length += own;
-    }
-    const average = length / Math.max(1, this.#postings.shownCount);
-    this.#averageLength = average > 0 ? average : 1;
+    const isShown = (row: number) => this.#postings.isShown(row);
+    this.#recency.countFrom(isShown);
+    this.#lengths.countFrom(isShown);
+    this.#feedback.forget();
   }
 
   *#sweep(gone: readonly Shelved[]): Sliced<void> {
@@ -149,34 +154,43 @@ export class ArticleIndex implements Part {
   }
 
   /**
-   * Articles that answer a query, those with all that is looked for first.
+   * Articles that answer a query.
    *
-   * @param passes whether an article may answer, whatever its words
-   * @param count how many are put in order: to order all that a common word finds would take longer than to find it
+   * @param passes whether an article may answer, whatever its words; null where each may
+   * @param isWholeWanted whether, where some have all that is looked for, the others do not answer
    */
-  search(
-    query: Query,
-    passes: ((article: ArticleHead) => boolean) | null,
-    count: number,
-  ): RankedArticles {
-    const textOf = (row: number) => this.#contents.textAt(row) ?? "";
-    const allowed = restrict(query, this.#postings, this.#lexicon, textOf);
-    const isAllowed = (row: number) => {
-      if (!this.#postings.isShown(row) || (allowed !== null && allowed[row] !== 1)) return false;
-      const head = passes === null ? undefined : this.#contents.headAt(row);
-      return passes === null || (head !== undefined && passes(head));
-    };
+  search(query: Query, passes: Filters["passes"], isWholeWanted: boolean): RankedArticles {
+    const isAllowed = this.#allowed(query, passes);
     const asked = groupsOf(query, this.#lexicon, this.settings);
-    if (asked.length === 0) return this.#unranked(query, isAllowed, count);
+    if (asked.length === 0) return this.#unranked(query, isAllowed);
     const indexed = this.#indexed();
     const { groups, corrections, missing } = correct(asked, indexed, this.settings, isAllowed);
     const ranked = rank(groups, indexed, this.settings, isAllowed);
+    const whole = missing.length > 0 ? 0 : ranked.whole.length;
     return {
-      articles: this.#inOrder(ranked, query.order, count),
-      whole: missing.length > 0 ? 0 : ranked.whole.length,
+      rows: isWholeWanted && whole > 0 ? ranked.whole : ranked.rows,
+      whole,
+      inOrder: (rows, count) => {
+        const { ranks } = this.#contents;
+        return query.order === "newest"
+          ? this.#ordering.newest(rows, ranks, count)
+          : this.#ordering.best(rows, ranked, ranks, query.order === "best", count);
+      },
       groups,
       corrections,
       missing,
+    };
+  }
+
+  /** Whether a query lets the article of a row answer; null where it lets each that is shown. */
+  #allowed(query: Query, passes: Filters["passes"]): ((row: number) => boolean) | null {
+    const textOf = (row: number) => this.#contents.textAt(row) ?? "";
+    const having = restrict(query, this.#postings, this.#lexicon, textOf);
+    if (having === null && passes === null) return null;
+    return (row) => {
+      if (having !== null && having[row] !== 1) return false;
+      const head = passes === null ? undefined : this.#contents.headAt(row);
+      return passes === null || (head !== undefined && passes(head));
     };
   }
 
@@ -210,67 +224,30 @@ export class ArticleIndex implements Part {
     return {
       postings: this.#postings,
       lexicon: this.#lexicon,
-      lengths: { of: this.#lengths, average: this.#averageLength },
-      rankOf: (row) => this.#contents.rankOf(row),
+      scores: this.#scores,
+      feedback: this.#feedback,
+      sought: this.#sought,
+      ranks: this.#contents.ranks,
     };
   }
 
-  #inOrder(
-    { articles, scores, whole }: Ranking,
-    order: Query["order"],
-    count: number,
-  ): readonly ArticleHead[] {
-    const merits = new Float64Array(this.#postings.size);
-    const weight = order === "best" ? this.settings.recency : 0;
-    for (const row of articles) {
-      merits[row] =
-        order === "newest"
-          ? -this.#contents.rankOf(row)
-          : (scores[row] ?? 0) * (1 + weight * this.#recency.of(row));
-    }
-    if (order !== "newest") {
-      for (const row of whole) merits[row] = (merits[row] ?? 0) + WHOLE;
-    }
-    const best = bestOf(articles, merits, count).toSorted(
-      (a, b) =>
-        (merits[b] ?? 0) - (merits[a] ?? 0) || this.#contents.rankOf(a) - this.#contents.rankOf(b),
-    );
-    return [...best, ...others(articles, best, merits)].flatMap(
-      (row) => this.#contents.headAt(row) ?? [],
-    );
-  }
-
   /** For a query that only filters: all that pass, the newest first. */
-  #unranked(query: Query, isAllowed: (number: number) => boolean, count: number): RankedArticles {
+  #unranked(query: Query, isAllowed: ((row: number) => boolean) | null): RankedArticles {
     const isFilter =
       query.unwanted.length > 0 ||
       query.persons.length > 0 ||
       query.sources.length > 0 ||
       query.after !== null ||
       query.before !== null;
-    const rows = Array.from({ length: isFilter ? this.#postings.size : 0 }, (_, row) => row);
-    const all = rows.filter(isAllowed);
-    const found = { articles: all, scores: new Float64Array(0), whole: all };
+    const all = Int32Array.from({ length: isFilter ? this.#postings.size : 0 }, (_, row) => row);
+    const rows = all.filter((row) => this.#postings.isShown(row) && isAllowed?.(row) !== false);
     return {
-      articles: this.#inOrder(found, "newest", count),
-      whole: all.length,
+      rows,
+      whole: rows.length,
+      inOrder: (some, count) => this.#ordering.newest(some, this.#contents.ranks, count),
       groups: [],
       corrections: [],
       missing: [],
     };
   }
-}
-
-/** All that are not among the best, those with everything first. */
-function others(
-  articles: readonly number[],
-  best: readonly number[],
-  merits: Float64Array,
-): readonly number[] {
-  if (best.length === articles.length) return [];
-  const isBest = new Uint8Array(merits.length);
-  for (const number of best) isBest[number] = 1;
-  const left = articles.filter((number) => isBest[number] === 0);
-  const isWhole = (number: number): boolean => (merits[number] ?? 0) >= WHOLE;
-  return [...left.filter(isWhole), ...left.filter((number) => !isWhole(number))];
 }

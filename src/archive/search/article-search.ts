@@ -6,28 +6,29 @@ import { type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
 import type { Part, Prepared, Step } from "../step.ts";
-import { ArticleIndex } from "./article-index.ts";
+import { ArticleIndex, type RankedArticles } from "./article-index.ts";
 import type { CountedTerm } from "./complete-terms.ts";
 import { type Filters, filtersOf } from "./filters.ts";
 import { parseQuery } from "./parse-query.ts";
 import { findPassages, soughtWords } from "./passages.ts";
-import type { Query } from "./query.ts";
 import type { RankingSettings } from "./settings.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { Twins } from "./twins.ts";
 
-/** Articles of nearly one text, the best ranked first. */
-type Cluster = readonly [ArticleHead, ...ArticleHead[]];
-
-/** Which hits are wanted, and of which articles; null of all. */
+/** What is wanted of what a query finds. */
 interface SearchWindow {
   readonly offset: number;
   readonly limit: number;
+  /** Of which articles; null of all. */
   readonly filter: ArticleFilter | null;
+  /** Articles that are put in order at least. */
+  readonly ordered: number;
+  /** Whether, where some articles have everything, the others do not answer. */
+  readonly isWholeWanted: boolean;
 }
 
-/** Articles that are put in order at least: more than anybody pages through. */
-const LEAST_ORDERED = 1000;
+/** So many times as many are put in order where too many of them were twins. */
+const MORE = 8;
 
 /** Articles that can be searched, and what their digests tell beside their words. */
 export class ArticleSearch implements Part {
@@ -104,25 +105,33 @@ export class ArticleSearch implements Part {
   search(
     text: string,
     today: string | null,
-    { offset, limit, filter }: SearchWindow,
+    window: SearchWindow,
     directory: SpeakerDirectory,
   ): SearchResults {
     const query = parseQuery(text, today);
     const filters = filtersOf(query, directory);
-    const passes = both(filters.passes, filter);
-    const { found, clusters, total } = this.#find(query, passes, offset + limit);
+    const passes = both(filters.passes, window.filter);
+    const found = this.#index.search(query, passes, window.isWholeWanted);
+    const { offset, limit, ordered } = window;
+    const { first, leads } = this.#leadsOf(found, offset + limit, ordered);
+    const shown = leads.slice(offset, offset + limit);
+    const { total, twins } = this.#twins.among(found.rows, shown);
     const sought = soughtWords(found.groups.map(({ forms }) => forms));
-    const hits = clusters.slice(offset, offset + limit).flatMap(([head, ...alsoIn]) => {
-      const digest = this.#contents.find(head.id);
+    const hits = Array.from(shown).flatMap((row, index) => {
+      const digest = this.#contents.at(row);
       if (digest === undefined) return [];
+      const others = Int32Array.from(twins[index] ?? []);
+      const alsoIn = this.#headsOf(found.inOrder(others, others.length));
       return [{ article: digest.article, passages: findPassages(digest, sought), alsoIn }];
     });
     return {
       hits,
       total,
-      leads: clusters.map(([article]) => article),
-      articles: found.articles,
+      leads: this.#headsOf(leads),
+      articles: this.#headsOf(first),
+      found: found.rows.length,
       whole: found.whole,
+      range: this.#contents.rangeOf(found.rows),
       corrections: [...filters.corrections, ...found.corrections],
       missing: [...filters.missing, ...found.missing],
       misunderstood: query.misunderstood,
@@ -131,15 +140,23 @@ export class ArticleSearch implements Part {
     };
   }
 
-  /** What answers, and the first clusters of it: as many as are asked for, and more where that is easy. */
-  #find(query: Query, passes: Filters["passes"], most: number) {
-    for (let ordered = Math.max(LEAST_ORDERED, most); ; ordered = Number.POSITIVE_INFINITY) {
-      const found = this.#index.search(query, passes, ordered);
-      const { clusters, total } = collapse(found.articles, this.#twins, ordered);
-      // Where very many are twins, all have to be put in order.
-      const isEnough = clusters.length >= most || found.articles.length <= ordered;
-      if (isEnough) return { found, clusters, total };
+  /**
+   * The first of what was found, in order, and which of them lead: those of which no twin is before them.
+   *
+   * @param leading how many are to lead, if there are as many
+   * @param ordered how many are put in order, if they suffice
+   */
+  #leadsOf({ rows, inOrder }: RankedArticles, leading: number, ordered: number) {
+    for (let count = Math.max(ordered, leading); ; count *= MORE) {
+      const first = inOrder(rows, count);
+      const leads = this.#twins.leading(first);
+      // Where very many are twins, more have to be put in order.
+      if (leads.length >= leading || first.length === rows.length) return { first, leads };
     }
+  }
+
+  #headsOf(rows: Iterable<number>): readonly ArticleHead[] {
+    return Array.from(rows).flatMap((row) => this.#contents.headAt(row) ?? []);
   }
 }
 
@@ -147,34 +164,4 @@ export class ArticleSearch implements Part {
 function both(passes: Filters["passes"], filter: ArticleFilter | null): Filters["passes"] {
   if (filter === null || !isFilter(filter)) return passes;
   return (article) => passesFilter(article, filter) && (passes === null || passes(article));
-}
-
-/**
- * Puts each article with the better ranked one that has nearly the same text.
- *
- * @param ordered how many of the articles are in order: only what begins among them is told
- * @returns also how many clusters there are
- */
-function collapse(
-  articles: readonly ArticleHead[],
-  twins: Twins,
-  ordered: number,
-): { readonly clusters: readonly Cluster[]; readonly total: number } {
-  const clusters: [ArticleHead, ...ArticleHead[]][] = [];
-  /** By who stands for them all; null for those that are not told. */
-  const known = new Map<string, [ArticleHead, ...ArticleHead[]] | null>();
-  let total = 0;
-  for (const [index, article] of articles.entries()) {
-    const first = twins.firstOf(article.id);
-    const cluster = first === undefined ? undefined : known.get(first);
-    if (cluster !== undefined) {
-      cluster?.push(article);
-      continue;
-    }
-    const started: [ArticleHead, ...ArticleHead[]] | null = index < ordered ? [article] : null;
-    total += 1;
-    if (started !== null) clusters.push(started);
-    if (first !== undefined) known.set(first, started);
-  }
-  return { clusters, total };
 }

@@ -5,20 +5,39 @@ const FADING = 0.5;
 
 /** Words that are looked for, as the sequences of articles have them. */
 export class Sought {
+  readonly #lexicon: Lexicon;
   /** By a term's number: which group it belongs to, from 1; 0 for none. */
-  readonly #groups: Uint16Array;
-  readonly #count: number;
+  #groups = new Uint16Array(0);
+  /** Numbers of the terms that belong to one. */
+  #terms: number[] = [];
+  #count = 0;
+  /** By group: where it was met last; -1 before it is. */
+  #last = new Int32Array(0);
 
-  /** @param groups each the terms of which any will do */
-  constructor(groups: readonly (readonly string[])[], lexicon: Lexicon) {
-    this.#count = groups.length;
-    this.#groups = new Uint16Array(lexicon.size);
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /**
+   * Looks for other words from now on.
+   *
+   * @param groups each the terms of which any will do
+   */
+  lookFor(groups: readonly (readonly string[])[]): void {
+    for (const term of this.#terms) this.#groups[term] = 0;
+    this.#terms = [];
+    const { size } = this.#lexicon;
+    if (size > this.#groups.length) this.#groups = new Uint16Array(Math.ceil(1.5 * size));
     for (const [group, terms] of groups.entries()) {
       for (const term of terms) {
-        const number = lexicon.numberOf(term);
-        if (number !== undefined && this.#groups[number] === 0) this.#groups[number] = group + 1;
+        const number = this.#lexicon.numberOf(term);
+        if (number === undefined || this.#groups[number] !== 0) continue;
+        this.#groups[number] = group + 1;
+        this.#terms.push(number);
       }
     }
+    this.#count = groups.length;
+    this.#last = new Int32Array(groups.length);
   }
 
   /**
@@ -28,7 +47,7 @@ export class Sought {
   closeness(sequence: Int32Array): number {
     const count = this.#count;
     const groups = this.#groups;
-    const last = new Int32Array(count).fill(-1);
+    const last = this.#last.fill(-1);
     let missing = count;
     let narrowest = Number.POSITIVE_INFINITY;
     // Of many articles each word is looked at: an iterator would take most of the time.

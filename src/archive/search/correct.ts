@@ -1,4 +1,4 @@
-import { Sought } from "./closeness.ts";
+import { firstOf } from "../first-of.ts";
 import { stemOf } from "./lexicon.ts";
 import { type Indexed, rank } from "./rank.ts";
 import type { Postings } from "./postings.ts";
@@ -42,7 +42,7 @@ export function correct(
   groups: readonly Group[],
   indexed: Indexed,
   settings: RankingSettings,
-  isAllowed: (article: number) => boolean,
+  isAllowed: ((row: number) => boolean) | null,
 ): Corrected {
   const { postings } = indexed;
   const misspelt = new Map<Group, Misspelt>();
@@ -111,7 +111,7 @@ function choose(
   misspelt: ReadonlyMap<Group, Misspelt>,
   indexed: Indexed,
   settings: RankingSettings,
-  isAllowed: (article: number) => boolean,
+  isAllowed: ((row: number) => boolean) | null,
 ): ReadonlyMap<Group, string> {
   const wide = groups.map((group) => {
     const candidates = misspelt.get(group)?.candidates ?? [];
@@ -127,16 +127,13 @@ function choose(
   if (groups.length === 1) return plain;
 
   const plainly = { ...settings, feedback: 0, exactForm: 0 };
-  const { articles, scores, whole } = rank(wide, indexed, plainly, isAllowed);
-  const isWhole = new Set(whole);
-  const deciding = articles
-    .toSorted(
-      (a, b) =>
-        Number(isWhole.has(b)) - Number(isWhole.has(a)) ||
-        (scores[b] ?? 0) - (scores[a] ?? 0) ||
-        a - b,
-    )
-    .slice(0, DECIDING);
+  const { rows, scores, isWhole } = rank(wide, indexed, plainly, isAllowed);
+  const deciding = firstOf(
+    rows,
+    DECIDING,
+    (a, b) =>
+      Number(isWhole(b)) - Number(isWhole(a)) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+  );
   let best = { merit: 0, chosen: plain as ReadonlyMap<Group, string> };
   for (const article of deciding) {
     const reading = readAs(article, groups, misspelt, indexed);
@@ -150,13 +147,13 @@ function readAs(
   article: number,
   groups: readonly Group[],
   misspelt: ReadonlyMap<Group, Misspelt>,
-  { postings, lexicon }: Indexed,
+  { postings, lexicon, sought }: Indexed,
 ): { readonly merit: number; readonly chosen: ReadonlyMap<Group, string> } {
   const sequence = postings.sequence(article);
   const terms = new Set(sequence);
   const has = (term: string) => terms.has(lexicon.numberOf(term) ?? -1);
   const chosen = new Map<Group, string>();
-  const sought: (readonly string[])[] = [];
+  const read: (readonly string[])[] = [];
   let merit = 0;
   for (const group of groups) {
     const candidates = misspelt.get(group)?.candidates ?? [];
@@ -164,12 +161,13 @@ function readAs(
     const candidate = candidates.find(({ term }) => has(term));
     if (candidate !== undefined && likeliest !== undefined) {
       chosen.set(group, candidate.term);
-      sought.push([candidate.term]);
+      read.push([candidate.term]);
       merit += 1 + (LIKELIHOOD * candidate.likelihood) / likeliest.likelihood;
     } else if (group.forms.some(has)) {
-      sought.push(group.forms);
+      read.push(group.forms);
       merit += 1 + LIKELIHOOD;
     }
   }
-  return { merit: merit + new Sought(sought, lexicon).closeness(sequence), chosen };
+  sought.lookFor(read);
+  return { merit: merit + sought.closeness(sequence), chosen };
 }

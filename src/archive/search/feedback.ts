@@ -1,3 +1,5 @@
+import { firstOf } from "../first-of.ts";
+import type { Lengths } from "./lengths.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Postings } from "./postings.ts";
 import type { Scores } from "./scores.ts";
@@ -13,6 +15,7 @@ const CANDIDATES = 150;
 const COMMONEST = 0.25;
 const SHORTEST = 3;
 
+/** A word in all its forms, by its family's number. */
 interface Candidate {
   readonly family: number;
   readonly weight: number;
@@ -23,66 +26,124 @@ interface Candidate {
  * and others have not, is added to the query with a small weight (pseudo-relevance feedback in the
  * manner of RM3: Abdul-Jaleel and others, UMass at TREC 2004). A word that one of them alone has counts
  * for little: a query for one certain article must not drift off with it.
- *
- * @param best numbers of the articles found, best first
- * @param queryLength words of the query, each as often as it has it
  */
-export function addFeedback(
-  scores: Scores,
-  lexicon: Lexicon,
-  best: readonly number[],
-  queryLength: number,
-): void {
-  const share = scores.settings.feedback;
-  const words = choose(scores, lexicon, best.slice(0, FEEDBACK_ARTICLES));
-  const sum = words.reduce((all, { weight }) => all + weight, 0);
-  for (const { family, weight } of words) {
-    const hint = ((queryLength * share) / (1 - share)) * (weight / sum);
-    scores.addHint(lexicon.forms(family), hint);
-  }
-}
+export class Feedback {
+  readonly #postings: Postings;
+  readonly #lexicon: Lexicon;
+  readonly #lengths: Lengths;
+  /** By family: how much it tells, as far as that was asked for since the archive changed; NaN else. */
+  #rarities = new Float64Array(0);
+  /** By family: how often the article that is looked at has it, what the best weigh it, and how many have it. */
+  #times = new Uint32Array(0);
+  #weights = new Float64Array(0);
+  #having = new Uint8Array(0);
 
-function choose(scores: Scores, lexicon: Lexicon, articles: readonly number[]): Candidate[] {
-  const { postings, lengths, settings } = scores;
-  const { saturation, lengthPenalty } = settings;
-  const weights = new Map<number, number>();
-  const having = new Map<number, number>();
-  for (const article of articles) {
-    const length = (lengths.of[article] ?? 0) / lengths.average;
-    const slowed = saturation * (1 - lengthPenalty + lengthPenalty * length);
-    for (const [family, times] of countFamilies(postings.sequence(article), lexicon)) {
-      const weight = ((scores.sums[article] ?? 0) * times) / (times + slowed);
-      weights.set(family, (weights.get(family) ?? 0) + weight);
-      having.set(family, (having.get(family) ?? 0) + 1);
+  constructor(postings: Postings, lexicon: Lexicon, lengths: Lengths) {
+    this.#postings = postings;
+    this.#lexicon = lexicon;
+    this.#lengths = lengths;
+  }
+
+  /** Forgets what it has counted: there are other articles. */
+  forget(): void {
+    this.#rarities.fill(Number.NaN);
+  }
+
+  /**
+   * Adds what the best articles have in common.
+   *
+   * @param best rows of the articles found, best first
+   * @param queryLength words of the query, each as often as it has it
+   * @param share what the words weigh beside the query's own, 0 to below 1
+   */
+  add(scores: Scores, best: Int32Array, queryLength: number, share: number): void {
+    const words = this.#choose(scores, best.subarray(0, FEEDBACK_ARTICLES));
+    const sum = words.reduce((all, { weight }) => all + weight, 0);
+    for (const { family, weight } of words) {
+      const hint = ((queryLength * share) / (1 - share)) * (weight / sum);
+      scores.addHint(this.#lexicon.members(family), hint);
     }
   }
-  return [...weights]
-    .map(([family, weight]) => ({ family, weight: weight * (having.get(family) ?? 0) }))
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, CANDIDATES)
-    .map(({ family, weight }) => ({ family, weight: weight * rarity(family, postings, lexicon) }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, WORDS);
-}
 
-function countFamilies(sequence: Int32Array, lexicon: Lexicon): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const number of sequence) {
-    const family = lexicon.familyOf(number);
-    if (family >= 0) counts.set(family, (counts.get(family) ?? 0) + 1);
+  #choose(scores: Scores, articles: Int32Array): readonly Candidate[] {
+    this.#makeRoom();
+    const candidates = this.#weigh(scores, articles);
+    const frequent = firstOf(candidates, CANDIDATES, byWeight);
+    const telling = frequent
+      .map(({ family, weight }) => ({ family, weight: weight * this.#rarity(family) }))
+      .filter(({ weight }) => weight > 0);
+    return firstOf(telling, WORDS, byWeight);
   }
-  return counts;
+
+  /** The words of some articles, as they are met first, with what the articles weigh them. */
+  #weigh({ sums }: Scores, articles: Int32Array): readonly Candidate[] {
+    const [weights, having, times] = [this.#weights, this.#having, this.#times];
+    const met: number[] = [];
+    for (const article of articles) {
+      const score = sums[article] ?? 0;
+      const slowed = this.#lengths.dampings[article] ?? 0;
+      for (const family of this.#tally(article)) {
+        const count = times[family] ?? 0;
+        times[family] = 0;
+        if (having[family] === 0) met.push(family);
+        having[family] = (having[family] ?? 0) + 1;
+        weights[family] = (weights[family] ?? 0) + (score * count) / (count + slowed);
+      }
+    }
+    return met.map((family) => {
+      const weight = (weights[family] ?? 0) * (having[family] ?? 0);
+      weights[family] = 0;
+      having[family] = 0;
+      return { family, weight };
+    });
+  }
+
+  /** Counts the words of an article; those that it has, as they are met first. */
+  #tally(article: number): readonly number[] {
+    const met: number[] = [];
+    const times = this.#times;
+    for (const term of this.#postings.sequence(article)) {
+      const family = this.#lexicon.familyOf(term);
+      if (family < 0) continue;
+      if (times[family] === 0) met.push(family);
+      times[family] = (times[family] ?? 0) + 1;
+    }
+    return met;
+  }
+
+  /** How much a word tells: its idf, near enough; 0 for what tells nothing, or is in one article only. */
+  #rarity(family: number): number {
+    const known = this.#rarities[family] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const rarity = rarityOf(this.#lexicon.members(family), this.#postings, this.#lexicon);
+    this.#rarities[family] = rarity;
+    return rarity;
+  }
+
+  #makeRoom(): void {
+    const { families } = this.#lexicon;
+    if (families <= this.#times.length) return;
+    const room = Math.ceil(1.5 * families);
+    this.#rarities = new Float64Array(room).fill(Number.NaN);
+    this.#times = new Uint32Array(room);
+    this.#weights = new Float64Array(room);
+    this.#having = new Uint8Array(room);
+  }
 }
 
-/** How much a word tells: its idf, near enough; 0 for what tells nothing, or is in one article only. */
-function rarity(family: number, postings: Postings, lexicon: Lexicon): number {
-  const forms = lexicon.forms(family);
-  // Of the forms that there are: which of them was met first is chance.
-  const there = forms.filter((form) => postings.hasTerm(form));
-  if (there.some((form) => form.length < SHORTEST || isStopWord(form))) return 0;
+function byWeight(a: Candidate, b: Candidate): number {
+  return b.weight - a.weight;
+}
+
+function rarityOf(forms: Uint32Array, postings: Postings, lexicon: Lexicon): number {
   let articles = 0;
-  for (const form of forms) articles += postings.frequency(form, "text");
+  for (const form of forms) {
+    // Of the forms that there are: which of them was met first is chance.
+    if (!postings.has(form)) continue;
+    const term = lexicon.term(form);
+    if (term.length < SHORTEST || isStopWord(term)) return 0;
+    articles += postings.textFrequency(form);
+  }
   const all = postings.shownCount;
   if (articles < 2 || articles > all * COMMONEST) return 0;
   return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));

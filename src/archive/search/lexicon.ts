@@ -19,6 +19,8 @@ const COMING = -2;
 /** Figures and other scripts have no English inflection; three letters are mostly stem already. */
 const INFLECTED = /^[a-z]{3,}$/;
 
+const NO_MEMBERS = new Uint32Array(0);
+
 /** Words that are stemmed in one stretch. */
 const STEMMED_AT_ONCE = 256;
 
@@ -138,10 +140,19 @@ export class Lexicon {
     return this.forms(this.#stems.find(stem));
   }
 
+  /** How many families there are: their numbers are below it. */
+  get families(): number {
+    return this.#stems.size;
+  }
+
+  /** The numbers of the forms in a family, until one comes. */
+  members(family: number): Uint32Array {
+    return family < 0 ? NO_MEMBERS : this.#members.of(family);
+  }
+
   /** The forms in a family. */
   forms(family: number): readonly string[] {
-    if (family < 0) return [];
-    return Array.from(this.#members.of(family), (number) => this.term(number));
+    return Array.from(this.members(family), (number) => this.term(number));
   }
 
   /** The numbers of the terms of which a beginning is within so many slips of another. */

@@ -10,23 +10,22 @@ import {
 import { NumberBuffer } from "../vocabulary/number-buffer.ts";
 import { BREAK, type Lexicon } from "./lexicon.ts";
 import { grown, NumberLists } from "./number-lists.ts";
-
-export const FIELDS = ["title", "bullets", "text"] as const;
-export type Field = (typeof FIELDS)[number];
+import {
+  articleOf,
+  COUNT_BITS,
+  COUNTED_ELSEWHERE,
+  FIELDS,
+  type FieldWeights,
+  MOST_IN_BULLETS,
+  MOST_IN_TEXT,
+  MOST_IN_TITLE,
+  worthOf,
+  type Worths,
+} from "./packed-counts.ts";
+import type { RowList } from "./row-list.ts";
 
 /** How often an article has a term, by field; articles by their rows. */
 export type Visit = (article: number, title: number, bullets: number, text: number) => void;
-
-/**
- * An entry of a term's list: the article's row in the upper 22 bits, then how often its title has the
- * term (2 bits), its bullets (2), and its text (6).
- */
-const COUNT_BITS = 10;
-const MOST_IN_TITLE = 3;
-const MOST_IN_BULLETS = 3;
-const MOST_IN_TEXT = 63;
-/** Stands for counts that have no room: the article's sequence tells them. */
-const COUNTED_ELSEWHERE = (1 << COUNT_BITS) - 1;
 
 /**
  * Which article has which terms how often, and in which order. Articles are known by their rows, below
@@ -160,7 +159,7 @@ export class Postings {
   }
 
   /** How many words an article has, those of a field counted by the field's weight. */
-  lengthOf(article: number, weights: Readonly<Record<Field, number>>): number {
+  lengthOf(article: number, weights: FieldWeights): number {
     let length = 0;
     let field = 0;
     for (const number of this.sequence(article)) {
@@ -193,6 +192,42 @@ export class Postings {
     }
   }
 
+  /**
+   * Adds to a sum of each article that is shown and has a term what its occurrences are worth.
+   *
+   * @param sums by row
+   * @param rows is given those whose sum was 0
+   */
+  addWorths(term: number, { ofCounts, weights }: Worths, sums: Float64Array, rows: RowList): void {
+    const shown = this.#areAllShown ? null : this.#shown;
+    const entries = this.#entries.of(term);
+    // Common words are in most articles: an iterator, or a call for each, would take most of the time.
+    for (let at = 0; at < entries.length; at += 1) {
+      const entry = entries[at] ?? 0;
+      const row = articleOf(entry);
+      if (shown !== null && shown[row] !== 1) continue;
+      const sum = sums[row] ?? 0;
+      if (sum === 0) rows.push(row);
+      const counts = entry & COUNTED_ELSEWHERE;
+      if (counts !== COUNTED_ELSEWHERE) sums[row] = sum + (ofCounts[counts] ?? 0);
+      else {
+        this.#visitCounted(row, term, (_row, ...times) => {
+          sums[row] = sum + worthOf(weights, ...times);
+        });
+      }
+    }
+  }
+
+  /** Adds the articles to a list that are shown and have a term, by the term's number. */
+  listHaving(term: number, rows: RowList): void {
+    const shown = this.#areAllShown ? null : this.#shown;
+    const entries = this.#entries.of(term);
+    for (let at = 0; at < entries.length; at += 1) {
+      const row = articleOf(entries[at] ?? 0);
+      if (shown === null || shown[row] === 1) rows.push(row);
+    }
+  }
+
   /** How many articles that are shown have a term in their text, in their title, or in any field. */
   frequency(term: string, field: "text" | "title" | "any"): number {
     const known = this.#lexicon.numberOf(term);
@@ -221,10 +256,13 @@ export class Postings {
 
   /** Whether an article that is shown has a term. */
   hasTerm(term: string): boolean {
-    const entries = this.#entries.of(this.#lexicon.numberOf(term) ?? BREAK);
-    return this.#areAllShown
-      ? entries.length > 0
-      : entries.some((entry) => this.isShown(articleOf(entry)));
+    return this.has(this.#lexicon.numberOf(term) ?? BREAK);
+  }
+
+  /** Whether an article that is shown has a term, by the term's number. */
+  has(term: number): boolean {
+    if (this.#areAllShown) return this.isInAny(term);
+    return this.#entries.of(term).some((entry) => this.isShown(articleOf(entry)));
   }
 
   /** Terms of articles that are shown, within so many insertions, deletions and substitutions of another. */
@@ -292,10 +330,6 @@ class Tally {
     const at = 3 * (place - 1) + field;
     this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
-}
-
-function articleOf(entry: number): number {
-  return entry >>> COUNT_BITS;
 }
 
 function add(numbers: Uint32Array, at: number, amount: number): void {

@@ -4,6 +4,8 @@ import { sectionOf, type Sections } from "../sections.ts";
 /** Days in which what is news becomes half as new. */
 const HALF_LIFE = 180;
 const DAY_MS = 86_400_000;
+/** Days for which it is kept how new what is so old is; hardly anything is older. */
+const MOST_KEPT = 20_000;
 
 /**
  * How new articles are, by row, counted from the newest that there is and not from today: an
@@ -13,6 +15,8 @@ export class Recency {
   /** Days since 1970; NaN without a date. */
   readonly #days: number[];
   #newest = Number.NEGATIVE_INFINITY;
+  /** By age in days: how new that is, as far as it was asked for. A power takes longer than all else of an article. */
+  readonly #byAge: number[] = [];
 
   constructor(days: number[] = []) {
     this.#days = days;
@@ -34,20 +38,19 @@ export class Recency {
   /** Counts from the newest of some articles from now on. */
   countFrom(isOne: (row: number) => boolean): void {
     this.#newest = Number.NEGATIVE_INFINITY;
-    for (const [row, day] of this.#days.entries()) {
+    for (let row = 0; row < this.#days.length; row += 1) {
+      const day = this.#days[row] ?? Number.NaN;
       if (day > this.#newest && isOne(row)) this.#newest = day;
     }
   }
 
-  /** The day of an article: days since 1970; before all others without a date. */
-  dayOf(article: number): number {
-    const day = this.#days[article] ?? Number.NaN;
-    return Number.isNaN(day) ? Number.NEGATIVE_INFINITY : day;
-  }
-
   /** 1 for the newest, half of it half a year before that, 0 without a date. */
   of(row: number): number {
-    const day = this.#days[row] ?? Number.NaN;
-    return Number.isNaN(day) ? 0 : 2 ** ((day - this.#newest) / HALF_LIFE);
+    const age = this.#newest - (this.#days[row] ?? Number.NaN);
+    if (Number.isNaN(age)) return 0;
+    while (this.#byAge.length <= age && this.#byAge.length < MOST_KEPT) {
+      this.#byAge.push(2 ** (-this.#byAge.length / HALF_LIFE));
+    }
+    return this.#byAge[age] ?? 2 ** (-age / HALF_LIFE);
   }
 }

@@ -1,5 +1,6 @@
 import { type Lexicon, stemOf } from "./lexicon.ts";
-import { type Field, FIELDS, type Postings } from "./postings.ts";
+import { type Field, FIELDS } from "./packed-counts.ts";
+import type { Postings } from "./postings.ts";
 import { hasPhrase, phrasePattern } from "./phrase.ts";
 import type { Query, QueryItem } from "./query.ts";
 

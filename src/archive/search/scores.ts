@@ -1,4 +1,8 @@
+import type { Lengths } from "./lengths.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Worths, worthsBy } from "./packed-counts.ts";
 import type { Postings } from "./postings.ts";
+import { RowList } from "./row-list.ts";
 import type { RankingSettings } from "./settings.ts";
 
 /** One thing that is looked for: a word in all its forms, or several words of which any will do. */
@@ -11,116 +15,142 @@ export interface Group {
   readonly weight: number;
 }
 
-/** How long each article is, in words, those of a field counted by the field's weight. */
-export interface Lengths {
-  /** By an article's number. */
-  readonly of: readonly number[];
-  readonly average: number;
-}
-
 /**
  * Scores of all articles, group by group: BM25 (Robertson and Zaragoza, The Probabilistic Relevance
  * Framework, 2009) with the fields' occurrences added up before they saturate (BM25F), and an idf that
- * is never negative. Linear in the number of occurrences.
+ * is never negative. Linear in the number of occurrences. What is scored for one question is gone when
+ * another is.
  */
 export class Scores {
-  readonly postings: Postings;
-  readonly lengths: Lengths;
-  readonly settings: RankingSettings;
-  /** By an article's number: its score, how many groups it has, and how many in a form that was asked. */
-  readonly sums: Float64Array;
-  readonly matched: Uint16Array;
-  readonly exact: Uint16Array;
+  /** By row: an article's score, how many groups it has, and how many in a form that was asked. */
+  sums = new Float64Array(0);
+  matched = new Uint16Array(0);
+  exact = new Uint16Array(0);
   /** What all groups weigh together. */
   total = 0;
   /** Groups that some article has. */
   groups = 0;
-  readonly #counts: Float64Array;
-  readonly #seen: Int32Array;
-  #group = 0;
+  /** Articles that have anything that is looked for. */
+  readonly found = new RowList();
+  readonly #postings: Postings;
+  readonly #lexicon: Lexicon;
+  readonly #lengths: Lengths;
+  readonly #saturation: number;
+  readonly #worths: Worths;
+  /** By row: what the occurrences of the group that is being added are worth; 0 between groups. */
+  #counts = new Float64Array(0);
+  readonly #having = new RowList();
+  /** By row: the last group that an article has in a form that was asked. */
+  #asked = new Uint16Array(0);
+  readonly #asking = new RowList();
 
-  constructor(postings: Postings, lengths: Lengths, settings: RankingSettings) {
-    const { size } = postings;
-    this.postings = postings;
-    this.lengths = lengths;
-    this.settings = settings;
-    this.sums = new Float64Array(size);
-    this.matched = new Uint16Array(size);
-    this.exact = new Uint16Array(size);
-    this.#counts = new Float64Array(size);
-    this.#seen = new Int32Array(size);
+  constructor(
+    postings: Postings,
+    lexicon: Lexicon,
+    lengths: Lengths,
+    { saturation, fieldWeights }: RankingSettings,
+  ) {
+    this.#postings = postings;
+    this.#lexicon = lexicon;
+    this.#lengths = lengths;
+    this.#saturation = saturation;
+    this.#worths = worthsBy(fieldWeights);
+  }
+
+  /** Begins with nothing that is looked for. */
+  restart(): void {
+    const { size } = this.#postings;
+    if (size > this.sums.length) {
+      const room = Math.ceil(1.5 * size);
+      this.sums = new Float64Array(room);
+      this.matched = new Uint16Array(room);
+      this.exact = new Uint16Array(room);
+      this.#counts = new Float64Array(room);
+      this.#asked = new Uint16Array(room);
+    } else {
+      for (const numbers of [this.sums, this.matched, this.exact, this.#asked]) numbers.fill(0);
+    }
+    this.total = 0;
+    this.groups = 0;
+    this.found.restart(size);
   }
 
   /** Adds what is looked for. */
   addGroup({ forms, asked, weight }: Group): void {
-    this.#group += 1;
-    const articles: number[] = [];
-    for (const form of forms) this.#count(form, asked.has(form), articles);
-    if (articles.length === 0) return;
-    const weighed = weight * this.#rarity(articles.length);
-    this.total += weighed;
+    const rows = this.#count(this.#numbersOf(forms));
+    if (rows.length === 0) return;
     this.groups += 1;
-    for (const article of articles) {
-      add(this.sums, article, weighed * this.#saturate(article));
-      add(this.matched, article, 1);
+    const weighed = weight * this.#rarity(rows.length);
+    this.total += weighed;
+    const { sums, matched, found } = this;
+    const [counts, saturation] = [this.#counts, this.#saturation];
+    const { dampings } = this.#lengths;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const times = counts[row] ?? 0;
+      counts[row] = 0;
+      const slowed = dampings[row] ?? 0;
+      sums[row] = (sums[row] ?? 0) + weighed * ((times * (saturation + 1)) / (times + slowed));
+      const groups = matched[row] ?? 0;
+      if (groups === 0) found.push(row);
+      matched[row] = groups + 1;
     }
+    this.#countExact(this.#numbersOf(asked));
   }
 
-  /** Adds what speaks for an article without being looked for; only to those that have something that is. */
-  addHint(forms: readonly string[], weight: number): void {
-    const articles: number[] = [];
-    for (const form of forms) this.#count(form, false, articles);
-    const weighed = weight * this.#rarity(articles.length);
-    for (const article of articles) {
-      const gain = weighed * this.#saturate(article);
-      if (this.has(article)) add(this.sums, article, gain);
+  /**
+   * Adds what speaks for an article without being looked for; only to those that have something that is.
+   *
+   * @param terms the numbers of all its forms
+   */
+  addHint(terms: Iterable<number>, weight: number): void {
+    const rows = this.#count(terms);
+    const weighed = weight * this.#rarity(rows.length);
+    const { sums, matched } = this;
+    const [counts, saturation] = [this.#counts, this.#saturation];
+    const { dampings } = this.#lengths;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const times = counts[row] ?? 0;
+      counts[row] = 0;
+      if (matched[row] === 0) continue;
+      const slowed = dampings[row] ?? 0;
+      sums[row] = (sums[row] ?? 0) + weighed * ((times * (saturation + 1)) / (times + slowed));
     }
-  }
-
-  /** Whether an article has anything that is looked for. */
-  has(article: number): boolean {
-    return (this.matched[article] ?? 0) > 0;
-  }
-
-  /** Numbers of the articles that have anything that is looked for. */
-  found(): number[] {
-    const articles: number[] = [];
-    for (let article = 0; article < this.matched.length; article += 1) {
-      if (this.has(article)) articles.push(article);
-    }
-    return articles;
   }
 
   /** How much a word tells that so many articles have. */
   #rarity(articles: number): number {
-    const all = this.postings.shownCount;
+    const all = this.#postings.shownCount;
     return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
   }
 
-  /** Counts a term's occurrences; articles that had none of the group before join the list. */
-  #count(term: string, asked: boolean, articles: number[]): void {
-    const { title, bullets, text } = this.settings.fieldWeights;
-    this.postings.each(term, (article, inTitle, inBullets, inText) => {
-      if (this.#counts[article] === 0) articles.push(article);
-      add(this.#counts, article, title * inTitle + bullets * inBullets + text * inText);
-      if (asked && this.#seen[article] !== this.#group) {
-        this.#seen[article] = this.#group;
-        add(this.exact, article, 1);
+  #numbersOf(terms: Iterable<string>): readonly number[] {
+    return Array.from(terms).flatMap((term) => this.#lexicon.numberOf(term) ?? []);
+  }
+
+  /** Counts the occurrences of some terms, and tells who has any. */
+  #count(terms: Iterable<number>): Int32Array {
+    this.#having.restart(this.#postings.size);
+    for (const term of terms) {
+      this.#postings.addWorths(term, this.#worths, this.#counts, this.#having);
+    }
+    return this.#having.all;
+  }
+
+  /** Counts the group that was added last for those who have it in a form that was asked. */
+  #countExact(terms: readonly number[]): void {
+    const [exact, asked] = [this.exact, this.#asked];
+    for (const term of terms) {
+      this.#asking.restart(this.#postings.size);
+      this.#postings.listHaving(term, this.#asking);
+      const rows = this.#asking.all;
+      for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at] ?? 0;
+        if (asked[row] === this.groups) continue;
+        asked[row] = this.groups;
+        exact[row] = (exact[row] ?? 0) + 1;
       }
-    });
+    }
   }
-
-  /** What an article's counted occurrences are worth; it has none after. */
-  #saturate(article: number): number {
-    const { saturation, lengthPenalty } = this.settings;
-    const times = this.#counts[article] ?? 0;
-    this.#counts[article] = 0;
-    const length = (this.lengths.of[article] ?? 0) / this.lengths.average;
-    const slowed = saturation * (1 - lengthPenalty + lengthPenalty * length);
-    return (times * (saturation + 1)) / (times + slowed);
-  }
-}
-
-function add(numbers: Float64Array | Uint16Array, at: number, amount: number): void {
-  numbers[at] = (numbers[at] ?? 0) + amount;
 }

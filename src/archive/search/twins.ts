@@ -18,8 +18,8 @@ interface Sketched {
   readonly hashes: Int32Array;
 }
 
-/** Stands for no row. */
-const NONE = 0xffff_ffff;
+/** Instead of a row. */
+export const NO_TWIN = 0xffff_ffff;
 
 /**
  * Puts articles that have nearly one text together (the same wire story in several papers): the newest
@@ -31,8 +31,8 @@ export class Twins implements Part {
   readonly #sketches = new Map<string, Sketched>();
   /** Ids of articles by the hash of a sentence; null before they are needed. */
   #known: Holders | null = null;
-  /** By an article's id: the id of the one that stands for it. */
-  readonly #firsts = new Map<string, string>();
+  /** By row: the row of the article that stands for it; {@link NO_TWIN} for one without twins. */
+  #firsts = new Uint32Array(0);
 
   /**
    * Twins as they were when they were saved, and the contents were these.
@@ -49,11 +49,12 @@ export class Twins implements Part {
       if (article === undefined) continue;
       const own = hashes.subarray(ends[row - 1] ?? 0, end);
       twins.#sketches.set(article.id, { row, article, hashes: own });
-      if (firsts[row] === NONE) continue;
-      const first = contents.headAt(firsts[row] ?? NONE)?.id;
-      if (first === undefined) throw new BrokenSections(`the first of row ${row} is gone`);
-      twins.#firsts.set(article.id, first);
+      const first = firsts[row] ?? NO_TWIN;
+      if (first !== NO_TWIN && contents.headAt(first) === undefined) {
+        throw new BrokenSections(`the first of row ${row} is gone`);
+      }
     }
+    twins.#firsts = firsts;
     return twins;
   }
 
@@ -61,14 +62,12 @@ export class Twins implements Part {
     const byRow: Sketched[] = [];
     for (const sketched of this.#sketches.values()) byRow[sketched.row] = sketched;
     const ends = new Uint32Array(byRow.length);
-    const firsts = new Uint32Array(byRow.length).fill(NONE);
+    const firsts = new Uint32Array(byRow.length).fill(NO_TWIN);
+    firsts.set(this.#firsts.subarray(0, byRow.length));
     const hashes: number[] = [];
     for (let row = 0; row < byRow.length; row += 1) {
-      const sketched = byRow[row];
-      for (const hash of sketched?.hashes ?? []) hashes.push(hash);
+      for (const hash of byRow[row]?.hashes ?? []) hashes.push(hash);
       ends[row] = hashes.length;
-      const first = this.#firsts.get(sketched?.article.id ?? "");
-      if (first !== undefined) firsts[row] = this.#sketches.get(first)?.row ?? NONE;
     }
     return new Map<string, Section>([
       ["ends", ends],
@@ -77,9 +76,48 @@ export class Twins implements Part {
     ]);
   }
 
-  /** The article that stands for an article and its twins; undefined for one without twins. */
-  firstOf(articleId: string): string | undefined {
-    return this.#firsts.get(articleId);
+  /** The row of the article that stands for an article and its twins; {@link NO_TWIN} for one without twins. */
+  firstOf(row: number): number {
+    return this.#firsts[row] ?? NO_TWIN;
+  }
+
+  /** Those of some rows of which no twin is before them. */
+  leading(rows: Int32Array): Int32Array {
+    const met = new Set<number>();
+    return rows.filter((row) => {
+      const first = this.firstOf(row);
+      if (first === NO_TWIN) return true;
+      const isLeading = !met.has(first);
+      met.add(first);
+      return isLeading;
+    });
+  }
+
+  /**
+   * How many texts some articles have, twins counted once, and for each of some leading rows its twins among
+   * the articles. Linear.
+   */
+  among(
+    rows: Int32Array,
+    leading: Int32Array,
+  ): { readonly total: number; readonly twins: readonly (readonly number[])[] } {
+    const twins: readonly number[][] = Array.from(leading, () => []);
+    const placeOf = new Map(Array.from(leading, (row, place) => [this.firstOf(row), place]));
+    const met = new Uint8Array(this.#firsts.length);
+    let total = 0;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const first = this.firstOf(row);
+      if (first === NO_TWIN) {
+        total += 1;
+        continue;
+      }
+      if (met[first] === 0) total += 1;
+      met[first] = 1;
+      const place = placeOf.get(first);
+      if (place !== undefined && leading[place] !== row) twins[place]?.push(row);
+    }
+    return { total, twins };
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
@@ -95,14 +133,20 @@ export class Twins implements Part {
     const firsts = yield* this.#join(yield* this.#connected(touched));
     return {
       commit: () => {
-        for (const { head } of go) this.#firsts.delete(head.id);
-        for (const [id, first] of firsts) {
-          if (first === null) this.#firsts.delete(id);
-          else this.#firsts.set(id, first);
-        }
+        for (const { row } of go) this.#firsts[row] = NO_TWIN;
+        this.#makeRoom(come);
+        for (const [row, first] of firsts) this.#firsts[row] = first;
       },
       sweep: nothingToSweep,
     };
+  }
+
+  #makeRoom(come: Step["come"]): void {
+    const rows = come.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    if (rows <= this.#firsts.length) return;
+    const more = new Uint32Array(Math.ceil(1.5 * rows)).fill(NO_TWIN);
+    more.set(this.#firsts);
+    this.#firsts = more;
   }
 
   get #holders(): Holders {
@@ -157,17 +201,18 @@ export class Twins implements Part {
     return found;
   }
 
-  /** Who stands for each of some articles, all of whose twins are among them; null for nobody. */
-  *#join(connected: readonly Sketched[]): Sliced<ReadonlyMap<string, string | null>> {
-    const firsts = new Map<string, string | null>();
-    for (const { article } of connected) firsts.set(article.id, null);
+  /** By row, who stands for each of some articles, all of whose twins are among them. */
+  *#join(connected: readonly Sketched[]): Sliced<ReadonlyMap<number, number>> {
+    const firsts = new Map<number, number>();
+    for (const { row } of connected) firsts.set(row, NO_TWIN);
     for (const sketched of yield* sortedInSlices(connected, newestFirst)) {
-      const { id } = sketched.article;
-      if ((firsts.get(id) ?? null) !== null) continue;
-      for (const twin of this.#twinsOf(sketched)) {
-        if ((firsts.get(twin) ?? null) !== null) continue;
-        firsts.set(id, id);
-        firsts.set(twin, id);
+      const { row } = sketched;
+      if (firsts.get(row) !== NO_TWIN) continue;
+      for (const id of this.#twinsOf(sketched)) {
+        const twin = this.#sketches.get(id)?.row ?? NO_TWIN;
+        if (firsts.get(twin) !== NO_TWIN) continue;
+        firsts.set(row, row);
+        firsts.set(twin, row);
       }
       yield;
     }

@@ -1,6 +1,5 @@
 import type { Archive, SearchResults } from "../../archive/archive.ts";
-import { dayRange } from "../../model/archive-facts.ts";
-import type { Article, ArticleHead } from "../../model/article.ts";
+import type { Article } from "../../model/article.ts";
 import { takePage } from "../../model/ask.ts";
 import type { Digest } from "../../model/digest.ts";
 import type { Reply, ToldArticle } from "../../model/reply.ts";
@@ -24,6 +23,8 @@ const PAGE = {
 } as const;
 /** Articles that are told: the best that search finds. */
 const MOST_ARTICLES = 24;
+/** What is looked for: what has all of it, where anything has. No more is put in order than is told. */
+const BEST = { isWholeWanted: true, ordered: MOST_ARTICLES } as const;
 
 interface Question {
   readonly about: string;
@@ -40,13 +41,10 @@ export async function summariseTopic(
   archive: Archive,
   { about, since, length, page, today }: Question,
 ): Promise<Reply> {
-  const { articles, hits, corrections, missing, misunderstood, resolved } = await search(
-    archive,
-    about,
-    since,
-    today,
-  );
-  if (articles.length === 0) {
+  const filter = { after: since, before: null, sources: null };
+  const results = await archive.search(about, 0, MOST_ARTICLES, today, filter, BEST);
+  const { hits, found, corrections, missing, misunderstood, resolved } = results;
+  if (found === 0) {
     const from = since === null ? {} : { since };
     return {
       kind: "nothingFound",
@@ -68,7 +66,7 @@ export async function summariseTopic(
     told.push({ article, lines });
   }
   const speaking = told.filter(({ lines }) => lines.length > 0);
-  const copies = hits.reduce((sum, hit) => sum + hit.copies, 0);
+  const copies = hits.reduce((sum, hit) => sum + hit.alsoIn.length, 0);
   const options = {
     about: queryToKeep(resolved, about, MOST_TOPIC_LENGTH),
     ...(since === null ? {} : { since }),
@@ -83,11 +81,11 @@ export async function summariseTopic(
     missing,
     misunderstood,
     total: {
-      found: articles.length,
+      found,
       told: told.length + copies,
       silent: told.length - speaking.length + copies,
     },
-    range: dayRange(articles),
+    range: results.range,
     quoting: await quotingIds(
       archive,
       shown.map(({ article }) => article),
@@ -95,37 +93,6 @@ export async function summariseTopic(
     shown,
     paging,
   };
-}
-
-/** What search finds from a day on: what has all of it, where anything has. The best with passages. */
-async function search(archive: Archive, about: string, since: string | null, today: string) {
-  const filter = { after: since, before: null, sources: null };
-  const best = await archive.search(about, 0, MOST_ARTICLES, today, filter);
-  const { corrections, missing, misunderstood, resolved } = best;
-  const articles = best.whole > 0 ? best.articles.slice(0, best.whole) : best.articles;
-  const isWanted = membersOf(
-    articles,
-    best.hits.flatMap(({ article, alsoIn }) => [article, ...alsoIn]),
-  );
-  const hits = best.hits
-    .filter(({ article }) => isWanted.has(article.id))
-    .map(({ article, passages, alsoIn }) => ({
-      article,
-      passages,
-      copies: alsoIn.filter(({ id }) => isWanted.has(id)).length,
-    }));
-  return { articles, hits, corrections, missing, misunderstood, resolved };
-}
-
-/** The ids of those few articles that are among many, mostly at their beginning: no more of them is looked at. */
-function membersOf(many: readonly ArticleHead[], few: readonly ArticleHead[]): ReadonlySet<string> {
-  const sought = new Set(few.map(({ id }) => id));
-  const found = new Set<string>();
-  for (const { id } of many) {
-    if (found.size === sought.size) break;
-    if (sought.has(id)) found.add(id);
-  }
-  return found;
 }
 
 /** Oldest first; what has no date comes last. */

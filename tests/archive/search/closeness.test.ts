@@ -9,7 +9,11 @@ function closeness(text: string, ...groups: readonly string[][]): number {
   const lexicon = new Lexicon(Vocabulary.empty());
   const sequence = new NumberBuffer();
   lexicon.read(text, sequence);
-  return new Sought(groups, lexicon).closeness(sequence.take());
+  const sought = new Sought(lexicon);
+  // Of what it was looking for before, nothing is left.
+  sought.lookFor([["x"], ["fell"], ["crane", "pier"]]);
+  sought.lookFor(groups);
+  return sought.closeness(sequence.take());
 }
 
 describe("closeness", () => {

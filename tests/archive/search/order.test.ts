@@ -24,8 +24,13 @@ it("puts first what is best, and what has everything, of more articles than are 
     const lamp = index % 100 === 0 ? "The lamp, the lamp and the lamp of" : "The lamp of";
     return `${lamp} pier ${index * 7} shines.${index % 2 === 1 ? " A ferry sails." : ""}`;
   });
-  const { hits, total, articles, whole, leads } = await archive.search("lamp sort:relevance", 0, 5);
-  expect([total, articles.length, new Set(articles).size, whole]).toEqual([1500, 1500, 1500, 1500]);
+  const { hits, total, found, articles, whole, leads } = await archive.search(
+    "lamp sort:relevance",
+    0,
+    5,
+  );
+  expect([total, found, whole]).toEqual([1500, 1500, 1500]);
+  expect([articles.length, new Set(articles).size]).toEqual([1000, 1000]);
   for (const { article } of hits) expect(article.title).toMatch(/00$|^Number 0$/u);
   expect(leads.slice(0, 5).map(({ id }) => id)).toEqual(hits.map(({ article }) => article.id));
 

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { Twins } from "../../../src/archive/search/twins.ts";
+import { NO_TWIN, Twins } from "../../../src/archive/search/twins.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { buildDigest } from "../../support/digests.ts";
-import { changePart } from "../../support/steps.ts";
+import { changePart, contentsOf } from "../../support/steps.ts";
 
 function story(title: string, from: number, to: number) {
   const sentences = Array.from(
@@ -17,13 +17,24 @@ function story(title: string, from: number, to: number) {
 function twinsOf(...digests: readonly ReturnType<typeof story>[]) {
   const twins = new Twins();
   changePart(twins, { put: digests });
-  const titles = new Map(digests.map(({ article: { id, title } }) => [id, title]));
+  const titleOf = new Map(digests.map(({ article: { id, title } }) => [id, title]));
   return Object.fromEntries(
-    digests.flatMap(({ article: { id, title } }) => {
-      const first = titles.get(twins.firstOf(id) ?? "");
-      return first === undefined ? [] : [[title, first]];
-    }),
+    firstsOf(twins, digests).flatMap(([id, first]) =>
+      first === null ? [] : [[titleOf.get(id), titleOf.get(first)]],
+    ),
   );
+}
+
+/** The ids of articles that are there, each with that of the article that stands for it, or null. */
+function firstsOf(
+  twins: Twins,
+  digests: readonly Digest[],
+): readonly (readonly [string, string | null])[] {
+  const contents = contentsOf(twins);
+  return digests.map(({ article: { id } }) => {
+    const first = twins.firstOf(contents.rowOf(id) ?? NO_TWIN);
+    return [id, contents.headAt(first)?.id ?? null];
+  });
 }
 
 describe("Twins", () => {
@@ -46,6 +57,21 @@ describe("Twins", () => {
     expect(twinsOf(...notes)).toEqual({});
   });
 
+  it("counts twins once, and tells whose they are of some articles", () => {
+    const twins = new Twins();
+    const stories = ["a", "b", "c"].map((title) => story(title, 0, 20));
+    const [first, second, third, other] = [...stories, story("other", 50, 70)];
+    changePart(twins, { put: [first, second, third, other].flatMap((each) => each ?? []) });
+    const row = (digest = other) => contentsOf(twins).rowOf(digest?.article.id ?? "") ?? -1;
+    const rows = Int32Array.of(row(second), row(other), row(third));
+    expect(twins.leading(rows)).toEqual(Int32Array.of(row(second), row(other)));
+    expect(twins.among(rows, Int32Array.of(row(third)))).toEqual({
+      total: 2,
+      twins: [[row(second)]],
+    });
+    expect(twins.among(rows, Int32Array.of(row(other)))).toEqual({ total: 2, twins: [[]] });
+  });
+
   it("are the same whatever came and went before, and a sentence that very many have tells none", () => {
     const pool = Array.from({ length: 46 }, (_, index) =>
       // Half of them share one sentence more than others do; 46 are more than a sentence may have.
@@ -61,8 +87,7 @@ describe("Twins", () => {
       }
       const fresh = new Twins();
       step(fresh, last, []);
-      const ids = pool.map(({ article }) => article.id);
-      expect(ids.map((id) => twins.firstOf(id))).toEqual(ids.map((id) => fresh.firstOf(id)));
+      expect(firstsOf(twins, last)).toEqual(firstsOf(fresh, last));
     });
     fc.assert(property, { numRuns: 100 });
   });
