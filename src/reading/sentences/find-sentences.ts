@@ -1,8 +1,10 @@
 import { paragraphsOf } from "../../model/article.ts";
 import type { Sentence } from "../../model/digest.ts";
 import type { Span } from "../../model/span.ts";
-import { STOP_RULES } from "./stop-rules.ts";
-import { nextMark, type Stop, stopAt } from "./stops.ts";
+import { isSpace, skipSpace } from "../text/characters.ts";
+import { type Ending, plainStopAt } from "./plain-stop.ts";
+import { endsSentence } from "./stop-rules.ts";
+import { nextMark, stopAt } from "./stops.ts";
 
 /**
  * The sentences of a text whose paragraphs are joined by line feeds: in order, disjoint, each within
@@ -11,45 +13,39 @@ import { nextMark, type Stop, stopAt } from "./stops.ts";
  * Time is linear in the text's length.
  */
 export function findSentences(text: string): readonly Sentence[] {
-  return paragraphsOf({ text }).flatMap((span, paragraph) =>
-    splitParagraph(text, span).map((sentence) => ({ ...sentence, paragraph })),
-  );
-}
-
-function splitParagraph(text: string, paragraph: Span): readonly Span[] {
-  const sentences: Span[] = [];
-  let start = skipSpace(text, paragraph.start, paragraph.end);
-  let mark = nextMark(text, paragraph, start);
-  while (mark !== null) {
-    const stop = stopAt(text, paragraph, start, mark);
-    if (stop === null) break;
-    if (endsSentence(stop)) {
-      sentences.push({ start, end: stop.end });
-      start = stop.next;
-    }
-    mark = nextMark(text, paragraph, mark.end);
+  const sentences: Sentence[] = [];
+  for (const [paragraph, span] of paragraphsOf({ text }).entries()) {
+    splitParagraph(text, span, paragraph, sentences);
   }
-  const end = trimmedEnd(text, start, paragraph.end);
-  if (end > start) sentences.push({ start, end });
   return sentences;
 }
 
-function endsSentence(stop: Stop): boolean {
-  for (const rule of STOP_RULES) {
-    const verdict = rule.decide(stop);
-    if (verdict !== null) return verdict === "ends";
+function splitParagraph(text: string, span: Span, paragraph: number, sentences: Sentence[]): void {
+  let start = skipSpace(text, span.start, span.end);
+  for (
+    let mark = nextMark(text, span, start);
+    mark !== null;
+    mark = nextMark(text, span, mark.end)
+  ) {
+    const plain = plainStopAt(text, start, mark);
+    if (plain !== null) endAt(plain);
+    else {
+      const stop = stopAt(text, span, start, mark);
+      if (stop === null) break;
+      if (endsSentence(stop)) endAt(stop);
+    }
   }
-  return true;
-}
+  const end = trimmedEnd(text, start, span.end);
+  if (end > start) endAt({ end, next: end });
 
-function skipSpace(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && /\s/u.test(text.charAt(at))) at++;
-  return at;
+  function endAt({ end: last, next }: Ending): void {
+    sentences.push({ start, end: last, paragraph });
+    start = next;
+  }
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/u.test(text.charAt(at - 1))) at--;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }

@@ -28,7 +28,7 @@ const LOWER_CASE = /^[\p{Ll}\p{M}'’-]{2,}$/u;
 const VOWELLESS = /^(?![AEIOUY])\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u;
 
 /** In order; the first that decides is followed. */
-export const STOP_RULES: readonly StopRule[] = [
+const STOP_RULES: readonly StopRule[] = [
   { name: "glued", decide: glued },
   { name: "full-width marks end", decide: fullWidth },
   { name: "punctuation follows", decide: punctuationFollows },
@@ -47,6 +47,15 @@ export const STOP_RULES: readonly StopRule[] = [
   { name: "initial", decide: initial },
   { name: "vowelless", decide: vowelless },
 ];
+
+/** Whether a sentence ends at a stop: as it does where no rule decides. */
+export function endsSentence(stop: Stop): boolean {
+  for (const rule of STOP_RULES) {
+    const verdict = rule.decide(stop);
+    if (verdict !== null) return verdict === "ends";
+  }
+  return true;
+}
 
 /**
  * Without white space after it a stop ends only where a space was forgotten: "took off.The", and at a

@@ -21,8 +21,9 @@ export interface Stop {
   readonly nextWord: Span;
 }
 
-/** Stops at a line feed too, so that no search runs past its paragraph. */
-const MARK = /\.(?:[ \u00a0]\.(?!\.))+|[.!?…‽。！？]+|\n/gu;
+/** What marks are made of. Stops at a line feed too, so that no search runs past its paragraph. */
+const SIGN = /[.!?…‽。！？\n]/gu;
+const MARK = /\.(?:[ \u00a0]\.(?!\.))+|[.!?…‽。！？]+/uy;
 /** “ and « close too (German, Danish), but not right before a word. */
 const CLOSERS = /(?:["'`´”’»›)\]}]|[“‘«‹](?![\p{L}\p{N}])|\[\d{1,3}\])+/uy;
 /** Closing marks that stand apart from the stop: "Non. »", and slips of the pen. */
@@ -37,12 +38,25 @@ const WORD_EDGE = /[\s"“”«»„‘`()[\]{}<>,;:!?…–—/=*_|]/u;
 /** No abbreviation, initial or numeral that matters is longer. */
 const LONGEST_WORD = 32;
 
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+const STOP = 0x2e;
+const CLOSING_MARK = 0x201d;
+
 /** The mark next after `from`, or null where the paragraph holds no more. */
 export function nextMark(text: string, paragraph: Span, from: number): Span | null {
-  MARK.lastIndex = from;
-  const match = MARK.exec(text);
-  if (match === null || match[0] === "\n" || match.index >= paragraph.end) return null;
-  return { start: match.index, end: match.index + match[0].length };
+  SIGN.lastIndex = from;
+  if (!SIGN.test(text)) return null;
+  const start = SIGN.lastIndex - 1;
+  if (start >= paragraph.end || text.charCodeAt(start) === LINE_FEED) return null;
+  return { start, end: isLoneStop(text, start) ? start + 1 : matchEnd(MARK, text, start) };
+}
+
+/** Whether a mark is a full stop and no more, as a space or a closing quotation mark behind it tells of most. */
+function isLoneStop(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== STOP) return false;
+  const next = text.charCodeAt(start + 1);
+  return next === SPACE ? text.charCodeAt(start + 2) !== STOP : next === CLOSING_MARK;
 }
 
 /** The stop at a mark; null where no more than marks and spaces follow it in its paragraph. */
