@@ -1,4 +1,4 @@
-import { mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
+import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
 
 /**
  * Terms in the order of their code units, so that what is nearly a term is found without a look at most. What
@@ -24,6 +24,11 @@ export class NearTerms<Entry> {
     const inOrder = (a: Entry, b: Entry) => byUnits(this.#termOf(a), this.#termOf(b));
     const added = yield* sortedInSlices(entries, inOrder);
     this.#sorted = yield* mergedInSlices(this.#sorted, added, inOrder);
+  }
+
+  /** Forgets terms. */
+  *forget(isGone: (entry: Entry) => boolean): Sliced<void> {
+    this.#sorted = yield* filteredInSlices(this.#sorted, (entry) => !isGone(entry));
   }
 
   has(term: string): boolean {
@@ -142,7 +147,12 @@ class Distances {
 
   /** Whether what was read is near to the whole term. */
   isNear(depth: number): boolean {
-    return (this.#rows[depth]?.[this.#term.length] ?? Number.POSITIVE_INFINITY) <= this.#most;
+    return this.distanceAt(depth) <= this.#most;
+  }
+
+  /** The distance of what was read from the whole term. */
+  distanceAt(depth: number): number {
+    return this.#rows[depth]?.[this.#term.length] ?? Number.POSITIVE_INFINITY;
   }
 
   /** Reads one more unit after `depth` of them; false where nothing that begins so is near. */
@@ -175,6 +185,13 @@ class Distances {
     const exchanged = this.#exchanges ? (this.#least[depth] ?? 0) + 1 : least;
     return Math.min(least, exchanged) <= this.#most;
   }
+}
+
+/** By how many insertions, deletions and substitutions two terms are apart. */
+export function editsBetween(a: string, b: string): number {
+  const distances = new Distances(a, Math.max(a.length, b.length), false);
+  for (let depth = 0; depth < b.length; depth += 1) distances.read(b.charCodeAt(depth), depth);
+  return distances.distanceAt(b.length);
 }
 
 /** Whether a beginning of a term is within so many slips of what is typed. */

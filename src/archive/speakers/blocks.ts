@@ -3,6 +3,7 @@ import type { Entry } from "./entry.ts";
 import type { NameNode } from "./name-node.ts";
 import { namePartsOf } from "./name-parts.ts";
 import { acronymKey, initialsOf, isAcronym, organisationKey } from "./organisation-name.ts";
+import type { JoinedNames } from "./resolve-block.ts";
 import { wideSpelling } from "./transliteration.ts";
 
 /** Names that may be one another's. */
@@ -11,8 +12,10 @@ export interface Block {
   readonly nodes: NameNode[];
   /** Rows of the articles that explain an acronym which belongs there. */
   acronymRows: number[];
+  /** Which of the names are one speaker's, as long as nothing is said of them that was not before. */
+  joined: JoinedNames | null;
   /** Whom the names come to, as far as it is seen. */
-  entries: Entry[];
+  entries: readonly Entry[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isAcronym } from "./organisation-name.ts";
 import { isInitial, namePartsOf } from "./name-parts.ts";
 import type { Mentions } from "./mentions.ts";
-import type { BorneName } from "./resolve-block.ts";
+import type { BorneName } from "./tally.ts";
 
 /** A name as an article writes it, and the id that it has of its own. */
 export interface ChosenName {
@@ -15,23 +15,23 @@ export interface ChosenName {
  *
  * @param names at least one that is not lent
  */
-export function chooseName(names: readonly BorneName[], all: Mentions): ChosenName {
+export function chooseName(names: readonly BorneName[], known: Mentions): ChosenName {
   const [only, another] = names;
-  if (only !== undefined && another === undefined) {
+  if (only?.node != null && another === undefined) {
     const [single, other] = only.node.written();
     if (single !== undefined && other === undefined) return { written: single, id: only.node.id };
   }
   let best: ChosenName | null = null;
   let bestRank: readonly [number, number, number] = [0, 0, 0];
-  for (const { node, isLent, mentions } of names) {
-    if (isLent) continue;
+  for (const { node, isLent, mentions, count: borne } of names) {
+    if (isLent || node === null) continue;
     const articles = new Map<number, number>();
-    for (const mention of mentions) {
-      const name = all.nameNumber(mention);
+    for (let at = 0; at < borne; at += 1) {
+      const name = known.nameNumber(mentions[at] ?? 0);
       articles.set(name, (articles.get(name) ?? 0) + 1);
     }
     for (const [name, count] of articles) {
-      const written = all.text(name);
+      const written = known.text(name);
       const fullness = node.kind === "person" ? fullnessOf(written) : Number(!isAcronym(written));
       const rank = [fullness, count, written.length] as const;
       const order = best === null ? 1 : compare(rank, bestRank);

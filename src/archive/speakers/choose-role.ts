@@ -17,7 +17,7 @@ export interface ChosenRole {
  *
  * @param mentions the newest first
  */
-export function chooseRole(mentions: readonly Mention[], all: Mentions): ChosenRole | null {
+export function chooseRole(mentions: Iterable<Mention>, all: Mentions): ChosenRole | null {
   const counts = new Map<string, { count: number; readonly role: ChosenRole }>();
   const articles = new Set<number>();
   for (const mention of mentions) {

@@ -1,44 +1,27 @@
-import type { SpeakerList } from "../archive.ts";
-import { NearTerms } from "../search/near-terms.ts";
-import {
-  atOnce,
-  filteredInSlices,
-  mergedInSlices,
-  type Sliced,
-  sortedInSlices,
-} from "../slices.ts";
-import { byQuotations, type Entry, isQuoted } from "./entry.ts";
+import { atOnce, type Sliced } from "../slices.ts";
+import { type Entry, isQuoted } from "./entry.ts";
+import { EntriesByWord } from "./entries-by-word.ts";
 import type { Sources } from "./make-entry.ts";
 import { addTo, entriesOf, type ManyByKey, removeFrom } from "./many-by-key.ts";
-import { NameIndex, type TermMatch } from "./name-index.ts";
+import { NameWords, type TermMatch } from "./name-words.ts";
 import type { Changes } from "./roster.ts";
 import { wordsOf } from "./show-entry.ts";
+import { SpeakerRanking } from "./speaker-ranking.ts";
 
 /** Shorter words in -s are no plurals of note: "his", "boss". */
 const SHORTEST_PLURAL = 4;
-
-/** Who is quoted, the most quoted first: all, and by what they are. */
-export type SpeakerRanking = Readonly<Record<SpeakerList | "quoted", readonly Entry[]>>;
 
 /**
  * Entries by all that they are found by. One that has been added is found when it is shown, and no more
  * when it is hidden.
  */
 export class EntryIndex {
-  readonly #named = new NameIndex();
-  /** Words of names, those of some that are gone too. */
-  readonly #words = new NearTerms<string>((word) => word);
-  readonly #coming = new Set<string>();
-  readonly #unnamed = new NameIndex(singular);
+  readonly #named = new EntriesByWord();
+  readonly #words = new NameWords();
+  readonly #unnamed = new EntriesByWord(singular);
   readonly #byId: ManyByKey = new Map();
   readonly #sources: Sources;
-  #ranking: SpeakerRanking = {
-    quoted: [],
-    named: [],
-    persons: [],
-    organisations: [],
-    unnamed: [],
-  };
+  #ranking = new SpeakerRanking();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -54,58 +37,50 @@ export class EntryIndex {
 
   /** Named speakers whose names have all terms. */
   named(terms: readonly string[], match: TermMatch): readonly Entry[] {
-    return shownOf(this.#named.all(terms, match));
-  }
-
-  /** Named speakers whose names have words with beginnings within some slips of the terms. */
-  namedNearly(terms: readonly string[], slips: (term: string) => number): readonly Entry[] {
-    return this.named(terms, (known, term) =>
-      this.#words.begunNear(term, slips(term)).flatMap((word) => {
-        const found = known.get(word);
-        return found === undefined ? [] : [[found, 0] as const];
-      }),
-    );
+    return shownOf(this.#named.having(terms, (term) => match(this.#words, term)));
   }
 
   /** Unnamed sources whose descriptions have all terms. */
-  unnamed(terms: readonly string[], match: TermMatch): readonly Entry[] {
-    return shownOf(this.#unnamed.all(terms, match));
+  unnamed(terms: readonly string[]): readonly Entry[] {
+    return shownOf(this.#unnamed.having(terms, (term) => [[term, 0]]));
   }
 
   /** Named speakers whose names have any of the terms, with how many, and by how many edits. */
-  namedByAny(terms: readonly string[], match: TermMatch): ReturnType<NameIndex["any"]> {
-    return new Map([...this.#named.any(terms, match)].filter(([entry]) => entry.isShown));
+  namedByAny(terms: readonly string[], match: TermMatch): ReturnType<EntriesByWord["havingAny"]> {
+    const found = this.#named.havingAny(terms, (term) => match(this.#words, term));
+    return new Map([...found].filter(([entry]) => entry.isShown));
   }
 
   /** Takes in an entry, which is not shown yet. */
   add(entry: Entry): void {
     for (const id of idsOf(entry)) addTo(this.#byId, id, entry);
-    const words = wordsOf(entry, this.#sources);
-    this.#namesOf(entry).add(entry, words);
-    if (entry.kind === "unnamed") return;
-    for (const word of words) if (!this.#words.has(word)) this.#coming.add(word);
+    const index = entry.kind === "unnamed" ? this.#unnamed : this.#named;
+    for (const word of wordsOf(entry, this.#sources)) {
+      const isNew = index.add(entry, word);
+      if (isNew && index === this.#named) this.#words.add(word);
+    }
   }
 
-  /** Takes in the words of names that have been added, so that misspelt ones find them. */
-  *learnWords(): Sliced<void> {
-    yield* this.#words.add([...this.#coming]);
-    this.#coming.clear();
+  /** Has what is like the words of names find those that have been added, and no more those that are gone. */
+  learnWords(): Sliced<void> {
+    return this.#words.learn();
   }
 
   /** Forgets an entry that is not shown. */
   remove(entry: Entry): void {
     for (const id of idsOf(entry)) removeFrom(this.#byId, id, entry);
-    this.#namesOf(entry).remove(entry, wordsOf(entry, this.#sources));
-  }
-
-  #namesOf({ kind }: Entry): NameIndex {
-    return kind === "unnamed" ? this.#unnamed : this.#named;
+    const index = entry.kind === "unnamed" ? this.#unnamed : this.#named;
+    for (const word of wordsOf(entry, this.#sources)) {
+      const isLast = index.remove(entry, word);
+      if (isLast && index === this.#named) this.#words.remove(word);
+    }
   }
 
   /** Shows what changes made, and hides what is gone by them. */
-  show({ made, gone }: Changes, ranking: SpeakerRanking): void {
+  show({ made, retold, gone }: Changes, ranking: SpeakerRanking): void {
     for (const entry of gone) entry.isShown = false;
     for (const entry of made) entry.isShown = true;
+    for (const entry of retold) entry.commit();
     this.#ranking = ranking;
   }
 
@@ -113,7 +88,10 @@ export class EntryIndex {
   load(entries: readonly Entry[]): void {
     for (const entry of entries) this.add(entry);
     atOnce(this.learnWords());
-    this.show({ made: entries, gone: [] }, atOnce(rankingOf(entries.filter(isQuoted))));
+    this.show(
+      { made: entries, retold: [], gone: [] },
+      new SpeakerRanking(entries.filter(isQuoted)),
+    );
   }
 
   /** All that are shown: those that are quoted in the order of their ranking, then the others. */
@@ -124,32 +102,10 @@ export class EntryIndex {
     }
     return [...this.#ranking.quoted, ...others];
   }
-
-  /** The ranking as it is after some changes. */
-  *rankingAfter({ made, gone }: Changes): Sliced<SpeakerRanking> {
-    const isGone = new Set(gone);
-    const quoted = yield* mergedInSlices(
-      yield* filteredInSlices(this.#ranking.quoted, (entry) => !isGone.has(entry)),
-      yield* sortedInSlices(made.filter(isQuoted), byQuotations),
-      byQuotations,
-    );
-    return yield* rankingOf(quoted);
-  }
 }
 
-function* rankingOf(quoted: readonly Entry[]): Sliced<SpeakerRanking> {
-  const named = yield* filteredInSlices(quoted, ({ kind }) => kind !== "unnamed");
-  return {
-    quoted,
-    named,
-    persons: yield* filteredInSlices(named, ({ kind }) => kind === "person"),
-    organisations: yield* filteredInSlices(named, ({ kind }) => kind === "organisation"),
-    unnamed: yield* filteredInSlices(quoted, ({ kind }) => kind === "unnamed"),
-  };
-}
-
-function shownOf(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({ isShown }) => isShown);
+function shownOf(entries: Iterable<Entry>): readonly Entry[] {
+  return [...entries].filter(({ isShown }) => isShown);
 }
 
 /** The ids of all names that find an entry. */

@@ -1,6 +1,6 @@
 import type { SpeakerEntry } from "../../model/speaker-entry.ts";
-import type { Mention } from "./mentions.ts";
 import type { NameNode } from "./name-node.ts";
+import type { Tally } from "./tally.ts";
 
 /** One speaker over all articles. What is shown of them is made when it is asked for. */
 export class Entry {
@@ -11,58 +11,71 @@ export class Entry {
   readonly own: readonly NameNode[];
   /** Surnames that some articles mean them by. */
   readonly lent: readonly NameNode[];
-  /** All that articles call them, those of the newest article first. */
-  readonly mentions: readonly Mention[];
-  readonly utterances: number;
-  readonly fragments: number;
-  readonly paraphrases: number;
-  /** How many quote them. */
-  readonly articles: number;
+  /** How often something new was said of their names before; by {@link versionOf}. */
+  readonly version: number;
+  /** All that articles say of them, as questions see it. */
+  tally: Tally;
+  /** What that is to be when a change is committed; null where the change leaves it as it is. */
+  coming: Tally | null = null;
   /** Whether questions find them. */
   isShown = false;
   /** What is shown of them, once it has been. */
   shown: SpeakerEntry | null = null;
 
-  constructor(facts: EntryFacts) {
-    this.id = facts.id;
-    this.kind = facts.kind;
-    this.name = facts.name;
-    this.own = facts.own;
-    this.lent = facts.lent;
-    this.mentions = facts.mentions;
-    this.utterances = facts.utterances;
-    this.fragments = facts.fragments;
-    this.paraphrases = facts.paraphrases;
-    this.articles = facts.articles;
+  constructor({ id, kind, name, own, lent }: EntryFacts, tally: Tally) {
+    this.id = id;
+    this.kind = kind;
+    this.name = name;
+    this.own = own;
+    this.lent = lent;
+    this.version = versionOf(own) + versionOf(lent);
+    this.tally = tally;
+  }
+
+  /** Lets questions see what is coming. */
+  commit(): void {
+    if (this.coming === null) return;
+    this.tally = this.coming;
+    this.coming = null;
+    this.shown = null;
   }
 }
 
-export type EntryFacts = Omit<Entry, "isShown" | "shown">;
+export type EntryFacts = Pick<Entry, "id" | "kind" | "name" | "own" | "lent">;
 
-/** Whether an article quotes them. */
-export function isQuoted(entry: Entry): boolean {
-  return entry.articles > 0;
+/** It grows whenever something is said of one of these names that was not before, or is no more. */
+export function versionOf(names: readonly NameNode[]): number {
+  let version = 0;
+  for (const name of names) version += name.version;
+  return version;
 }
 
-/** Whether an entry is of these very names with these very mentions. */
-export function isMadeOf(
-  entry: Entry,
-  { own, lent, mentions }: Pick<Entry, "own" | "lent" | "mentions">,
-): boolean {
-  return areSame(entry.own, own) && areSame(entry.lent, lent) && areSame(entry.mentions, mentions);
+/** Whether an article quotes them. */
+export function isQuoted({ tally }: Entry): boolean {
+  return tally.articles > 0;
+}
+
+/** Whether one quotes them when what is coming is committed. */
+export function willBeQuoted({ coming, tally }: Entry): boolean {
+  return (coming ?? tally).articles > 0;
 }
 
 /** The most quoted first; a total order. */
 export function byQuotations(a: Entry, b: Entry): number {
+  return compare(a, a.tally, b, b.tally);
+}
+
+/** The most quoted first by what is coming; a total order. */
+export function byQuotationsToCome(a: Entry, b: Entry): number {
+  return compare(a, a.coming ?? a.tally, b, b.coming ?? b.tally);
+}
+
+function compare(a: Entry, ofA: Tally, b: Entry, ofB: Tally): number {
   return (
-    b.utterances - a.utterances ||
-    b.fragments - a.fragments ||
-    b.paraphrases - a.paraphrases ||
+    ofB.utterances - ofA.utterances ||
+    ofB.fragments - ofA.fragments ||
+    ofB.paraphrases - ofA.paraphrases ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
     (a.id < b.id ? -1 : 1)
   );
-}
-
-function areSame<T>(some: readonly T[], others: readonly T[]): boolean {
-  return some.length === others.length && some.every((each, index) => each === others[index]);
 }

@@ -3,9 +3,10 @@ import { slipsForgiven } from "../search/near-terms.ts";
 import { termsOf } from "../terms.ts";
 import { byQuotations, type Entry, isQuoted } from "./entry.ts";
 import type { EntryIndex } from "./entry-index.ts";
-import { begins, edited, either, whole } from "./name-index.ts";
+
 import { withoutTitles } from "./name-parts.ts";
 import { foldName } from "./name-terms.ts";
+import { begins, begunNearly, edited, either, whole } from "./name-words.ts";
 import type { Roster } from "./roster.ts";
 import { formsOf, wordsOf } from "./show-entry.ts";
 import { closeSpelling, wideSpelling } from "./transliteration.ts";
@@ -58,7 +59,7 @@ export class NameFinder {
     for (const found of [exact, words]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found) };
     }
-    const sources = this.#index.unnamed(terms, whole);
+    const sources = this.#index.unnamed(terms);
     const unnamed = quotedOnly(sources);
     const retold = sources.filter((entry) => !isQuoted(entry)).toSorted(byQuotations);
     if (unnamed.length > 0) return { ...none, unnamed, retold };
@@ -75,8 +76,8 @@ export class NameFinder {
     const wide = this.#respelt(terms, wideSpelling);
     const slipped = this.#index.named(terms, misspelt);
     // As completion would go on from it.
-    const begunNearly = this.#index.namedNearly(terms, slipsForgiven);
-    for (const found of [wide, slipped, begunNearly]) {
+    const goesOn = this.#index.named(terms, begunNearly(slipsForgiven));
+    for (const found of [wide, slipped, goesOn]) {
       if (found.some(isQuoted)) return { ...none, named: quotedOnly(found), corrected: true };
     }
     return { ...none, nearest: this.#nearest(terms) };
@@ -88,10 +89,11 @@ export class NameFinder {
    */
   complete(prefix: string, limit: number): readonly Entry[] {
     const terms = termsOf(prefix);
-    if (terms.length === 0) return this.#index.ranking.named.slice(0, limit);
+    if (terms.length === 0) return this.#index.ranking.listed("named").slice(0, limit);
     const most = Math.max(...terms.map(slipsForgiven));
     for (let slips = 0; slips <= most; slips += 1) {
-      const found = this.#index.namedNearly(terms, (term) => Math.min(slips, slipsForgiven(term)));
+      const match = begunNearly((term) => Math.min(slips, slipsForgiven(term)));
+      const found = this.#index.named(terms, match);
       const quoted = firstOf(found.filter(isQuoted), limit, byQuotations);
       if (quoted.length > 0) return quoted;
     }

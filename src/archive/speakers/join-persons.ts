@@ -109,6 +109,7 @@ function doMiddlesFit(a: Cluster, b: Cluster): boolean {
  * second given name fits too, for whoever writes two initials is known by them.
  */
 function joinInitials(known: readonly Cluster[], initials: readonly Cluster[]): readonly Cluster[] {
+  if (initials.length === 0) return known;
   const byLetters = new Map<string, Cluster[]>();
   const note = (letters: string, cluster: Cluster): void => {
     const there = byLetters.get(letters);

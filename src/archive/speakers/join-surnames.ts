@@ -18,7 +18,9 @@ const FAR_MORE = 10;
 interface Bearer {
   readonly root: NameNode;
   readonly names: PersonName[];
-  /** By the row of an article: the surnames that it gives them. */
+  /** How many articles give them a surname. */
+  articles: number;
+  /** By the row of an article that has a bare surname: the surnames that it gives them. */
   readonly surnames: Map<number, Set<string>>;
   traits: Traits;
 }
@@ -36,28 +38,34 @@ export class SurnameBearers {
   readonly #groups: NameGroups;
   readonly #all: Mentions;
 
-  /** @param names full names, joined already */
-  constructor(names: readonly PersonName[], groups: NameGroups, all: Mentions) {
+  /**
+   * @param bare surnames alone
+   * @param full names that may be meant by them, joined already
+   */
+  constructor(
+    bare: readonly PersonName[],
+    full: readonly PersonName[],
+    groups: NameGroups,
+    all: Mentions,
+  ) {
     this.#groups = groups;
     this.#all = all;
+    const asking = new Set(bare.flatMap(({ node }) => rowsOf(node, all)));
     const bearers = new Map<NameNode, Bearer>();
-    for (const name of names) {
+    for (const name of full) {
       const root = groups.rootOf(name.node);
       const bearer = bearers.get(root) ?? {
         root,
         names: [],
+        articles: 0,
         surnames: new Map<number, Set<string>>(),
         traits: joinTraits([]),
       };
       bearers.set(root, bearer);
       bearer.names.push(name);
-      for (const mention of name.node.mentions) {
-        const row = all.row(mention);
-        const there = bearer.surnames.get(row) ?? new Set<string>();
-        bearer.surnames.set(row, there.add(name.surname));
-      }
     }
     for (const bearer of bearers.values()) {
+      noteSurnames(bearer, asking, all);
       bearer.traits = joinTraits(bearer.names.map(({ node }) => traitsOf(node)));
     }
     this.#bearers = [...bearers.values()];
@@ -98,15 +106,33 @@ export class SurnameBearers {
   }
 }
 
+/** Counts the articles that name somebody, and notes what those call them that have a bare surname. */
+function noteSurnames(bearer: Bearer, asking: ReadonlySet<number>, all: Mentions): void {
+  const rows = new Set<number>();
+  for (const { node, surname } of bearer.names) {
+    for (const row of rowsOf(node, all)) {
+      rows.add(row);
+      if (!asking.has(row)) continue;
+      const there = bearer.surnames.get(row) ?? new Set<string>();
+      bearer.surnames.set(row, there.add(surname));
+    }
+  }
+  bearer.articles = rows.size;
+}
+
+function rowsOf({ mentions }: NameNode, all: Mentions): readonly number[] {
+  return mentions.map((mention) => all.row(mention));
+}
+
 /** The only one, or the one whom far more articles name than all others together; else null. */
 function chiefOf(bearers: readonly Bearer[]): NameNode | null {
   let chief: Bearer | null = null;
   let all = 0;
   for (const bearer of bearers) {
-    all += bearer.surnames.size;
-    if (chief === null || bearer.surnames.size > chief.surnames.size) chief = bearer;
+    all += bearer.articles;
+    if (chief === null || bearer.articles > chief.articles) chief = bearer;
   }
-  const isFarMore = chief !== null && chief.surnames.size >= FAR_MORE * (all - chief.surnames.size);
+  const isFarMore = chief !== null && chief.articles >= FAR_MORE * (all - chief.articles);
   return isFarMore ? (chief?.root ?? null) : null;
 }
 

@@ -7,6 +7,7 @@ import { idOf, type NameNode } from "./name-node.ts";
 import { foldName } from "./name-terms.ts";
 import type { ResolvedSpeaker } from "./resolve-block.ts";
 import type { Stated } from "./statements.ts";
+import { type BorneName, type Counts, isWhole, Tally } from "./tally.ts";
 
 /** All that entries are made of. */
 export interface Sources {
@@ -17,51 +18,56 @@ export interface Sources {
 
 const NO_NODES: readonly NameNode[] = [];
 
-/** What a named speaker is made of: the names that are theirs, those that are lent them, and all mentions. */
-export type Makings = Pick<Entry, "own" | "lent" | "mentions">;
-
-export function makingsOf({ names }: ResolvedSpeaker, { mentions, heads }: Sources): Makings {
-  const lent = names.filter(({ isLent }) => isLent).map(({ node }) => node);
-  return {
-    own: names.filter(({ isLent }) => !isLent).map(({ node }) => node),
-    lent: lent.length === 0 ? NO_NODES : lent,
-    mentions: names
-      .flatMap((name) => name.mentions)
-      .toSorted((a, b) => heads.compare(mentions.row(a), mentions.row(b))),
-  };
+/** What articles say of who bears some names. */
+export function tallyOf(names: readonly BorneName[], mentions: Mentions): Tally {
+  const [only, another] = names;
+  const isOne = only?.node != null && another === undefined && isWhole(only);
+  return new Tally(names, isOne ? only.node : countsOf(names, mentions));
 }
 
 /** The entry of a named speaker. */
-export function namedEntry(
-  { names }: ResolvedSpeaker,
-  makings: Makings,
+export function namedEntry(speaker: ResolvedSpeaker, sources: Sources): Entry {
+  const { own, names } = speaker;
+  const facts = { own, lent: lentNames(speaker), ...calledBy(speaker, sources) };
+  return new Entry(facts, tallyOf(names, sources.mentions));
+}
+
+/** The surnames that are lent to a speaker. */
+function lentNames({ own, names }: ResolvedSpeaker): readonly NameNode[] {
+  if (own.length === names.length) return NO_NODES;
+  return names.flatMap(({ node, isLent }) => (isLent ? (node ?? []) : []));
+}
+
+/** What a named speaker is called. */
+export function calledBy(
+  { own, names }: ResolvedSpeaker,
   { mentions, stated }: Sources,
-): Entry {
+): Pick<Entry, "id" | "kind" | "name"> {
   const chosen = chooseName(names, mentions);
-  const person = statedPerson(makings.own, stated);
-  const persons = names.filter(({ node }) => node.kind === "person").length;
-  return new Entry({
+  const person = statedPerson(own, stated);
+  let persons = 0;
+  for (const { node } of names) if (node?.kind === "person") persons += 1;
+  return {
     id: chosen.id,
     kind: person?.kind ?? (2 * persons >= names.length ? "person" : "organisation"),
     name: person?.name ?? chosen.written,
-    ...makings,
-    ...countsOf(makings.mentions, mentions),
-  });
+  };
 }
 
 /** The entry of an unnamed source, which is one article's alone: two "senior officials" need not be one. */
 export function unnamedEntry(mention: Mention, { mentions, heads }: Sources): Entry {
   const description = mentions.name(mention);
   const { id } = heads.at(mentions.row(mention));
-  return new Entry({
-    id: idOf(`unnamed\n${id}\n${foldName(description)}`),
-    kind: "unnamed",
-    name: description,
-    own: NO_NODES,
-    lent: NO_NODES,
-    mentions: [mention],
-    ...countsOf([mention], mentions),
-  });
+  return new Entry(
+    {
+      id: idOf(`unnamed\n${id}\n${foldName(description)}`),
+      kind: "unnamed",
+      name: description,
+      own: NO_NODES,
+      lent: NO_NODES,
+    },
+    tallyOf([{ node: null, mentions: [mention], count: 1, isLent: false }], mentions),
+  );
 }
 
 /** The person whom the owner states one of the names to be. */
@@ -74,25 +80,21 @@ export function statedPerson(own: readonly NameNode[], { byName }: Stated): Stat
   return null;
 }
 
-function countsOf(
-  mentions: readonly Mention[],
-  all: Mentions,
-): Pick<Entry, "utterances" | "fragments" | "paraphrases" | "articles"> {
+function countsOf(names: readonly BorneName[], all: Mentions): Counts {
   let quotations = 0;
   let utterances = 0;
   let paraphrases = 0;
-  let articles = 0;
-  let last: number | null = null;
-  for (const mention of mentions) {
-    paraphrases += all.paraphrases(mention);
-    const here = all.quotations(mention);
-    if (here === 0) continue;
-    quotations += here;
-    utterances += all.utterances(mention);
-    // An article's mentions are together.
-    const row = all.row(mention);
-    if (row !== last) articles += 1;
-    last = row;
+  const rows = new Set<number>();
+  for (const { mentions, count } of names) {
+    for (let at = 0; at < count; at += 1) {
+      const mention = mentions[at] ?? 0;
+      paraphrases += all.paraphrases(mention);
+      const here = all.quotations(mention);
+      if (here === 0) continue;
+      quotations += here;
+      utterances += all.utterances(mention);
+      rows.add(all.row(mention));
+    }
   }
-  return { utterances, fragments: quotations - utterances, paraphrases, articles };
+  return { utterances, fragments: quotations - utterances, paraphrases, articles: rows.size };
 }

@@ -69,14 +69,15 @@ export class Mentions {
     const record = this.#numbers.take(length);
     while (this.#records.length <= row) this.#records.push(0);
     this.#records[row] = record;
-    this.#numbers.set(record + ARTICLE.length, length);
-    this.#numbers.set(record + ARTICLE.mentions, outlines.length);
-    this.#numbers.set(record + ARTICLE.acronyms, acronyms.length);
+    const numbers = this.#numbers.all;
+    numbers[record + ARTICLE.length] = length;
+    numbers[record + ARTICLE.mentions] = outlines.length;
+    numbers[record + ARTICLE.acronyms] = acronyms.length;
     let at = record + ARTICLE.size;
-    for (const outline of outlines) at = this.#write(at, row, outline);
+    for (const outline of outlines) at = this.#write(at, row, outline, numbers);
     for (const { acronym, body } of acronyms) {
-      this.#numbers.set(at + ACRONYM.acronym, this.#strings.use(acronym));
-      this.#numbers.set(at + ACRONYM.body, this.#strings.use(body));
+      numbers[at + ACRONYM.acronym] = this.#strings.use(acronym);
+      numbers[at + ACRONYM.body] = this.#strings.use(body);
       at += ACRONYM.size;
     }
   }
@@ -187,6 +188,11 @@ export class Mentions {
     return this.#strings.at(number);
   }
 
+  /** The number of a name, role or alias; 0 for what is none. */
+  numberOf(text: string): number {
+    return this.#strings.find(text);
+  }
+
   /** How many quotations there are. */
   quotations(mention: Mention): number {
     return this.#numbers.at(mention + MENTION.quotations);
@@ -234,36 +240,26 @@ export class Mentions {
     return this.#numbers.at(place + PLACE.end);
   }
 
-  #write(mention: Mention, row: number, outline: MentionOutline): Position {
+  #write(mention: Mention, row: number, outline: MentionOutline, numbers: Uint32Array): Position {
     const { kind, name, role, pronoun, aliases, quotations, paraphrases } = outline;
     let utterances = 0;
     for (const { isFragment } of quotations) if (!isFragment) utterances += 1;
-    const numbers = this.#numbers;
-    numbers.set(mention + MENTION.row, row);
-    numbers.set(mention + MENTION.node, 0);
-    numbers.set(mention + MENTION.name, this.#strings.use(name));
-    numbers.set(mention + MENTION.role, role === null ? NO_STRING : this.#strings.use(role));
-    numbers.set(mention + MENTION.flags, flagsOf(kind, pronoun, outline.isFamilyFirst));
-    numbers.set(mention + MENTION.aliases, aliases.length);
-    numbers.set(mention + MENTION.quotations, quotations.length);
-    numbers.set(mention + MENTION.paraphrases, paraphrases.length);
-    numbers.set(mention + MENTION.utterances, utterances);
+    numbers[mention + MENTION.row] = row;
+    numbers[mention + MENTION.node] = 0;
+    numbers[mention + MENTION.name] = this.#strings.use(name);
+    numbers[mention + MENTION.role] = role === null ? NO_STRING : this.#strings.use(role);
+    numbers[mention + MENTION.flags] = flagsOf(kind, pronoun, outline.isFamilyFirst);
+    numbers[mention + MENTION.aliases] = aliases.length;
+    numbers[mention + MENTION.quotations] = quotations.length;
+    numbers[mention + MENTION.paraphrases] = paraphrases.length;
+    numbers[mention + MENTION.utterances] = utterances;
     let at = mention + MENTION.size;
     for (const alias of aliases) {
-      numbers.set(at, this.#strings.use(alias));
+      numbers[at] = this.#strings.use(alias);
       at += 1;
     }
-    for (const place of quotations) at = this.#writePlace(at, mention, place);
-    for (const place of paraphrases) at = this.#writePlace(at, mention, place);
-    return at;
-  }
-
-  #writePlace(at: Place, mention: Mention, place: OutlinedPlace): Position {
-    this.#numbers.set(at + PLACE.mention, mention);
-    this.#numbers.set(at + PLACE.index, 2 * place.index + Number(place.isFragment));
-    this.#numbers.set(at + PLACE.start, place.context.start);
-    this.#numbers.set(at + PLACE.end, place.context.end);
-    return at + PLACE.size;
+    at = writePlaces(at, mention, quotations, numbers);
+    return writePlaces(at, mention, paraphrases, numbers);
   }
 
   #recordOf(row: number): Position {
@@ -286,4 +282,22 @@ export class Mentions {
 
 function placesFrom(start: Place, count: number): readonly Place[] {
   return Array.from({ length: count }, (_, index) => start + PLACE.size * index);
+}
+
+/** Writes places one after the other; where they end. */
+function writePlaces(
+  start: Place,
+  mention: Mention,
+  places: readonly OutlinedPlace[],
+  numbers: Uint32Array,
+): Position {
+  let at = start;
+  for (const { index, isFragment, context } of places) {
+    numbers[at + PLACE.mention] = mention;
+    numbers[at + PLACE.index] = 2 * index + Number(isFragment);
+    numbers[at + PLACE.start] = context.start;
+    numbers[at + PLACE.end] = context.end;
+    at += PLACE.size;
+  }
+  return at;
 }

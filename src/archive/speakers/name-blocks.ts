@@ -1,3 +1,4 @@
+import type { Person } from "../../model/person.ts";
 import {
   BrokenSections,
   type Section,
@@ -6,16 +7,19 @@ import {
   sectionsBelow,
   sectionsOf,
 } from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import { loadStrings, saveStrings } from "../string-list.ts";
 import { acronymBlock, type Block, blockOf } from "./blocks.ts";
 import type { Mention, Mentions } from "./mentions.ts";
-import { NameNode } from "./name-node.ts";
+import { NameNode, nodeKey } from "./name-node.ts";
 
 /** The names of all articles, by key and by number, each in its block. */
 export class NameBlocks {
   readonly #mentions: Mentions;
   readonly #blockNamed: (block: string) => string;
   readonly #byKey = new Map<string, NameNode>();
+  /** By twice the number of a way of writing a name, and one more for a body's: the number of whose it was last. */
+  readonly #byWriting: number[] = [];
   /** By number; null where a number is free. */
   readonly #nodes: (NameNode | null)[] = [null];
   readonly #free: number[] = [];
@@ -47,26 +51,46 @@ export class NameBlocks {
     return this.#nodes;
   }
 
-  /** Gives a name a mention. */
-  add(key: string, mention: Mention): void {
-    const node = this.#byKey.get(key) ?? this.#addNode(key);
+  /** Gives the name of a person or body that mentions it. */
+  add(mention: Mention, kind: Person["kind"]): void {
+    const node = this.#nodeFor(mention, kind);
     this.#mentions.setNode(mention, node.number);
-    if (node.add(mention)) this.#place(node);
-    if (node.block !== null) this.#changed.add(node.block);
+    const news = node.add(mention);
+    if (news === "name") this.#place(node);
+    if (node.block === null) return;
+    if (news !== "nothing") node.block.joined = null;
+    this.#changed.add(node.block);
   }
 
-  /** Takes from a name all that the article of a row says of it. */
-  remove(node: NameNode, row: number): void {
-    node.remove(row);
-    this.#place(node);
+  /** Takes from names all that the articles of some rows say of them. */
+  *remove(rows: ReadonlySet<number>): Sliced<void> {
+    const nodes = new Set<NameNode>();
+    const blocks = new Set<Block>();
+    for (const row of rows) {
+      for (const mention of this.#mentions.ofRow(row)) {
+        const node = this.nodeOf(mention);
+        if (node !== null) nodes.add(node);
+      }
+      for (const block of this.#acronymBlocks(row)) blocks.add(block);
+      yield;
+    }
+    for (const block of blocks) {
+      block.acronymRows = block.acronymRows.filter((row) => !rows.has(row));
+      this.#change(block);
+      yield;
+    }
+    for (const node of nodes) {
+      node.remove(rows);
+      this.#place(node);
+      yield;
+    }
   }
 
-  /** Gives the blocks of an article's acronyms its row, or takes it from them. */
-  noteAcronyms(row: number, isThere: boolean): void {
+  /** Gives the blocks of an article's acronyms its row. */
+  addAcronyms(row: number): void {
     for (const block of this.#acronymBlocks(row)) {
-      if (isThere) block.acronymRows.push(row);
-      else block.acronymRows = block.acronymRows.filter((other) => other !== row);
-      this.#changed.add(block);
+      block.acronymRows.push(row);
+      this.#change(block);
     }
   }
 
@@ -132,9 +156,22 @@ export class NameBlocks {
       this.#byKey.set(key, node);
     }
     for (const row of rows) {
-      for (const mention of this.#mentions.ofRow(row)) this.nodeOf(mention)?.add(mention);
+      for (const mention of this.#mentions.ofRow(row)) this.nodeOf(mention)?.take(mention);
       for (const block of this.#acronymBlocks(row)) block.acronymRows.push(row);
     }
+  }
+
+  #nodeFor(mention: Mention, kind: Person["kind"]): NameNode {
+    const name = this.#mentions.nameNumber(mention);
+    const writing = 2 * name + (kind === "person" ? 0 : 1);
+    const last = this.#nodes[this.#byWriting[writing] ?? 0];
+    // A number may have become another name's; not as long as somebody writes the name with it.
+    if (last?.kind === kind && last.isWritten(name)) return last;
+    const key = nodeKey(kind, this.#mentions.text(name));
+    const node = this.#byKey.get(key) ?? this.#addNode(key);
+    while (this.#byWriting.length <= writing) this.#byWriting.push(0);
+    this.#byWriting[writing] = node.number;
+    return node;
   }
 
   #addNode(key: string): NameNode {
@@ -154,18 +191,24 @@ export class NameBlocks {
   #place(node: NameNode): void {
     const before = node.block;
     const after = node.mentions.length > 0 ? this.#blockAt(blockOf(node)) : null;
-    if (before !== null) this.#changed.add(before);
+    if (before !== null) this.#change(before);
     if (before !== after) {
       before?.nodes.splice(before.nodes.indexOf(node), 1);
       after?.nodes.push(node);
       node.block = after;
     }
     if (after !== null) {
-      this.#changed.add(after);
+      this.#change(after);
     } else if (before !== null) {
       this.#byKey.delete(node.key);
       this.#left.push(node);
     }
+  }
+
+  /** Notes that something is said in a block which was not before, or is no more. */
+  #change(block: Block): void {
+    block.joined = null;
+    this.#changed.add(block);
   }
 
   #blockAt(block: string): Block {
@@ -174,7 +217,7 @@ export class NameBlocks {
   }
 
   #addBlock(name: string): Block {
-    const block: Block = { name, nodes: [], acronymRows: [], entries: [] };
+    const block: Block = { name, nodes: [], acronymRows: [], joined: null, entries: [] };
     this.#blocks.set(name, block);
     return block;
   }

@@ -57,31 +57,40 @@ export function outlineMentions(
     return speaker.kind === "unnamed" ? describedAs(speaker.description) : named[speaker.person];
   }
 
-  for (const [index, { speaker, kind, context }] of quotations.entries()) {
+  quotations.forEach(({ speaker, kind, context }, index) => {
     saidBy(speaker)?.quotations.push({ index, isFragment: kind === "fragment", context });
-  }
-  for (const [index, { speaker, context }] of paraphrases.entries()) {
+  });
+  paraphrases.forEach(({ speaker, context }, index) => {
     saidBy(speaker)?.paraphrases.push({ index, isFragment: false, context });
-  }
-  return [
-    ...people.map((person, index) => ({
-      ...person,
+  });
+  const outlines = people.map((person, index): MentionOutline => {
+    const { kind, name, aliases, role, pronoun } = person;
+    const { quotations: said, paraphrases: retold } = named[index] ?? nothingYet();
+    return {
+      kind,
+      name,
+      aliases,
+      role,
+      pronoun,
       isFamilyFirst: isFamilyFirst(person),
-      ...(named[index] ?? nothingYet()),
-    })),
-    ...Array.from(unnamed.values(), ({ descriptions, ...said }): MentionOutline => {
-      const [name = "", ...aliases] = descriptions;
-      return {
-        kind: "unnamed",
-        name,
-        aliases,
-        role: null,
-        pronoun: null,
-        isFamilyFirst: false,
-        ...said,
-      };
-    }),
-  ];
+      quotations: said,
+      paraphrases: retold,
+    };
+  });
+  for (const { descriptions, quotations: said, paraphrases: retold } of unnamed.values()) {
+    const [name = "", ...aliases] = descriptions;
+    outlines.push({
+      kind: "unnamed",
+      name,
+      aliases,
+      role: null,
+      pronoun: null,
+      isFamilyFirst: false,
+      quotations: said,
+      paraphrases: retold,
+    });
+  }
+  return outlines;
 }
 
 function nothingYet(): Said {

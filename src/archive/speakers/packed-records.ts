@@ -25,6 +25,11 @@ export class PackedRecords {
     this.#numbers[position] = number;
   }
 
+  /** All numbers by their positions, as long as no room is made. To be written into, too. */
+  get all(): Uint32Array {
+    return this.#numbers;
+  }
+
   /** Makes room for a record, whose numbers are not set yet. */
   take(length: number): Position {
     const free = this.#free.get(length)?.pop();

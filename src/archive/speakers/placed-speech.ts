@@ -7,7 +7,7 @@ export function quotationsOf(entries: readonly Entry[], sources: Sources): reado
   const { mentions } = sources;
   const utterances: Place[] = [];
   const fragments: Place[] = [];
-  for (const mention of entries.flatMap((entry) => entry.mentions)) {
+  for (const mention of entries.flatMap(({ tally }) => [...tally.newestFirst(sources)])) {
     for (const place of mentions.quotationPlaces(mention)) {
       (mentions.isFragment(place) ? fragments : utterances).push(place);
     }
@@ -17,7 +17,7 @@ export function quotationsOf(entries: readonly Entry[], sources: Sources): reado
 
 /** What articles retell of some speakers' words, the newest article first, then in text order. */
 export function paraphrasesOf(entries: readonly Entry[], sources: Sources): readonly Place[] {
-  const all = entries.flatMap((entry) => entry.mentions);
+  const all = entries.flatMap(({ tally }) => [...tally.newestFirst(sources)]);
   return inOrder(
     all.flatMap((mention) => sources.mentions.paraphrasePlaces(mention)),
     sources,

@@ -9,17 +9,12 @@ import type { NameNode } from "./name-node.ts";
 import type { GivenAcronym } from "./organisation-name.ts";
 import { type PersonName, personNameOf } from "./person-name.ts";
 import type { Stated } from "./statements.ts";
-
-/** A name with some or all of its mentions. */
-export interface BorneName {
-  readonly node: NameNode;
-  readonly mentions: readonly Mention[];
-  /** Whether the name is a surname that some articles mean somebody by; it is not theirs alone. */
-  readonly isLent: boolean;
-}
+import type { BorneName } from "./tally.ts";
 
 /** One speaker: the names that are theirs, and of each the mentions that are. */
 export interface ResolvedSpeaker {
+  /** Those that are theirs alone; at least one. */
+  readonly own: readonly NameNode[];
   readonly names: readonly BorneName[];
 }
 
@@ -30,16 +25,29 @@ export interface Namesakes {
 }
 
 /**
+ * Which names of a block are one speaker's. It is the same however often the articles name them, as
+ * long as nothing is said of them that was not before.
+ */
+export interface JoinedNames {
+  /** The names of each speaker. */
+  readonly speakers: readonly (readonly NameNode[])[];
+  /** What tells whom bare surnames mean; null where there are none, or nobody whom they may mean. */
+  readonly surnames: Surnames | null;
+}
+
+/** Surnames alone, and who bears them. */
+interface Surnames {
+  readonly bare: readonly PersonName[];
+  readonly full: readonly PersonName[];
+  readonly groups: NameGroups;
+}
+
+/**
  * Decides which names of a block are one speaker's. A function of what the block holds, not of the
  * order in which it came; near-linear in it.
  */
-export function resolveBlock(
-  { nodes, acronyms }: Namesakes,
-  stated: Stated,
-  all: Mentions,
-): readonly ResolvedSpeaker[] {
-  const [only, another] = nodes;
-  if (only !== undefined && another === undefined) return [{ names: [whole(only)] }];
+export function joinNames({ nodes, acronyms }: Namesakes, stated: Stated): JoinedNames {
+  if (nodes.length < 2) return { speakers: nodes.length === 0 ? [] : [[...nodes]], surnames: null };
   const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const groups = new NameGroups(sorted, stated.apart);
   joinStated(sorted, stated, groups);
@@ -61,12 +69,27 @@ export function resolveBlock(
     groups,
   );
   joinSpellings(bare, groups);
+  for (const node of nodes) node.forgetParts();
+  return {
+    speakers: groups.groups(),
+    surnames: bare.length === 0 || full.length === 0 ? null : { bare, full, groups },
+  };
+}
 
-  const lent = lendMentions(bare, full, groups, all);
-  return groups.groups().flatMap((group) => {
-    const borne = group.flatMap((node) => lent.kept.get(node) ?? [whole(node)]);
-    for (const node of group) borne.push(...(lent.taken.get(node) ?? []));
-    return borne.length === 0 ? [] : [{ names: borne }];
+/** The speakers of a block: their names, and where a bare surname is somebody's those of its mentions that are. */
+export function resolveSpeakers(
+  { speakers, surnames }: JoinedNames,
+  all: Mentions,
+): readonly ResolvedSpeaker[] {
+  if (surnames === null) {
+    return speakers.map((own) => ({ own, names: own.map(({ whole }) => whole) }));
+  }
+  const lent = lendMentions(surnames, all);
+  return speakers.flatMap((nodes) => {
+    const kept = nodes.flatMap((node) => lent.kept.get(node) ?? [node.whole]);
+    const taken = nodes.flatMap((node) => lent.taken.get(node) ?? []);
+    const own = kept.flatMap(({ node }) => node ?? []);
+    return own.length === 0 ? [] : [{ own, names: [...kept, ...taken] }];
   });
 }
 
@@ -98,16 +121,10 @@ interface Lent {
   readonly taken: ReadonlyMap<NameNode, readonly BorneName[]>;
 }
 
-function lendMentions(
-  bare: readonly PersonName[],
-  full: readonly PersonName[],
-  groups: NameGroups,
-  all: Mentions,
-): Lent {
+function lendMentions({ bare, full, groups }: Surnames, all: Mentions): Lent {
   const kept = new Map<NameNode, readonly BorneName[]>();
   const taken = new Map<NameNode, BorneName[]>();
-  if (bare.length === 0 || full.length === 0) return { kept, taken };
-  const bearers = new SurnameBearers(full, groups, all);
+  const bearers = new SurnameBearers(bare, full, groups, all);
   for (const name of bare) {
     const { node } = name;
     const left: Mention[] = [];
@@ -118,16 +135,16 @@ function lendMentions(
       there.push(mention);
       if (bearer !== null) byBearer.set(bearer, there);
     }
-    kept.set(node, left.length === 0 ? [] : [{ node, mentions: left, isLent: false }]);
+    kept.set(node, left.length === 0 ? [] : [someOf(node, left, false)]);
     for (const [bearer, mentions] of byBearer) {
       const there = taken.get(bearer) ?? [];
       taken.set(bearer, there);
-      there.push({ node, mentions, isLent: true });
+      there.push(someOf(node, mentions, true));
     }
   }
   return { kept, taken };
 }
 
-function whole(node: NameNode): BorneName {
-  return { node, mentions: node.mentions, isLent: false };
+function someOf(node: NameNode, mentions: readonly Mention[], isLent: boolean): BorneName {
+  return { node, mentions, count: mentions.length, isLent };
 }

@@ -4,21 +4,30 @@ import type { Sliced } from "../slices.ts";
 import type { Arriving, Shelved } from "../step.ts";
 import { ArticleHeads } from "./article-heads.ts";
 import { acronymBlock, type Block, joinBlocks, personBlock } from "./blocks.ts";
-import { type Entry, isMadeOf } from "./entry.ts";
-import { makingsOf, namedEntry, type Sources, unnamedEntry } from "./make-entry.ts";
+import { type Entry, versionOf } from "./entry.ts";
+import { calledBy, namedEntry, type Sources, tallyOf, unnamedEntry } from "./make-entry.ts";
 import { type Mention, Mentions } from "./mentions.ts";
 import { NameBlocks } from "./name-blocks.ts";
-import { nodeKey } from "./name-node.ts";
 import { foldName } from "./name-terms.ts";
 import { givenAcronyms } from "./organisation-name.ts";
 import { outlineMentions } from "./outline-mentions.ts";
-import { resolveBlock } from "./resolve-block.ts";
+import {
+  type JoinedNames,
+  joinNames,
+  type ResolvedSpeaker,
+  resolveSpeakers,
+} from "./resolve-block.ts";
 import { loadEntries, saveEntries } from "./saved-entries.ts";
 import { prepareStatements } from "./statements.ts";
+import { isWhole } from "./tally.ts";
 
-/** Which entries a change of articles made, and which are no more. */
+/** What a change of articles comes to for entries. */
 export interface Changes {
+  /** Those that it makes. */
   readonly made: readonly Entry[];
+  /** Those that are there, and of which articles say more or less now. */
+  readonly retold: readonly Entry[];
+  /** Those that are no more. */
   readonly gone: readonly Entry[];
 }
 
@@ -32,8 +41,9 @@ export class Roster {
   readonly #blocks: NameBlocks;
   readonly #unnamed = new Map<Mention, Entry>();
   /** What blocks come to whose entries nobody is to see yet. */
-  readonly #resolved = new Map<Block, Entry[]>();
+  readonly #resolved = new Map<Block, readonly Entry[]>();
   #made: Entry[] = [];
+  #retold: Entry[] = [];
   #gone: Entry[] = [];
 
   constructor(statements: PeopleStatements, mentions: Mentions = new Mentions()) {
@@ -51,34 +61,32 @@ export class Roster {
     for (const mention of mentions.ofRow(row)) {
       const kind = mentions.kind(mention);
       if (kind === "unnamed") this.#addUnnamed(mention);
-      else this.#blocks.add(nodeKey(kind, mentions.name(mention)), mention);
+      else this.#blocks.add(mention, kind);
     }
-    this.#blocks.noteAcronyms(row, true);
+    this.#blocks.addAcronyms(row);
   }
 
-  /** Takes an article's names away. What is shown is still of them until they are forgotten. */
-  remove(row: number): void {
-    for (const mention of this.sources.mentions.ofRow(row)) {
-      const source = this.#unnamed.get(mention);
-      if (source !== undefined) this.#gone.push(source);
-      const node = this.#blocks.nodeOf(mention);
-      if (node !== null) this.#blocks.remove(node, row);
+  /** Takes the names of some articles away. What is shown is still of them until they are forgotten. */
+  *remove(rows: readonly number[]): Sliced<void> {
+    for (const row of rows) {
+      for (const mention of this.sources.mentions.ofRow(row)) {
+        const source = this.#unnamed.get(mention);
+        if (source !== undefined) this.#gone.push(source);
+      }
+      yield;
     }
-    this.#blocks.noteAcronyms(row, false);
+    yield* this.#blocks.remove(new Set(rows));
   }
 
   /** Resolves the blocks that have changed. What it comes to is seen when it is committed. */
   *resolve(): Sliced<Changes> {
     for (const block of this.#blocks.takeChanged()) {
-      const after = this.#resolve(block);
-      this.#resolved.set(block, after);
-      const [was, is] = [new Set(block.entries), new Set(after)];
-      for (const entry of was) if (!is.has(entry)) this.#gone.push(entry);
-      for (const entry of is) if (!was.has(entry)) this.#made.push(entry);
+      this.#resolve(block);
       yield;
     }
-    const changes = { made: this.#made, gone: this.#gone };
+    const changes = { made: this.#made, retold: this.#retold, gone: this.#gone };
     this.#made = [];
+    this.#retold = [];
     this.#gone = [];
     return changes;
   }
@@ -147,29 +155,49 @@ export class Roster {
   }
 
   #takeIn(entry: Entry): void {
-    const [mention] = entry.mentions;
+    const [described] = entry.tally.names;
+    const mention = described?.mentions[0];
     if (entry.kind === "unnamed" && mention !== undefined) this.#unnamed.set(mention, entry);
     const block = entry.own[0]?.block;
-    if (block != null) block.entries.push(entry);
+    if (block != null) block.entries = [...block.entries, entry];
   }
 
-  /** The entries that a block comes to by now; those made of the same as before are the same. */
-  #resolve(block: Block): Entry[] {
+  /** Finds the entries that a block comes to by now; those of whom nothing new is said stay. */
+  #resolve(block: Block): void {
+    const left = new Map(block.entries.map((entry) => [entry.own[0], entry]));
+    const after = resolveSpeakers(this.#joinedIn(block), this.sources.mentions).map((speaker) => {
+      const known = left.get(speaker.own[0]);
+      if (known !== undefined && this.#isStill(known, speaker)) {
+        left.delete(speaker.own[0]);
+        return known;
+      }
+      const made = namedEntry(speaker, this.sources);
+      this.#made.push(made);
+      return made;
+    });
+    for (const entry of left.values()) this.#gone.push(entry);
+    this.#resolved.set(block, after);
+  }
+
+  #joinedIn(block: Block): JoinedNames {
     const { mentions, stated } = this.sources;
-    const before = new Map(block.entries.map((entry) => [entry.own[0], entry]));
+    if (block.joined !== null) return block.joined;
     const acronyms = block.acronymRows
       .flatMap((row) => mentions.acronymsOf(row))
       .filter(({ acronym }) => this.#blockNamed(acronymBlock(acronym)) === block.name);
-    const speakers = resolveBlock({ nodes: block.nodes, acronyms }, stated, mentions);
-    const after = speakers.map((speaker) => {
-      const makings = makingsOf(speaker, this.sources);
-      const known = before.get(makings.own[0]);
-      return known !== undefined && isMadeOf(known, makings)
-        ? known
-        : namedEntry(speaker, makings, this.sources);
-    });
-    for (const node of block.nodes) node.forgetParts();
-    return after;
+    block.joined = joinNames({ nodes: block.nodes, acronyms }, stated);
+    return block.joined;
+  }
+
+  /** Whether an entry is a speaker's still, but for how much is said of them, of which it is told. */
+  #isStill(entry: Entry, speaker: ResolvedSpeaker): boolean {
+    if (entry.tally.isOf(speaker.names)) return true;
+    if (!isOfSameFacts(entry, speaker)) return false;
+    const { id, kind, name } = calledBy(speaker, this.sources);
+    if (id !== entry.id || kind !== entry.kind || name !== entry.name) return false;
+    entry.coming = tallyOf(speaker.names, this.sources.mentions);
+    this.#retold.push(entry);
+    return true;
   }
 
   #addUnnamed(mention: Mention): void {
@@ -177,4 +205,17 @@ export class Roster {
     this.#unnamed.set(mention, entry);
     this.#made.push(entry);
   }
+}
+
+/** Whether an entry is of the names that a speaker has, and nothing new has been said of any. */
+function isOfSameFacts({ own: before, tally, version }: Entry, speaker: ResolvedSpeaker): boolean {
+  const { own, names } = speaker;
+  return (
+    // Of a name that is somebody's in some articles only, which these are may change without a word.
+    names.every(isWhole) &&
+    tally.names.every(isWhole) &&
+    own.length === before.length &&
+    own.every((node, index) => node === before[index]) &&
+    versionOf(own) === version
+  );
 }

@@ -35,11 +35,11 @@ export function rowsNaming(
     }
     return found.size === words.length;
   };
-  for (const { mentions: all } of entries) {
-    for (const mention of all) {
+  for (const { tally } of entries) {
+    tally.forEach((mention) => {
       const row = mentions.row(mention);
       if (!rows.has(row) && hasAll(mention)) rows.add(row);
-    }
+    });
   }
   return rows;
 }

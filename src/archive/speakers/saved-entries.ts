@@ -1,56 +1,39 @@
 import { BrokenSections, type Section, sectionOf, type Sections } from "../sections.ts";
 import { loadStrings, saveStrings } from "../string-list.ts";
 import { Entry } from "./entry.ts";
-import { type Sources, statedPerson } from "./make-entry.ts";
+import { type Sources, statedPerson, tallyOf } from "./make-entry.ts";
 import type { NameNode } from "./name-node.ts";
+import { type BorneName, isWhole } from "./tally.ts";
 
 /**
- * The numbers of an entry: its kind; one more than which of its own names it goes by, and than which of
- * its mentions it is shown by, or 0 for neither; its counts; how many names and mentions follow.
+ * The numbers of an entry: its kind; one more than which of its names it goes by, 0 for none; the number
+ * of what it is called, 0 for what the owner states; how many names follow.
  */
-const ENTRY = {
-  kind: 0,
-  id: 1,
-  name: 2,
-  utterances: 3,
-  fragments: 4,
-  paraphrases: 5,
-  articles: 6,
-  own: 7,
-  lent: 8,
-  mentions: 9,
-  size: 10,
-} as const;
+const ENTRY = { kind: 0, id: 1, name: 2, names: 3, size: 4 } as const;
+/**
+ * The numbers of a name: its node's, 0 for a description's; twice how many mentions follow, which are all
+ * where none do, and one more where it is lent.
+ */
+const NAME = { node: 0, mentions: 1, size: 2 } as const;
 const KINDS = ["person", "organisation", "unnamed"] as const;
 
 /** Entries as sections, in their order. */
 export function saveEntries(entries: readonly Entry[], { mentions: all }: Sources): Sections {
-  let length = 0;
-  for (const { own, lent, mentions } of entries) {
-    length += ENTRY.size + own.length + lent.length + mentions.length;
-  }
-  const numbers = new Uint32Array(length);
-  let start = 0;
-  for (const entry of entries) {
-    const { own, lent, mentions } = entry;
-    numbers[start + ENTRY.kind] = KINDS.indexOf(entry.kind);
-    numbers[start + ENTRY.id] = 1 + own.findIndex(({ id }) => id === entry.id);
-    numbers[start + ENTRY.name] = 1 + mentions.findIndex((each) => all.name(each) === entry.name);
-    numbers[start + ENTRY.utterances] = entry.utterances;
-    numbers[start + ENTRY.fragments] = entry.fragments;
-    numbers[start + ENTRY.paraphrases] = entry.paraphrases;
-    numbers[start + ENTRY.articles] = entry.articles;
-    numbers[start + ENTRY.own] = own.length;
-    numbers[start + ENTRY.lent] = lent.length;
-    numbers[start + ENTRY.mentions] = mentions.length;
-    const lists = [...own.map(({ number }) => number), ...lent.map(({ number }) => number)];
-    numbers.set(lists, start + ENTRY.size);
-    numbers.set(mentions, start + ENTRY.size + lists.length);
-    start += ENTRY.size + lists.length + mentions.length;
+  const numbers: number[] = [];
+  for (const { id, kind, name, tally } of entries) {
+    const { names } = tally;
+    const goesBy = names.findIndex(({ node }) => node?.id === id);
+    numbers.push(KINDS.indexOf(kind), 1 + goesBy, all.numberOf(name), names.length);
+    for (const borne of names) {
+      const { node, mentions, count, isLent } = borne;
+      const listed = isWhole(borne) ? 0 : count;
+      numbers.push(node?.number ?? 0, 2 * listed + Number(isLent));
+      for (let at = 0; at < listed; at += 1) numbers.push(mentions[at] ?? 0);
+    }
   }
   const sources = entries.filter(({ kind }) => kind === "unnamed");
   return new Map<string, Section>([
-    ["numbers", numbers],
+    ["numbers", Uint32Array.from(numbers)],
     ...saveStrings(
       sources.map(({ id }) => id),
       sources.length,
@@ -61,6 +44,7 @@ export function saveEntries(entries: readonly Entry[], { mentions: all }: Source
 /**
  * The entries of such sections.
  *
+ * @param nodes which have all their mentions
  * @throws {BrokenSections} where the sections are not what {@link saveEntries} makes
  */
 export function loadEntries(
@@ -76,59 +60,49 @@ export function loadEntries(
   while (start < numbers.length) {
     const fact = (which: number): number => numbers[start + which] ?? 0;
     const kind = KINDS[fact(ENTRY.kind)];
-    const named = start + ENTRY.size;
-    const lent = named + fact(ENTRY.own);
-    const mentioned = lent + fact(ENTRY.lent);
-    const end = mentioned + fact(ENTRY.mentions);
-    if (kind === undefined || end > numbers.length) throw new BrokenSections("an entry is none");
-    const makings = {
-      own: nodesOf(numbers, named, lent, nodes),
-      lent: nodesOf(numbers, lent, mentioned, nodes),
-      mentions: listOf(numbers, mentioned, end),
-    };
-    const shownBy = makings.mentions[fact(ENTRY.name) - 1];
-    const id = kind === "unnamed" ? ids[unnamed] : makings.own[fact(ENTRY.id) - 1]?.id;
+    const { names, end } = namesFrom(numbers, start + ENTRY.size, fact(ENTRY.names), nodes);
+    const own = names.flatMap(({ node, isLent }) => (isLent ? [] : (node ?? [])));
+    const lent = names.flatMap(({ node, isLent }) => (isLent ? (node ?? []) : []));
+    const id = kind === "unnamed" ? ids[unnamed] : names[fact(ENTRY.id) - 1]?.node?.id;
+    const called = fact(ENTRY.name);
     const name =
-      shownBy === undefined
-        ? statedPerson(makings.own, sources.stated)?.name
-        : sources.mentions.name(shownBy);
-    if (id === undefined || name === undefined) throw new BrokenSections("an entry has no name");
+      called === 0 ? statedPerson(own, sources.stated)?.name : sources.mentions.text(called);
+    if (kind === undefined || id === undefined || name === undefined) {
+      throw new BrokenSections("an entry has no kind, id or name");
+    }
     if (kind === "unnamed") unnamed += 1;
-    entries.push(
-      new Entry({
-        id,
-        kind,
-        name,
-        ...makings,
-        utterances: fact(ENTRY.utterances),
-        fragments: fact(ENTRY.fragments),
-        paraphrases: fact(ENTRY.paraphrases),
-        articles: fact(ENTRY.articles),
-      }),
-    );
+    entries.push(new Entry({ id, kind, name, own, lent }, tallyOf(names, sources.mentions)));
     start = end;
   }
   return entries;
 }
 
-const NO_NODES: readonly NameNode[] = [];
-
-function nodesOf(
+/** So many names, and where they end. */
+function namesFrom(
   numbers: Uint32Array,
   start: number,
-  end: number,
+  count: number,
   nodes: readonly (NameNode | null)[],
-): readonly NameNode[] {
-  if (start === end) return NO_NODES;
-  return listOf(numbers, start, end).map((number) => {
-    const node = nodes[number];
-    if (node == null) throw new BrokenSections("a name of an entry is none");
-    return node;
-  });
-}
-
-function listOf(numbers: Uint32Array, start: number, end: number): number[] {
-  const list: number[] = [];
-  for (let at = start; at < end; at += 1) list.push(numbers[at] ?? 0);
-  return list;
+): { readonly names: readonly BorneName[]; readonly end: number } {
+  const names: BorneName[] = [];
+  let at = start;
+  while (names.length < count) {
+    const number = numbers[at + NAME.node] ?? 0;
+    const listed = (numbers[at + NAME.mentions] ?? 0) >>> 1;
+    const isLent = ((numbers[at + NAME.mentions] ?? 0) & 1) === 1;
+    const node = nodes[number] ?? null;
+    at += NAME.size;
+    if (at + listed > numbers.length) throw new BrokenSections("an entry has no end");
+    if (node === null && (number > 0 || listed === 0)) {
+      throw new BrokenSections("a name of an entry is none");
+    }
+    const mentions = Array.from(numbers.subarray(at, at + listed));
+    names.push(
+      listed === 0 && node !== null
+        ? { ...node.whole, isLent }
+        : { node, mentions, count: listed, isLent },
+    );
+    at += listed;
+  }
+  return { names, end: at };
 }

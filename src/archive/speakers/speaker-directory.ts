@@ -11,7 +11,7 @@ import { EntryIndex } from "./entry-index.ts";
 import { NameFinder } from "./find-names.ts";
 import type { Sources } from "./make-entry.ts";
 import type { Mention } from "./mentions.ts";
-import { whole } from "./name-index.ts";
+import { whole } from "./name-words.ts";
 import { quotationsOf } from "./placed-speech.ts";
 import { Roster } from "./roster.ts";
 import { rowsNaming } from "./rows-naming.ts";
@@ -87,10 +87,7 @@ export class SpeakerDirectory implements Part {
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    for (const { row } of go) {
-      this.#roster.remove(row);
-      yield;
-    }
+    yield* this.#roster.remove(go.map(({ row }) => row));
     for (const arriving of come) {
       this.#roster.add(arriving);
       yield;
@@ -101,7 +98,7 @@ export class SpeakerDirectory implements Part {
       yield;
     }
     yield* this.#index.learnWords();
-    const ranking = yield* this.#index.rankingAfter(changes);
+    const ranking = yield* this.#index.ranking.after(changes);
     return {
       commit: () => {
         this.#roster.commit();
@@ -116,6 +113,7 @@ export class SpeakerDirectory implements Part {
       this.#index.remove(entry);
       yield;
     }
+    yield* this.#index.learnWords();
     yield* this.#roster.sweep(go.map(({ row }) => row));
   }
 
@@ -125,7 +123,7 @@ export class SpeakerDirectory implements Part {
     offset: number,
     limit: number,
   ): { readonly shown: readonly SpeakerEntry[]; readonly total: number } {
-    const all = this.#index.ranking[list];
+    const all = this.#index.ranking.listed(list);
     return { shown: this.#show(all.slice(offset, offset + limit)), total: all.length };
   }
 
@@ -147,7 +145,7 @@ export class SpeakerDirectory implements Part {
       number,
       { article: ArticleHead; utterances: number; fragments: number }
     >();
-    for (const mention of this.#withId(id)?.mentions ?? []) {
+    for (const mention of this.#withId(id)?.tally.newestFirst(this.sources) ?? []) {
       if (mentions.quotations(mention) === 0) continue;
       const row = mentions.row(mention);
       const counts = byRow.get(row) ?? { article: heads.at(row), utterances: 0, fragments: 0 };
@@ -218,9 +216,9 @@ export class SpeakerDirectory implements Part {
   rowsQuoting(id: string): ReadonlySet<number> {
     const { mentions } = this.sources;
     const rows = new Set<number>();
-    for (const mention of this.#withId(id)?.mentions ?? []) {
+    this.#withId(id)?.tally.forEach((mention) => {
       if (mentions.quotations(mention) > 0) rows.add(mentions.row(mention));
-    }
+    });
     return rows;
   }
 
@@ -258,7 +256,7 @@ export class SpeakerDirectory implements Part {
     let best: Entry | null = null;
     let bestShare = 0;
     for (const entry of this.#index.withId(id)) {
-      const share = shareOf(entry, id, this.sources);
+      const share = shareOf(entry, id);
       if (best === null || share > bestShare || (share === bestShare && entry.id < best.id)) {
         best = entry;
         bestShare = share;
@@ -275,7 +273,7 @@ export class SpeakerDirectory implements Part {
       const entry =
         another === undefined
           ? only
-          : candidates.find(({ mentions }) => mentions.includes(mention));
+          : candidates.find(({ tally }) => tally.has(mention, this.sources.mentions.node(mention)));
       if (entry !== undefined) yield [mention, entry];
     }
   }
@@ -285,8 +283,8 @@ export class SpeakerDirectory implements Part {
 const ALL_THEIRS = Number.POSITIVE_INFINITY;
 
 /** How many mentions by the name of an id are theirs. */
-function shareOf({ lent, mentions }: Entry, id: string, sources: Sources): number {
+function shareOf({ lent, tally }: Entry, id: string): number {
   const node = lent.find((each) => each.id === id);
   if (node === undefined) return ALL_THEIRS;
-  return mentions.filter((mention) => sources.mentions.node(mention) === node.number).length;
+  return tally.names.find((name) => name.node === node && name.isLent)?.count ?? 0;
 }

@@ -28,6 +28,11 @@ export class StringPool {
     return number;
   }
 
+  /** The number of a string; {@link NO_STRING} for one that nobody uses. */
+  find(string: string): number {
+    return this.#numbers.get(string) ?? NO_STRING;
+  }
+
   /** Takes a use back, if there is one; a string that nobody uses any more is forgotten. */
   release(number: number): void {
     if (number === NO_STRING) return;

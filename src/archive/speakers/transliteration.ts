@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * Endings that one name has in several transliterations, each with the one that stands for all.
  * Only such as no two families tell each other apart by: these also join bare surnames.
@@ -43,19 +45,22 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 const FOREIGN =
   /q(?!u)|kh|dh|gh(?!t|$)|zh|shch|aa|[yi]y$|[yi]i$|[yi]j$|sky$|[oe]v[yi]ch$|[oe]va?$|[oe]ff$|enko$|ch?uk$/u;
 
+/** Words whose spellings are remembered: those of one portion of articles come again in the next. */
+const REMEMBERED = 8192;
+
 /** One form for a word in the usual transliterations of its ending. */
-export function closeSpelling(word: string): string {
+export const closeSpelling = remembered((word) => {
   let close = word;
   for (const [ending, instead] of ENDINGS) close = close.replace(ending, instead);
   return close;
-}
+}, REMEMBERED);
 
 /** One form for a word in most of its transliterations, and for some other words. */
-export function wideSpelling(word: string): string {
+export const wideSpelling = remembered((word) => {
   let wide = closeSpelling(word);
   for (const [letters, instead] of LETTERS) wide = wide.replace(letters, instead);
   return wide;
-}
+}, REMEMBERED);
 
 /** Whether a word looks transliterated, so that it may be spelt otherwise elsewhere. */
 export function isTransliterated(word: string): boolean {

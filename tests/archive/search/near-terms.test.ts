@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { beginsNear, NearTerms } from "../../../src/archive/search/near-terms.ts";
+import { beginsNear, editsBetween, NearTerms } from "../../../src/archive/search/near-terms.ts";
 import { atOnce } from "../../../src/archive/slices.ts";
 
 /** Levenshtein's distance, by its definition. */
@@ -50,6 +50,21 @@ describe("NearTerms", () => {
           expect(near.near(term, edits).toSorted()).toEqual(expected.toSorted());
         },
       ),
+    );
+  });
+
+  it("forgets terms", () => {
+    const near = nearTerms(["ab", "abc", "b"]);
+    atOnce(near.forget((term) => term === "abc"));
+    expect(near.sorted).toEqual(["ab", "b"]);
+    expect(near.near("abd", 1)).toEqual(["ab"]);
+  });
+
+  it("counts the edits between two terms", () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editsBetween(a, b)).toBe(distance(a, b));
+      }),
     );
   });
 
