@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node:crypto",
     "node:fs",
     "node:path",
+    "node:util",
     "@mozilla/readability",
     "@parcel/watcher",
     "chrono-node",

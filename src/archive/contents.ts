@@ -1,8 +1,9 @@
 import { countSources, dayRange, type DayRange, type SourceCount } from "../model/archive-facts.ts";
 import { type ArticleHead, headOf } from "../model/article.ts";
+import { bytesOfDigest } from "../model/digest-bytes.ts";
 import type { Digest } from "../model/digest.ts";
 import type { ArchiveChange } from "./archive.ts";
-import { DigestStore, pack } from "./digest-store.ts";
+import { DigestStore } from "./digest-store.ts";
 import { byDay } from "./newest-first.ts";
 import {
   BrokenSections,
@@ -141,12 +142,12 @@ export class Contents implements Part {
     const come: Arriving[] = [];
     const leaving = new Set<string>();
     for (const [id, digest] of given) {
-      const packed = pack(digest);
+      const bytes = bytesOfDigest(digest);
       const there = this.rowOf(id);
       // What is there already as it is need not go and come.
-      if (there === undefined || !this.#store.has(there, packed)) {
+      if (there === undefined || !this.#store.has(there, bytes)) {
         const row = this.#takeRow();
-        this.#store.put(row, packed);
+        this.#store.put(row, bytes);
         come.push({ row, head: flatHead(digest), digest });
         leaving.add(id);
       }

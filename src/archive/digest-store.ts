@@ -1,9 +1,10 @@
 import type { Digest } from "../model/digest.ts";
+import { type DigestBytes, digestWith } from "../model/digest-bytes.ts";
+import { readString } from "../model/string-bytes.ts";
 import { Blobs } from "./blobs.ts";
 import { Recent } from "./recent.ts";
 import { BrokenSections, type Sections, sectionsBelow, sectionsOf } from "./sections.ts";
 import type { Sliced } from "./slices.ts";
-import { bytesOf, readString } from "./string-bytes.ts";
 
 /** Bytes of the texts, and of the rest of the digests, that are kept as they were made of late. */
 const RECENT = 4 << 20;
@@ -24,13 +25,13 @@ export class DigestStore {
   }
 
   /** Puts a digest in a row that has none. */
-  put(row: number, digest: Packed): void {
+  put(row: number, digest: DigestBytes): void {
     this.#texts.put(row, digest.text);
     this.#rests.put(row, digest.rest);
   }
 
   /** Whether a row has a digest that is the same in all. */
-  has(row: number, { text, rest }: Packed): boolean {
+  has(row: number, { text, rest }: DigestBytes): boolean {
     return areEqual(this.#texts.at(row), text) && areEqual(this.#rests.at(row), rest);
   }
 
@@ -43,7 +44,8 @@ export class DigestStore {
   digest(row: number): Digest {
     const known = this.#recentDigests.find(row);
     if (known !== undefined) return known;
-    const digest = unpack(this.text(row), this.#rests.at(row));
+    const digest = digestWith(this.text(row), this.#rests.at(row));
+    if (digest === null) throw new BrokenSections(`the digest in row ${row} is none`);
     this.#recentDigests.keep(row, digest, this.#rests.lengthOf(row));
     return digest;
   }
@@ -85,30 +87,6 @@ export class DigestStore {
       Blobs.load(sectionsOf("rests", sections)),
     );
   }
-}
-
-/** A digest's bytes. */
-export interface Packed {
-  readonly text: Uint8Array;
-  /** JSON of the digest, its article's text left empty. */
-  readonly rest: Uint8Array;
-}
-
-export function pack(digest: Digest): Packed {
-  const rest = { ...digest, article: { ...digest.article, text: "" } };
-  return { text: bytesOf(digest.article.text), rest: bytesOf(JSON.stringify(rest)) };
-}
-
-function unpack(text: string, rest: Uint8Array): Digest {
-  const digest: unknown = JSON.parse(readString(rest) ?? "");
-  if (!isDigest(digest)) throw new BrokenSections("the bytes of a digest are none");
-  digest.article.text = text;
-  return digest;
-}
-
-/** What is looked at is whether it is one at all: the bytes are those that were written. */
-function isDigest(value: unknown): value is Digest & { readonly article: { text: string } } {
-  return typeof value === "object" && value !== null && "article" in value;
 }
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {

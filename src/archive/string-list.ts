@@ -1,5 +1,5 @@
 import { BrokenSections, type Section, sectionOf, type Sections } from "./sections.ts";
-import { mostBytesOf, readString, writeString } from "./string-bytes.ts";
+import { mostBytesOf, readString, writeString } from "../model/string-bytes.ts";
 
 const LAST_ASCII = 0x7f;
 

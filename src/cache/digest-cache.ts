@@ -2,9 +2,9 @@ import { join } from "node:path";
 
 import type { Logger } from "pino";
 
-import { fromJson } from "../ingest/document-json.ts";
+import { fromBytes } from "../ingest/document-bytes.ts";
 import { type ReadDocument, readEach, type ReadDocuments } from "../ingest/read-documents.ts";
-import type { JsonReader } from "../ingest/threads/read-on-threads.ts";
+import type { DocumentReader } from "../ingest/threads/read-on-threads.ts";
 import type { RawDocument } from "../sources/source.ts";
 import { causeOf } from "./causes.ts";
 import { codeVersion } from "./code-version.ts";
@@ -24,7 +24,7 @@ const READERS = ["days", "ingest", "model", "reading", "sources"];
  */
 export class DigestCache {
   readonly #store: PackStore | null;
-  readonly #reader: JsonReader;
+  readonly #reader: DocumentReader;
   readonly #folder: string;
   readonly #log: Logger;
   /** Of the documents that were asked for, as each was the last time, by its path. */
@@ -34,7 +34,12 @@ export class DigestCache {
   #hits = 0;
   #misses = 0;
 
-  private constructor(store: PackStore | null, reader: JsonReader, folder: string, log: Logger) {
+  private constructor(
+    store: PackStore | null,
+    reader: DocumentReader,
+    folder: string,
+    log: Logger,
+  ) {
     this.#store = store;
     this.#reader = reader;
     this.#folder = folder;
@@ -48,7 +53,7 @@ export class DigestCache {
    */
   static async open(
     dataDir: string | null,
-    reader: JsonReader,
+    reader: DocumentReader,
     log: Logger,
     readers?: string,
   ): Promise<DigestCache> {
@@ -118,30 +123,30 @@ export class DigestCache {
   }
 
   async #read(document: RawDocument): Promise<ReadDocument> {
-    const key = documentKey(document);
-    if (this.#store !== null) this.#live.set(document.path, key);
-    const kept = await this.#find(key, document.path);
+    const key = this.#store === null ? null : documentKey(document);
+    const kept = key === null ? null : await this.#find(key, document.path);
     if (kept !== null) {
       this.#hits += 1;
       return kept;
     }
     this.#misses += 1;
-    const json = await this.#reader.read(document);
-    const read = fromJson(json) ?? unreadable(document.path);
+    const bytes = await this.#reader.read(document);
+    const read = fromBytes(bytes) ?? unreadable(document.path);
     // What failed by no fault of the document's may succeed another time.
-    if (read.problems.every(({ fault }) => fault !== undefined)) {
-      await this.#write((store) => store.keep(key, json));
+    if (key !== null && read.problems.every(({ fault }) => fault !== undefined)) {
+      await this.#write((store) => store.keep(key, bytes));
     }
     return read;
   }
 
   async #find(key: Key, path: string): Promise<ReadDocument | null> {
-    const json = (await this.#store?.find(key)) ?? null;
+    this.#live.set(path, key);
+    const bytes = (await this.#store?.find(key)) ?? null;
     if (this.#store?.isDamaged === true && !this.#isDamageTold) {
       this.#isDamageTold = true;
       this.#log.warn(`Some of "${this.#folder}" is damaged, and is read anew`);
     }
-    const kept = json === null ? null : fromJson(json);
+    const kept = bytes === null ? null : fromBytes(bytes);
     return kept?.path === path ? kept : null;
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { DigestStore, pack } from "../../src/archive/digest-store.ts";
+import { DigestStore } from "../../src/archive/digest-store.ts";
+import { bytesOfDigest } from "../../src/model/digest-bytes.ts";
 import { buildDigest } from "../support/digests.ts";
 
 const PLAIN = buildDigest({
@@ -15,8 +16,8 @@ const ODD = buildDigest({ title: "Half \ud83d", paragraphs: ["A half \udc00 stan
 describe("DigestStore", () => {
   it("gives digests as they were put, after they were saved and loaded too", () => {
     const store = new DigestStore();
-    store.put(0, pack(PLAIN));
-    store.put(5, pack(ODD));
+    store.put(0, bytesOfDigest(PLAIN));
+    store.put(5, bytesOfDigest(ODD));
     for (const each of [store, DigestStore.load(store.save())]) {
       expect(each.digest(0)).toEqual(PLAIN);
       expect(each.digest(5)).toEqual(ODD);
@@ -27,18 +28,18 @@ describe("DigestStore", () => {
 
   it("tells a digest that is the same in all from one that is not", () => {
     const store = new DigestStore();
-    store.put(1, pack(PLAIN));
-    expect(store.has(1, pack(structuredClone(PLAIN)))).toBe(true);
-    expect(store.has(1, pack({ ...PLAIN, ranking: [] }))).toBe(false);
-    expect(store.has(1, pack(ODD))).toBe(false);
+    store.put(1, bytesOfDigest(PLAIN));
+    expect(store.has(1, bytesOfDigest(structuredClone(PLAIN)))).toBe(true);
+    expect(store.has(1, bytesOfDigest({ ...PLAIN, ranking: [] }))).toBe(false);
+    expect(store.has(1, bytesOfDigest(ODD))).toBe(false);
   });
 
   it("has nothing of what was removed, and what came after in its row", () => {
     const store = new DigestStore();
-    store.put(2, pack(PLAIN));
+    store.put(2, bytesOfDigest(PLAIN));
     expect(store.digest(2)).toEqual(PLAIN);
     store.remove(2);
-    store.put(2, pack(ODD));
+    store.put(2, bytesOfDigest(ODD));
     expect(store.digest(2)).toEqual(ODD);
   });
 });

@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { DigestCache } from "../../src/cache/digest-cache.ts";
-import { toJson } from "../../src/ingest/document-json.ts";
+import { toBytes } from "../../src/ingest/document-bytes.ts";
 import { type ReadDocument, readDocument } from "../../src/ingest/read-documents.ts";
 import type { RawDocument } from "../../src/sources/source.ts";
 import { folderOf } from "../e2e/folders.ts";
@@ -32,7 +32,7 @@ async function openCache(dataDir: string | null, version = VERSION) {
   const reader = {
     read: async (document: RawDocument) => {
       reads += 1;
-      return toJson(await readDocument(document));
+      return toBytes(await readDocument(document));
     },
     rest: async () => {},
   };

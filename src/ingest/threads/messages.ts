@@ -1,2 +1,2 @@
-/** What a thread says when it can take documents; all else that it says is what one came to, as JSON. */
+/** What a thread says when it can take documents; all else that it says is what one came to, as bytes. */
 export const READY = "ready";

@@ -1,5 +1,5 @@
 import type { RawDocument } from "../../sources/source.ts";
-import { toJson } from "../document-json.ts";
+import { toBytes } from "../document-bytes.ts";
 import { readDocument, sizeOf } from "../read-documents.ts";
 import { ReadingThreads, type ReadingThreadsOptions } from "./reading-threads.ts";
 
@@ -11,8 +11,8 @@ export interface ReaderOptions extends ReadingThreadsOptions {
   readonly few?: number;
 }
 
-/** Reads documents one by one, each to JSON, as `toJson` makes it. */
-export interface JsonReader {
+/** Reads documents one by one, each to bytes, as `toBytes` makes them. */
+export interface DocumentReader {
   read(document: RawDocument): Promise<Uint8Array>;
   /** Ends what it has started. It can be asked again after. */
   rest(): Promise<void>;
@@ -23,7 +23,7 @@ export interface JsonReader {
  * that is more is left, and what is still to be read here once they are ready: this thread has its own work
  * with what they read, and would take long over the first documents, as each of them does.
  */
-export function createReader({ few = FEW, ...options }: ReaderOptions = {}): JsonReader {
+export function createReader({ few = FEW, ...options }: ReaderOptions = {}): DocumentReader {
   let threads: ReadingThreads | null = null;
   let asked = 0;
   /** Done when what was to be read on this thread has been. */
@@ -31,13 +31,13 @@ export function createReader({ few = FEW, ...options }: ReaderOptions = {}): Jso
 
   /** Others have their turn before each document; by then, threads may be ready. */
   function readHere(document: RawDocument): Promise<Uint8Array> {
-    const json = here.then(async () => {
+    const bytes = here.then(async () => {
       await eventLoopTurn();
       const there = threads?.isReady === true ? await threads.read(document) : null;
-      return there ?? toJson(await readDocument(document));
+      return there ?? toBytes(await readDocument(document));
     });
-    here = json.catch(() => {});
-    return json;
+    here = bytes.catch(() => {});
+    return bytes;
   }
 
   return {

@@ -20,8 +20,8 @@ export interface Job {
   readonly document: RawDocument;
   /** Whether the thread may have nothing else: a thread has died of this document. */
   readonly isAlone: boolean;
-  /** With what it came to, as JSON; null for nobody to read it. */
-  readonly settle: (json: Uint8Array | null) => void;
+  /** With what it came to, as bytes; null for nobody to read it. */
+  readonly settle: (bytes: Uint8Array | null) => void;
 }
 
 export interface ThreadSettings {

@@ -1,15 +1,15 @@
 import { availableParallelism } from "node:os";
 
 import type { RawDocument } from "../../sources/source.ts";
-import { toJson } from "../document-json.ts";
+import { toBytes } from "../document-bytes.ts";
 import { type Job, ReadingThread, type ThreadSettings } from "./reading-thread.ts";
 
-/** More threads than this leave nothing for the one thread that takes in what they read. */
+/** More than this read faster than the one thread that takes in what they read can take it. */
 const MOST_THREADS = 4;
 /** So many threads in a row that end before they can read are no accident: there is no memory, say. */
 const MOST_FAILED_STARTS = 3;
 
-/** What threads read with, and how many there are; as many as processors where nothing is said. */
+/** What threads read with, and how many there are; one for each processor but one where nothing is said. */
 export interface ReadingThreadsOptions extends ThreadSettings {
   readonly count?: number;
   /** Told of each thread that dies while it reads, and of threads that cannot be started. */
@@ -40,7 +40,7 @@ export class ReadingThreads {
 
   constructor(options: ReadingThreadsOptions = {}) {
     this.#options = options;
-    const count = options.count ?? Math.min(MOST_THREADS, availableParallelism());
+    const count = options.count ?? usualCount();
     for (let started = 0; started < count; started += 1) this.#start();
   }
 
@@ -49,7 +49,7 @@ export class ReadingThreads {
     return [...this.#threads].some(({ isReady }) => isReady);
   }
 
-  /** What a document came to, as JSON; null where there is no thread to read it on. Never rejects. */
+  /** What a document came to, as bytes; null where there is no thread to read it on. Never rejects. */
   read(document: RawDocument): Promise<Uint8Array | null> {
     return new Promise((settle) => {
       this.#waiting.push({ document, isAlone: false, settle });
@@ -109,6 +109,14 @@ export class ReadingThreads {
   }
 }
 
+/**
+ * A processor is left to the thread that takes in what is read: it is as busy. On two processors, two threads that
+ * read took 15.1 s over ten thousand articles, and one 14.1: V8 compiles for each.
+ */
+function usualCount(): number {
+  return Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
+}
+
 function leaveOut({ document: { path }, settle }: Job, cause: string): void {
-  settle(toJson({ path, digests: [], problems: [{ path, cause }] }));
+  settle(toBytes({ path, digests: [], problems: [{ path, cause }] }));
 }

@@ -1,14 +1,14 @@
 import { on } from "node:events";
 import { parentPort } from "node:worker_threads";
 
-import { toJson } from "../document-json.ts";
+import { toBytes } from "../document-bytes.ts";
 import { readDocument } from "../read-documents.ts";
 import type { RawDocument } from "../../sources/source.ts";
 import { READY } from "./messages.ts";
 
 /**
  * What runs on a thread that reads: takes documents one after the other, and answers each with what it
- * came to, as JSON, in the same order.
+ * came to, as bytes, in the same order.
  */
 async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
   const documents = on(port, "message");
@@ -16,8 +16,8 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
   for await (const [document] of documents) {
     // The pool sends nothing else.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const json = toJson(await readDocument(document as RawDocument));
-    port.postMessage(json, [json.buffer]);
+    const bytes = toBytes(await readDocument(document as RawDocument));
+    port.postMessage(bytes, [bytes.buffer]);
   }
 }
 

@@ -1,6 +1,7 @@
-import { constants } from "node:fs";
-import { type FileHandle, open, realpath } from "node:fs/promises";
+import { close, constants, fstat, open, read } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { promisify } from "node:util";
 
 import type { Unreadable } from "../source.ts";
 import { causeOf, unreadable } from "./causes.ts";
@@ -15,6 +16,12 @@ const TOO_LARGE = "larger than 10 MB";
  */
 const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 
+/** Of `node:fs`: handles of `node:fs/promises` take half as much processor time again, of each of thousands of files. */
+const openFile = promisify(open);
+const closeFile = promisify(close);
+const factsOf = promisify(fstat);
+const readFrom = promisify(read);
+
 /** The bytes of a file at a path below a folder, or why they cannot be read. Its size is known before any of them is read. */
 export async function readFileAt(
   root: string,
@@ -26,14 +33,14 @@ export async function readFileAt(
     if (isLink && !target.startsWith(root.endsWith(sep) ? root : root + sep)) {
       return unreadable(path, "a link out of the folder");
     }
-    const handle = await open(target, isLink ? READ : READ | constants.O_NOFOLLOW);
+    const file = await openFile(target, isLink ? READ : READ | constants.O_NOFOLLOW);
     try {
-      const facts = await handle.stat();
+      const facts = await factsOf(file);
       if (!facts.isFile()) return unreadable(path, "not a file");
       if (facts.size > LARGEST_FILE) return unreadable(path, TOO_LARGE, "tooLarge");
-      return await readBytes(handle, facts.size);
+      return await readBytes(file, facts.size);
     } finally {
-      await handle.close();
+      await closeFile(file);
     }
   } catch (error) {
     return unreadable(path, causeOf(error));
@@ -42,13 +49,13 @@ export async function readFileAt(
 
 /**
  * As many bytes of a file as it was said to have, in memory of their own, or fewer where it has become shorter;
- * what is written behind them later gives it another stamp. `readFile` of a handle asks for the size once more.
+ * what is written behind them later gives it another stamp. `readFile` asks for the size once more.
  */
-async function readBytes(handle: FileHandle, size: number): Promise<Uint8Array> {
+async function readBytes(file: number, size: number): Promise<Uint8Array> {
   const bytes = Buffer.alloc(size);
   let length = 0;
   while (length < size) {
-    const { bytesRead } = await handle.read(bytes, length, size - length, length);
+    const { bytesRead } = await readFrom(file, bytes, length, size - length, length);
     if (bytesRead === 0) return bytes.subarray(0, length);
     length += bytesRead;
   }

@@ -4,11 +4,14 @@
  */
 import { parentPort } from "node:worker_threads";
 
-parentPort?.on("message", ({ path, bytes }) => {
-  die(new TextDecoder().decode(bytes));
+parentPort?.on("message", ({ path, bytes: written }) => {
+  die(new TextDecoder().decode(written));
   const problems = [{ path, cause: "read on a thread" }];
-  const json = new TextEncoder().encode(JSON.stringify({ path, digests: [], problems }));
-  parentPort.postMessage(json, [json.buffer]);
+  const head = Buffer.from(JSON.stringify({ path, problems, lengths: [] }));
+  const bytes = new Uint8Array(4 + head.length);
+  new DataView(bytes.buffer).setUint32(0, head.length, true);
+  bytes.set(head, 4);
+  parentPort.postMessage(bytes, [bytes.buffer]);
 });
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage("ready");

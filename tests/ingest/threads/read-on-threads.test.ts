@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { fromJson } from "../../../src/ingest/document-json.ts";
+import { fromBytes } from "../../../src/ingest/document-bytes.ts";
 import { readDocument } from "../../../src/ingest/read-documents.ts";
 import { createReader } from "../../../src/ingest/threads/read-on-threads.ts";
 import type { RawDocument } from "../../../src/sources/source.ts";
@@ -15,9 +15,9 @@ function documentOf(body: string): RawDocument {
 it("reads what is little here, and what is large on a thread", async () => {
   const reader = createReader({ few: 1000, count: 1, main: MORTAL });
   const little = documentOf("Exit!");
-  expect(fromJson(await reader.read(little))).toEqual(await readDocument(little));
+  expect(fromBytes(await reader.read(little))).toEqual(await readDocument(little));
   const large = documentOf(`Exit! ${"Words. ".repeat(300)}`);
-  expect(fromJson(await reader.read(large))?.problems).toEqual([
+  expect(fromBytes(await reader.read(large))?.problems).toEqual([
     { path: "a.md", cause: "its reading ended with code 3" },
   ]);
   await reader.rest();
@@ -27,7 +27,7 @@ it("leaves what is more than little to threads before they are there", async () 
   const reader = createReader({ few: 1000, count: 1, main: MORTAL });
   const documents = Array.from({ length: 9 }, () => documentOf("Words. ".repeat(50)));
   const found = await Promise.all(documents.map((document) => reader.read(document)));
-  const problems = found.map((json) => fromJson(json)?.problems.map(({ cause }) => cause));
+  const problems = found.map((json) => fromBytes(json)?.problems.map(({ cause }) => cause));
   expect(problems.slice(0, 1)).toEqual([[]]);
   expect(problems.slice(2)).toEqual(documents.slice(2).map(() => ["read on a thread"]));
   await reader.rest();
@@ -36,6 +36,6 @@ it("leaves what is more than little to threads before they are there", async () 
 it("reads here where there are no threads", async () => {
   const reader = createReader({ few: 0, main: new URL("./no-such-thread.mjs", import.meta.url) });
   const document = documentOf("One.");
-  expect(fromJson(await reader.read(document))).toEqual(await readDocument(document));
+  expect(fromBytes(await reader.read(document))).toEqual(await readDocument(document));
   await reader.rest();
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 
-import { fromJson } from "../../../src/ingest/document-json.ts";
+import { fromBytes } from "../../../src/ingest/document-bytes.ts";
 import { type ReadDocument, readDocument } from "../../../src/ingest/read-documents.ts";
 import {
   ReadingThreads,
@@ -29,7 +29,7 @@ function documentOf(path: string, body: string): RawDocument {
 
 async function read(threads: ReadingThreads, document: RawDocument): Promise<ReadDocument | null> {
   const json = await threads.read(document);
-  return json === null ? null : fromJson(json);
+  return json === null ? null : fromBytes(json);
 }
 
 describe("ReadingThreads", () => {
