@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 
+import type { Article } from "../../model/article.ts";
 import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import { atOnce, type Sliced } from "../slices.ts";
 import { FormReader } from "../vocabulary/form-reader.ts";
@@ -93,7 +94,13 @@ export class Lexicon {
 
   /** Reads a text, and adds the numbers of its terms in order; new ones for those that are new. */
   read(text: string, numbers: NumberBuffer): void {
-    this.#reader.read(text, 0, text.length, numbers);
+    this.#reader.read(text, numbers);
+  }
+
+  /** The same of an article's text. */
+  readArticle(article: Pick<Article, "text">, numbers: NumberBuffer): void {
+    const forms = this.#vocabulary.formsOf(article);
+    this.#reader.readForms(forms, 0, article.text.length, numbers);
   }
 
   #termsOf(written: string): readonly number[] {

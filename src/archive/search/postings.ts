@@ -101,12 +101,14 @@ export class Postings {
   }
 
   /** Adds an article, which is not shown yet, in a row that is free. */
-  addArticle(row: number, { title, bullets, text }: Article): void {
+  addArticle(row: number, article: Pick<Article, Field>): void {
     while (this.#sequences.length < row) this.#sequences.push(NONE);
-    for (const field of [title, bullets.join("\n"), text]) {
+    for (const field of [article.title, article.bullets.join("\n")]) {
       this.#lexicon.read(field, this.#reading);
       this.#reading.push(BREAK);
     }
+    this.#lexicon.readArticle(article, this.#reading);
+    this.#reading.push(BREAK);
     const sequence = this.#reading.take();
     this.#sequences[row] = sequence;
     this.#count += 1;
@@ -298,9 +300,10 @@ export class Postings {
 class Tally {
   /** By a term's number: its place among the article's terms, from 1; 0 for none. */
   #places = new Uint32Array(0);
-  readonly #terms: number[] = [];
-  /** Three for each place: in title, bullets and text. */
-  readonly #counts: number[] = [];
+  #terms = new Uint32Array(1024);
+  /** {@link FIELDS} for each place. */
+  #counts = new Uint32Array(FIELDS.length * 1024);
+  #size = 0;
 
   /** Visits the terms of a sequence, each once, in the order of first occurrence. */
   count(sequence: Int32Array, visit: Visit): void {
@@ -309,13 +312,15 @@ class Tally {
       if (term === BREAK) field += 1;
       else this.#add(term, field);
     }
-    for (const [at, term] of this.#terms.entries()) {
-      const [title = 0, bullets = 0, text = 0] = this.#counts.slice(3 * at, 3 * at + 3);
-      visit(term, title, bullets, text);
+    const counts = this.#counts;
+    for (let index = 0; index < this.#size; index += 1) {
+      const term = this.#terms[index] ?? 0;
+      const at = FIELDS.length * index;
+      visit(term, counts[at] ?? 0, counts[at + 1] ?? 0, counts[at + 2] ?? 0);
       this.#places[term] = 0;
     }
-    this.#terms.length = 0;
-    this.#counts.length = 0;
+    counts.fill(0, 0, FIELDS.length * this.#size);
+    this.#size = 0;
   }
 
   #add(term: number, field: number): void {
@@ -323,11 +328,16 @@ class Tally {
       this.#places = grown(this.#places, Math.ceil(1.5 * (term + 1)));
     let place = this.#places[term] ?? 0;
     if (place === 0) {
-      place = this.#terms.push(term);
+      if (this.#size === this.#terms.length) {
+        this.#terms = grown(this.#terms, 2 * this.#size);
+        this.#counts = grown(this.#counts, 2 * this.#counts.length);
+      }
+      this.#terms[this.#size] = term;
+      this.#size += 1;
+      place = this.#size;
       this.#places[term] = place;
-      this.#counts.push(0, 0, 0);
     }
-    const at = 3 * (place - 1) + field;
+    const at = FIELDS.length * (place - 1) + field;
     this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
 }

@@ -143,8 +143,10 @@ export class WordingIndex implements Part {
   }
 
   #number(stream: Stream): NumberedStream {
-    const { text } = stream.holding.digest.article;
-    for (const { start, end } of stream.parts) this.#reader.read(text, start, end, this.#reading);
+    const forms = this.#vocabulary.formsOf(stream.holding.digest.article);
+    for (const { start, end } of stream.parts) {
+      this.#reader.readForms(forms, start, end, this.#reading);
+    }
     return { stream, words: this.#reading.take() };
   }
 

@@ -1,10 +1,8 @@
 import { type Section, sectionOf, type Sections } from "../sections.ts";
 import type { NumberBuffer } from "./number-buffer.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { WrittenForms } from "./written-forms.ts";
+import { TextForms, UNNUMBERED } from "./text-forms.ts";
 
-/** Longer forms are read each time that they are met: few are met again, as in scripts without spaces. */
-const LONGEST_KEPT = 48;
 /** A form that has not been read yet. */
 const UNREAD = 0;
 
@@ -50,17 +48,28 @@ export class FormReader {
     ]);
   }
 
-  /** Reads a text from one place to another, and adds the numbers of its terms in order. */
-  read(text: string, from: number, to: number, numbers: NumberBuffer): void {
-    const { written } = this.#vocabulary;
-    const forms = new WrittenForms(text, from, to);
-    while (forms.next()) {
-      const { start, end } = forms;
-      if (end - start > LONGEST_KEPT) {
+  /** Reads a text, and adds the numbers of its terms in order. */
+  read(text: string, numbers: NumberBuffer): void {
+    this.readForms(new TextForms(text, this.#vocabulary.written), 0, text.length, numbers);
+  }
+
+  /** The same from one place of a text to another. */
+  readForms(forms: TextForms, from: number, to: number, numbers: NumberBuffer): void {
+    const { text, count } = forms;
+    for (let index = forms.firstBehind(from); index < count; index += 1) {
+      const start = forms.start(index);
+      if (start >= to) return;
+      const end = forms.end(index);
+      // Of a form that is cut the rest is another.
+      if (start < from || end > to) {
+        this.read(text.slice(Math.max(start, from), Math.min(end, to)), numbers);
+        continue;
+      }
+      const form = forms.form(index);
+      if (form === UNNUMBERED) {
         for (const number of this.#read(text.slice(start, end))) numbers.push(number);
         continue;
       }
-      const form = written.add(text, start, end);
       let known = this.#terms[form] ?? UNREAD;
       if (known === UNREAD) known = this.#learn(form, this.#read(text.slice(start, end)));
       if (known > 0) numbers.push(known);

@@ -1,5 +1,7 @@
+import type { Article } from "../../model/article.ts";
 import { type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import { StringTable } from "./string-table.ts";
+import { TextForms } from "./text-forms.ts";
 
 /** The number that no term has. */
 export const NO_TERM = 0;
@@ -14,6 +16,8 @@ export class Vocabulary {
   readonly #strings: string[] = [];
   /** What readers know of each is their own: {@link FormReader}. */
   readonly written: StringTable;
+  /** Of articles that somebody still has, of late. */
+  readonly #forms = new WeakMap<Pick<Article, "text">, TextForms>();
 
   private constructor(terms: StringTable, written: StringTable) {
     this.#terms = terms;
@@ -41,6 +45,15 @@ export class Vocabulary {
       ...sectionsBelow("terms", this.#terms.save()),
       ...sectionsBelow("written", this.written.save()),
     ]);
+  }
+
+  /** The written forms of an article's text, found when they are first asked for: several read the articles that come. */
+  formsOf(article: Pick<Article, "text">): TextForms {
+    const known = this.#forms.get(article);
+    if (known !== undefined) return known;
+    const forms = new TextForms(article.text, this.written);
+    this.#forms.set(article, forms);
+    return forms;
   }
 
   /** One more than the greatest number that a term has. */

@@ -35,13 +35,19 @@ describe("FormReader", () => {
         fc.property(anyText, fc.nat(20), fc.nat(20), (text, from, length) => {
           const to = Math.min(text.length, from + length);
           const numbers = new NumberBuffer();
-          reader.read(text, from, to, numbers);
+          reader.readForms(vocabulary.formsOf({ text }), from, to, numbers);
           const terms = Array.from(numbers.take(), (number) => vocabulary.term(number));
           expect(terms).toEqual(way(text.slice(from, to)));
         }),
         { numRuns: 1000 },
       );
     }
+  });
+
+  it("finds an article's forms once, whoever reads it", () => {
+    const vocabulary = Vocabulary.empty();
+    const article = { text: "The pier, the old pier." };
+    expect(vocabulary.formsOf(article)).toBe(vocabulary.formsOf(article));
   });
 
   it("reads a form once, and again only what is long", () => {
@@ -54,7 +60,7 @@ describe("FormReader", () => {
     const long = "道".repeat(60);
     const numbers = new NumberBuffer();
     const text = `“Old pier,” old “pier”: ${long} ${long}`;
-    reader.read(text, 0, text.length, numbers);
+    reader.read(text, numbers);
     expect(read).toEqual(["Old", "pier", "old", long, long]);
   });
 });
