@@ -19,11 +19,12 @@ export function bytesOfDigest(digest: Digest): DigestBytes {
   return { text: bytesOf(digest.article.text), rest: bytesOf(JSON.stringify(rest)) };
 }
 
-/** The digest of some bytes; null where they are not what {@link bytesOfDigest} makes. */
+/** The digest of some bytes; null where they are not what {@link bytesOfDigest} makes of one of this version. */
 export function digestOfBytes(bytes: DigestBytes): Digest | null {
   const text = readString(bytes.text);
   const digest = text === null ? null : digestWith(text, bytes.rest);
-  if (digest !== null) madeOf.set(digest, bytes);
+  if (digest?.version !== DIGEST_VERSION) return null;
+  madeOf.set(digest, bytes);
   return digest;
 }
 
@@ -45,9 +46,8 @@ const LISTS = ["sentences", "people", "quotations", "paraphrases", "ranking"];
 /** Its outline is looked at, not every span: what cannot be trusted bears a checksum. */
 function isDigest(value: unknown): value is Digest & { readonly article: { text: string } } {
   if (!isObject(value)) return false;
-  const { version, article } = value;
+  const { article } = value;
   return (
-    version === DIGEST_VERSION &&
     isObject(article) &&
     ["id", "title", "text"].every((name) => typeof article[name] === "string") &&
     LISTS.every((name) => Array.isArray(value[name]))

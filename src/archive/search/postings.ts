@@ -14,6 +14,7 @@ import {
   articleOf,
   COUNT_BITS,
   COUNTED_ELSEWHERE,
+  type Field,
   FIELDS,
   type FieldWeights,
   MOST_IN_BULLETS,
