@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { escapeCharacter } from "./escape.ts";
+import { escapeMarkdown } from "./escape.ts";
 import { shareOut } from "./shorten.ts";
 
 /** How far a cut looks for a space, so as not to cut a word. */
@@ -37,7 +37,7 @@ export function fitAround(text: string, stretch: Span, marks: readonly Span[], m
 
 /** The length of a text as markdown, at most. */
 function sizeOf(text: string): number {
-  return Array.from(text, escapeCharacter).join("").length;
+  return escapeMarkdown(text).length;
 }
 
 /** How many code units from a text's start take at most `room` as markdown; whole characters. */
@@ -45,7 +45,7 @@ function reach(text: string, room: number): number {
   let used = 0;
   let position = 0;
   for (const character of text) {
-    used += escapeCharacter(character).length;
+    used += escapeMarkdown(character).length;
     if (used > room) break;
     position += character.length;
   }

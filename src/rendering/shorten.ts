@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { escapeCharacter, escapeLineStart, toLine } from "./escape.ts";
+import { escapeMarkdown, escapeLineStart, toLine } from "./escape.ts";
 
 const ELLIPSIS = "…";
 /** How far back from the limit a cut looks for a space, so as not to cut a word. */
@@ -81,7 +81,7 @@ function longestPrefix(text: string, marked: readonly Span[], room: number): num
   for (const character of text) {
     while (mark < marked.length && (marked[mark]?.end ?? 0) <= position) mark += 1;
     if (marked[mark]?.start === position) used += 2 * BOLD.length;
-    used += escapeCharacter(character).length;
+    used += escapeMarkdown(character).length;
     if (used > room) break;
     position += character.length;
   }
@@ -93,13 +93,9 @@ function toMarkdown(text: string, marked: readonly Span[]): string {
   let position = 0;
   for (const { start, end } of marked) {
     if (start >= text.length) break;
-    markdown += escapeAll(text.slice(position, start));
-    markdown += BOLD + escapeAll(text.slice(start, end)) + BOLD;
+    markdown += escapeMarkdown(text.slice(position, start));
+    markdown += BOLD + escapeMarkdown(text.slice(start, end)) + BOLD;
     position = end;
   }
-  return escapeLineStart(markdown + escapeAll(text.slice(position)));
-}
-
-function escapeAll(text: string): string {
-  return Array.from(text, escapeCharacter).join("");
+  return escapeLineStart(markdown + escapeMarkdown(text.slice(position)));
 }

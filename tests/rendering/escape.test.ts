@@ -1,22 +1,22 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { escapeCharacter, escapeLineStart, toLine } from "../../src/rendering/escape.ts";
+import { escapeMarkdown, escapeLineStart, toLine } from "../../src/rendering/escape.ts";
 import { hostileText } from "../support/hostile.ts";
 import { unescapeMarkdown } from "../support/markdown.ts";
 
-describe("escapeCharacter", () => {
+describe("escapeMarkdown", () => {
   it("escapes what starts markdown, mentions, links and emoji, and nothing else", () => {
     const escaped = Array.from("\\*_~`|<>[]()@#:");
-    expect(escaped.map(escapeCharacter)).toEqual(escaped.map((character) => `\\${character}`));
+    expect(escaped.map(escapeMarkdown)).toEqual(escaped.map((character) => `\\${character}`));
     const plain = Array.from("aé😀 “”.,;!?-+/’&%$");
-    expect(plain.map(escapeCharacter)).toEqual(plain);
+    expect(plain.map(escapeMarkdown)).toEqual(plain);
   });
 
   it("is undone by reading the markdown", () => {
     const property = fc.property(hostileText, (text) => {
       const line = toLine(text);
-      const markdown = Array.from(line, escapeCharacter).join("");
+      const markdown = escapeMarkdown(line);
       expect(unescapeMarkdown(markdown)).toBe(line);
       expect(unescapeMarkdown(escapeLineStart(markdown))).toBe(line);
     });

@@ -101,9 +101,10 @@ export class Feedback {
   /** Counts the words of an article; those that it has, as they are met first. */
   #tally(article: number): readonly number[] {
     const met: number[] = [];
-    const times = this.#times;
-    for (const term of this.#postings.sequence(article)) {
-      const family = this.#lexicon.familyOf(term);
+    const [times, lexicon] = [this.#times, this.#lexicon];
+    const sequence = this.#postings.sequence(article);
+    for (let at = 0; at < sequence.length; at += 1) {
+      const family = lexicon.familyOf(sequence[at] ?? 0);
       if (family < 0) continue;
       if (times[family] === 0) met.push(family);
       times[family] = (times[family] ?? 0) + 1;

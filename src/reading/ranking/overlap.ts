@@ -1,5 +1,5 @@
 /** Two sentences that share as much of the shorter one's terms say the same. */
-export const NEAR_DUPLICATE = 0.8;
+const NEAR_DUPLICATE = 0.8;
 
 /** The share of a phrase's terms that a sentence has, from 0 to 1; 0 for a phrase without terms. */
 export function shareOf(phrase: ReadonlySet<string>, sentence: ReadonlySet<string>): number {
@@ -9,7 +9,16 @@ export function shareOf(phrase: ReadonlySet<string>, sentence: ReadonlySet<strin
   return shared / phrase.size;
 }
 
-/** How far the smaller of two sets is contained in the other, from 0 to 1 (the overlap coefficient). */
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size <= b.size ? shareOf(a, b) : shareOf(b, a);
+/** Whether one of two sentences, by their terms, says what the other says; of one without terms nothing can be told. */
+export function sayTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size === 0) return false;
+  let missing = 0;
+  for (const term of few) {
+    if (many.has(term)) continue;
+    missing += 1;
+    // Most say something else, which a few of their terms tell.
+    if ((few.size - missing) / few.size < NEAR_DUPLICATE) return false;
+  }
+  return true;
 }

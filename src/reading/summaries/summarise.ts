@@ -1,5 +1,5 @@
 import type { Digest } from "../../model/digest.ts";
-import { containment, NEAR_DUPLICATE } from "../ranking/overlap.ts";
+import { sayTheSame } from "../ranking/overlap.ts";
 import { termSet } from "../ranking/terms.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 
@@ -30,13 +30,24 @@ export function summarise(
   words: number,
   said: readonly ReadonlySet<string>[] = [],
 ): readonly Run[] {
-  const facts = new SentenceFacts(digest);
+  const facts = factsOf(digest);
   const chosen = choose(facts, () => runsOf(digest.ranking, facts), words, said);
   if (chosen.length > 0 || words === 0) return inRuns(chosen, facts);
   for (const run of runsOf(digest.ranking, facts)) {
     if (!run.some((member) => isSaid(facts.terms(member), said))) return [run];
   }
   return [];
+}
+
+/** What is known of a digest's sentences: who turns a summary's pages asks of the same again. */
+const known = new WeakMap<Digest["sentences"], SentenceFacts>();
+
+function factsOf(digest: Pick<Digest, "article" | "sentences">): SentenceFacts {
+  const there = known.get(digest.sentences);
+  if (there !== undefined) return there;
+  const facts = new SentenceFacts(digest);
+  known.set(digest.sentences, facts);
+  return facts;
 }
 
 /** The different terms of each of some texts, as `summarise` takes what is said already. */
@@ -66,8 +77,9 @@ function choose(
     const added = run.filter((member) => !taken.has(member));
     if (added.length === 0) continue;
     const candidates = added.map((member) => [member, facts.terms(member)] as const);
-    const others = [...taken.values(), ...said];
-    if (candidates.some(([, terms]) => isSaid(terms, others))) continue;
+    const isSaidThere = ([, terms]: (typeof candidates)[number]) =>
+      isSaid(terms, taken.values()) || isSaid(terms, said);
+    if (candidates.some(isSaidThere)) continue;
     const length = added.reduce((sum, member) => sum + facts.words(member), 0);
     if (used + length / 2 > words) {
       if (used >= FILLED * words) break;
@@ -79,9 +91,10 @@ function choose(
   return [...taken.keys()].toSorted((a, b) => a - b);
 }
 
-/** Whether another says the same; of one without terms nothing can be told. */
-function isSaid(terms: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean {
-  return others.some((other) => containment(terms, other) >= NEAR_DUPLICATE);
+/** Whether another says the same. */
+function isSaid(terms: ReadonlySet<string>, others: Iterable<ReadonlySet<string>>): boolean {
+  for (const other of others) if (sayTheSame(terms, other)) return true;
+  return false;
 }
 
 /** A sentence with those next to it that it needs, in text order; longer than allowed where it needs too many. */
