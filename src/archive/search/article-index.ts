@@ -12,7 +12,7 @@ import type { Filters } from "./filters.ts";
 import { groupsOf } from "./groups.ts";
 import { Lengths } from "./lengths.ts";
 import { Lexicon } from "./lexicon.ts";
-import { Ordering } from "./ordering.ts";
+import { type Ordered, Ordering } from "./ordering.ts";
 import { Postings } from "./postings.ts";
 import type { Query } from "./query.ts";
 import { type Indexed, rank } from "./rank.ts";
@@ -26,13 +26,11 @@ import { TitleIndex } from "./title-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** What a search found, before passages, by rows; until the next search. */
-export interface RankedArticles {
+export interface RankedArticles extends Ordered {
   /** The articles that answer, in no order. */
   readonly rows: Int32Array;
   /** How many articles have all that is looked for. */
   readonly whole: number;
-  /** Some of the articles in order, the best first, at most so many. */
-  readonly inOrder: (rows: Int32Array, count: number) => Int32Array;
   /** What was looked for: spelling corrected. */
   readonly groups: readonly Group[];
   readonly corrections: readonly Correction[];
@@ -88,7 +86,7 @@ export class ArticleIndex implements Part {
     this.#scores = new Scores(this.#postings, this.#lexicon, this.#lengths, settings);
     this.#feedback = new Feedback(this.#postings, this.#lexicon, this.#lengths);
     this.#sought = new Sought(this.#lexicon);
-    this.#ordering = new Ordering(this.#recency, settings.recency);
+    this.#ordering = new Ordering(contents, this.#recency, settings.recency);
     if (kept !== null) this.#count();
   }
 
@@ -167,15 +165,13 @@ export class ArticleIndex implements Part {
     const { groups, corrections, missing } = correct(asked, indexed, this.settings, isAllowed);
     const ranked = rank(groups, indexed, this.settings, isAllowed);
     const whole = missing.length > 0 ? 0 : ranked.whole.length;
+    const rows = isWholeWanted && whole > 0 ? ranked.whole : ranked.rows;
     return {
-      rows: isWholeWanted && whole > 0 ? ranked.whole : ranked.rows,
+      rows,
       whole,
-      inOrder: (rows, count) => {
-        const { ranks } = this.#contents;
-        return query.order === "newest"
-          ? this.#ordering.newest(rows, ranks, count)
-          : this.#ordering.best(rows, ranked, ranks, query.order === "best", count);
-      },
+      ...(query.order === "newest"
+        ? this.#ordering.newest(rows)
+        : this.#ordering.best(rows, ranked, query.order === "best")),
       groups,
       corrections,
       missing,
@@ -244,7 +240,7 @@ export class ArticleIndex implements Part {
     return {
       rows,
       whole: rows.length,
-      inOrder: (some, count) => this.#ordering.newest(some, this.#contents.ranks, count),
+      ...this.#ordering.newest(rows),
       groups: [],
       corrections: [],
       missing: [],

@@ -120,8 +120,7 @@ export class ArticleSearch implements Part {
     const hits = Array.from(shown).flatMap((row, index) => {
       const digest = this.#contents.at(row);
       if (digest === undefined) return [];
-      const others = Int32Array.from(twins[index] ?? []);
-      const alsoIn = this.#headsOf(found.inOrder(others, others.length));
+      const alsoIn = this.#headsOf(found.inOrder(Int32Array.from(twins[index] ?? [])));
       return [{ article: digest.article, passages: findPassages(digest, sought), alsoIn }];
     });
     return {
@@ -146,12 +145,12 @@ export class ArticleSearch implements Part {
    * @param leading how many are to lead, if there are as many
    * @param ordered how many are put in order, if they suffice
    */
-  #leadsOf({ rows, inOrder }: RankedArticles, leading: number, ordered: number) {
+  #leadsOf(found: RankedArticles, leading: number, ordered: number) {
     for (let count = Math.max(ordered, leading); ; count *= MORE) {
-      const first = inOrder(rows, count);
+      const first = found.first(count);
       const leads = this.#twins.leading(first);
       // Where very many are twins, more have to be put in order.
-      if (leads.length >= leading || first.length === rows.length) return { first, leads };
+      if (leads.length >= leading || first.length === found.rows.length) return { first, leads };
     }
   }
 

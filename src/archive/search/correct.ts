@@ -127,7 +127,8 @@ function choose(
   if (groups.length === 1) return plain;
 
   const plainly = { ...settings, feedback: 0, exactForm: 0 };
-  const { rows, scores, isWhole } = rank(wide, indexed, plainly, isAllowed);
+  const { rows, scores, isWhole, bonuses } = rank(wide, indexed, plainly, isAllowed);
+  bonuses.settle(DECIDING);
   const deciding = firstOf(
     rows,
     DECIDING,

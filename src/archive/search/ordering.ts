@@ -3,8 +3,20 @@ import type { Ranking } from "./rank.ts";
 import type { Recency } from "./recency.ts";
 import { RowList } from "./row-list.ts";
 
-/** Puts articles in order, only as many as are wanted: to order all that a common word finds would take longer than to find it. */
+/** What was found, in order. */
+export interface Ordered {
+  /** The first of all, at most so many. */
+  readonly first: (count: number) => Int32Array;
+  /** A few of them in their order. */
+  readonly inOrder: (few: Int32Array) => Int32Array;
+}
+
+/**
+ * Puts articles in order, only as many as are wanted: to order all that a common word finds would take longer
+ * than to find it.
+ */
 export class Ordering {
+  readonly #contents: { readonly ranks: Uint32Array };
   readonly #recency: Recency;
   /** What it brings to be the newest, as a share of a score. */
   readonly #newness: number;
@@ -13,13 +25,45 @@ export class Ordering {
   readonly #whole = new RowList();
   readonly #others = new RowList();
 
-  constructor(recency: Recency, newness: number) {
+  /**
+   * @param contents tells each row's place among the newest
+   * @param newness what it brings to be the newest, as a share of a score
+   */
+  constructor(contents: { readonly ranks: Uint32Array }, recency: Recency, newness: number) {
+    this.#contents = contents;
     this.#recency = recency;
     this.#newness = newness;
   }
 
-  /** The newest of some articles, at most so many. */
-  newest(rows: Int32Array, ranks: Uint32Array, count: number): Int32Array {
+  /** The newest first. */
+  newest(rows: Int32Array): Ordered {
+    return {
+      first: (count) => this.#newestOf(rows, count),
+      inOrder: (few) => this.#newestOf(few, few.length),
+    };
+  }
+
+  /**
+   * Those with everything first, of these the best.
+   *
+   * @param rows all that were found, or all with everything
+   * @param isNewBetter whether of two that are nearly as good the newer one is better
+   */
+  best(rows: Int32Array, ranking: Ranking, isNewBetter: boolean): Ordered {
+    return {
+      first: (count) => {
+        ranking.bonuses.settle(count);
+        return this.#bestOf(rows, ranking, isNewBetter, count);
+      },
+      inOrder: (few) => {
+        ranking.bonuses.settleThese(few);
+        return this.#bestOf(few, ranking, isNewBetter, few.length);
+      },
+    };
+  }
+
+  #newestOf(rows: Int32Array, count: number): Int32Array {
+    const { ranks } = this.#contents;
     const merits = this.#meritsFor(ranks);
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
@@ -28,18 +72,13 @@ export class Ordering {
     return bestRows(rows, merits, ranks, count);
   }
 
-  /**
-   * The best of some articles, at most so many; those with everything first.
-   *
-   * @param isNewBetter whether of two that are nearly as good the newer one is better
-   */
-  best(
+  #bestOf(
     rows: Int32Array,
     { scores, isWhole }: Ranking,
-    ranks: Uint32Array,
     isNewBetter: boolean,
     count: number,
   ): Int32Array {
+    const { ranks } = this.#contents;
     const merits = this.#meritsFor(ranks);
     const newness = isNewBetter ? this.#newness : 0;
     this.#whole.restart(rows.length);

@@ -1,4 +1,5 @@
 import { bestRows } from "./best-rows.ts";
+import { Bonuses } from "./bonuses.ts";
 import type { Sought } from "./closeness.ts";
 import { type Feedback, FEEDBACK_ARTICLES } from "./feedback.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -24,16 +25,17 @@ export interface Indexed {
 export interface Ranking {
   /** Who has anything that is looked for, in no order. */
   readonly rows: Int32Array;
-  /** By row. */
+  /** By row: how well it answers, without what {@link bonuses} has not given yet. */
   readonly scores: Float64Array;
   /** Who of them has all that is looked for; nobody where that counts for nothing. */
   readonly whole: Int32Array;
   readonly isWhole: (row: number) => boolean;
+  readonly bonuses: Bonuses;
 }
 
 /**
- * The articles that have anything that is looked for, with their scores. Those with all of it gain by
- * how close together they have it, and by having it in the form that was asked.
+ * The articles that have anything that is looked for, with their scores; those with all of it, of which the best
+ * gain by how they have it.
  *
  * @param isAllowed whether the article of a row may answer; null where each may
  */
@@ -55,24 +57,7 @@ export function rank(
   }
   const isWhole = (row: number) => settings.allFirst && scores.matched[row] === scores.groups;
   const whole = rows.filter(isWhole);
-  addBonuses(bestRows(whole, scores.sums, ranks, LOOKED_AT), groups, indexed, settings);
-  return { rows, scores: scores.sums, whole, isWhole };
-}
-
-function addBonuses(
-  rows: Int32Array,
-  groups: readonly Group[],
-  { postings, scores, sought }: Indexed,
-  settings: RankingSettings,
-): void {
-  const present = groups.filter(({ forms }) => forms.some((form) => postings.hasTerm(form)));
-  const isClose = present.length > 1 && settings.closeness > 0;
-  sought.lookFor(present.map(({ forms }) => forms));
-  const { sums, exact, total } = scores;
-  for (const row of rows) {
-    const closeness = isClose ? sought.closeness(postings.sequence(row)) : 0;
-    const inForm = (exact[row] ?? 0) / Math.max(1, scores.groups);
-    const gain = settings.closeness * closeness + settings.exactForm * inForm;
-    sums[row] = (sums[row] ?? 0) + total * gain;
-  }
+  const gaining = bestRows(whole, scores.sums, ranks, LOOKED_AT);
+  const bonuses = new Bonuses(gaining, groups, indexed, settings);
+  return { rows, scores: scores.sums, whole, isWhole, bonuses };
 }
