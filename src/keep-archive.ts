@@ -3,25 +3,19 @@ import { resolve } from "node:path";
 import type { Logger } from "pino";
 
 import type { MemoryArchive } from "./archive/memory.ts";
-import { jsonOf, jsonSection, sectionsBelow, sectionsOf } from "./archive/sections.ts";
+import { type Saved, sectionsBelow, sectionsOf } from "./archive/sections.ts";
+import { inSlices } from "./archive/slices.ts";
 import type { DigestCache } from "./cache/digest-cache.ts";
 import { Snapshot } from "./cache/snapshot.ts";
 import type { Library } from "./ingest/library.ts";
-import { isLibraryState, type LibraryState } from "./ingest/library-state.ts";
+import type { LibraryState } from "./ingest/library-state.ts";
+import { loadBeside, saveBeside } from "./kept-beside.ts";
 
 /**
  * So long (milliseconds) after a change the archive is saved, unless the bot ends before: all of it is written, and
  * what a crash loses of it is read anew out of what each document came to.
  */
 const SAVE_AFTER_MS = 60 * 60_000;
-
-/** What is kept beside the archive itself. */
-interface Beside {
-  /** Of the articles. */
-  readonly folder: string;
-  readonly library: LibraryState;
-  readonly cached: DigestCache["kept"];
-}
 
 /** What belongs together and is kept as one. */
 export interface Kept {
@@ -39,6 +33,8 @@ export class ArchiveKeeper {
   #timer: NodeJS.Timeout | null = null;
   #isDirty = false;
   #isTrusted = true;
+  /** Done when all that is to be written, or removed, is. */
+  #written: Promise<void> = Promise.resolve();
 
   private constructor(kept: Kept, snapshot: Snapshot, log: Logger) {
     this.#kept = kept;
@@ -55,8 +51,9 @@ export class ArchiveKeeper {
     const sections = await this.#snapshot.read();
     if (sections === null) return false;
     try {
-      const beside = jsonOf(sections, "beside", isBeside);
+      const beside = loadBeside(sectionsOf("beside", sections));
       if (beside.folder !== resolve(this.#kept.folder)) return false;
+      // The last that may fail: either all is as it was saved, or nothing is.
       await this.#kept.archive.load(sectionsOf("archive", sections));
       this.#kept.library.restore(beside.library);
       this.#kept.cache.restore(beside.cached);
@@ -83,53 +80,50 @@ export class ArchiveKeeper {
   async distrust(): Promise<void> {
     if (!this.#isTrusted) return;
     this.#isTrusted = false;
-    await this.#snapshot.throwAway("of an archive that a change has failed in");
+    await this.#next(() => this.#snapshot.throwAway("of an archive that a change has failed in"));
   }
 
-  /** Saves the archive where it has changed since. Never rejects: nothing of it is needed. */
+  /**
+   * Saves the archive where it has changed since, when all that was to be saved before is. Never rejects: nothing
+   * of it is needed.
+   */
   async save(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    try {
-      await this.#save();
-    } catch (error) {
+    await this.#next(() => this.#save());
+  }
+
+  #next(work: () => Promise<void>): Promise<void> {
+    this.#written = this.#written.then(work).catch((error: unknown) => {
       this.#log.warn(
         { err: error },
         "The archive could not be saved; the next start reads it anew",
       );
-    }
+    });
+    return this.#written;
   }
 
+  /** Changes wait until all is taken, but not for the disk. */
   async #save(): Promise<void> {
     if (!this.#isTrusted) return;
-    const { folder, archive, library, cache } = this.#kept;
-    await library.save(async (state) => {
-      // That the folder cannot be written has been said, of the digests.
-      if (!this.#isDirty || !cache.isKeeping) return;
-      this.#isDirty = false;
-      if (archive.isWorn()) {
-        this.#log.info("Most words that the archive knows are gone: the next start makes it anew");
-        await this.#snapshot.remove();
-        return;
-      }
-      const beside: Beside = { folder: resolve(folder), library: state, cached: cache.kept };
-      await archive.save(async (sections) =>
-        this.#snapshot.write(
-          new Map([...sectionsBelow("archive", sections), ["beside", jsonSection(beside)]]),
-        ),
-      );
-    });
+    const taken = await this.#kept.library.save((state) => this.#take(state));
+    if (taken === "worn") {
+      this.#log.info("Most words that the archive knows are gone: the next start makes it anew");
+      await this.#snapshot.remove();
+    } else if (taken !== null) await this.#snapshot.write(taken);
   }
-}
 
-function isBeside(value: unknown): value is Beside {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "folder" in value &&
-    "library" in value &&
-    isLibraryState(value.library) &&
-    "cached" in value &&
-    Array.isArray(value.cached)
-  );
+  /** All that is to be written; null for nothing. */
+  async #take(state: LibraryState): Promise<Saved | "worn" | null> {
+    const { folder, archive, cache } = this.#kept;
+    // That the folder cannot be written has been said, of the digests.
+    if (!this.#isDirty || !cache.isKeeping) return null;
+    this.#isDirty = false;
+    if (archive.isWorn()) return "worn";
+    const beside = { folder: resolve(folder), library: state, cached: cache.kept };
+    return new Map([
+      ...sectionsBelow("archive", await archive.save()),
+      ...sectionsBelow("beside", await inSlices(saveBeside(beside))),
+    ]);
+  }
 }

@@ -125,6 +125,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cache: [
     "archive/sections.ts",
+    "archive/slices.ts",
     "ingest",
     "sources/source.ts",
     "pino",
@@ -135,7 +136,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "node:zlib",
   ],
   settings: ["model", "libsql", "pino", "zod", "node:fs", "node:path"],
-  "keep-archive.ts": ["archive", "cache", "ingest", "pino", "node:path"],
+  "kept-beside.ts": ["archive", "cache", "ingest", "model"],
+  "keep-archive.ts": ["archive", "cache", "ingest", "kept-beside.ts", "pino", "node:path"],
   "open-archive.ts": ["archive", "cache", "ingest", "keep-archive.ts", "model", "sources", "pino"],
   "follow-folder.ts": ["ingest", "sources", "pino", "node:timers"],
   "indexing.ts": ["archive", "follow-folder.ts", "ingest", "model", "open-archive.ts", "pino"],

@@ -1,4 +1,11 @@
-import { BrokenSections, type Section, sectionOf, type Sections } from "./sections.ts";
+import { copied } from "./saving.ts";
+import {
+  BrokenSections,
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+} from "./sections.ts";
 import type { Sliced } from "./slices.ts";
 
 /** Bytes of a page, unless one blob has more. */
@@ -85,16 +92,17 @@ export class Blobs {
     for (const number of wasteful) this.#pages[number] = null;
   }
 
-  save(): Sections {
+  *save(): Sliced<Saved> {
     const kept = [...this.#pages.entries()].flatMap(([number, page]) =>
       page === null ? [] : [{ number, page }],
     );
     const numbers = new Map(kept.map(({ number }, index) => [number, index]));
     const { page, start, length } = this.#places;
-    return new Map<string, Section>([
+    yield;
+    return new Map<string, SavedSection>([
       ["page", page.map((number) => numbers.get(number) ?? 0)],
-      ["start", start.slice()],
-      ["length", length.slice()],
+      ["start", yield* copied(start)],
+      ["length", yield* copied(length)],
       ...kept.map(
         ({ page: { bytes, end } }, index) => [pageName(index), bytes.subarray(0, end)] as const,
       ),

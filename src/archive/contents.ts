@@ -5,11 +5,12 @@ import type { Digest } from "../model/digest.ts";
 import type { ArchiveChange } from "./archive.ts";
 import { DigestStore } from "./digest-store.ts";
 import { byDay } from "./newest-first.ts";
+import { jsonList, numbersOf } from "./saving.ts";
 import {
   BrokenSections,
   jsonOf,
-  jsonSection,
-  type Section,
+  type Saved,
+  type SavedSection,
   sectionOf,
   type Sections,
   sectionsBelow,
@@ -188,18 +189,25 @@ export class Contents implements Part {
   }
 
   /** To be called between changes. */
-  save(): Sections {
-    const heads = Array.from({ length: this.#rows }, (_, row) => this.headAt(row) ?? null);
-    const counts = Uint32Array.from({ length: 2 * this.#rows }, (_, at) => {
-      const kept = this.#byRow[at >>> 1] ?? null;
-      return (at % 2 === 0 ? kept?.utterances : kept?.fragments) ?? 0;
-    });
-    return new Map<string, Section>([
-      ...sectionsBelow("store", this.#store.save()),
-      ["heads", jsonSection(heads)],
+  *save(): Sliced<Saved> {
+    const counts = new Uint32Array(2 * this.#rows);
+    for (const { row, utterances, fragments } of this.#newest) {
+      counts[2 * row] = utterances;
+      counts[2 * row + 1] = fragments;
+    }
+    yield;
+    const rows = this.#newest.map(({ row }) => row);
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("store", yield* this.#store.save()),
+      ["heads", yield* jsonList(this.#heads())],
       ["counts", counts],
-      ["newest", Uint32Array.from(this.#newest, ({ row }) => row)],
+      ["newest", yield* numbersOf(rows)],
     ]);
+  }
+
+  /** By row; null where no article is shown. */
+  *#heads(): Iterable<ArticleHead | null> {
+    for (let row = 0; row < this.#rows; row += 1) yield this.headAt(row) ?? null;
   }
 
   #load(kept: Sections): void {

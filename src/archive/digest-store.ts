@@ -3,7 +3,13 @@ import { type DigestBytes, digestWith } from "../model/digest-bytes.ts";
 import { readString } from "../model/string-bytes.ts";
 import { Blobs } from "./blobs.ts";
 import { Recent } from "./recent.ts";
-import { BrokenSections, type Sections, sectionsBelow, sectionsOf } from "./sections.ts";
+import {
+  BrokenSections,
+  type Saved,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "./sections.ts";
 import type { Sliced } from "./slices.ts";
 
 /** Bytes of the texts, and of the rest of the digests, that are kept as they were made of late. */
@@ -73,10 +79,10 @@ export class DigestStore {
     yield* this.#rests.tidy();
   }
 
-  save(): Sections {
+  *save(): Sliced<Saved> {
     return new Map([
-      ...sectionsBelow("texts", this.#texts.save()),
-      ...sectionsBelow("rests", this.#rests.save()),
+      ...sectionsBelow("texts", yield* this.#texts.save()),
+      ...sectionsBelow("rests", yield* this.#rests.save()),
     ]);
   }
 

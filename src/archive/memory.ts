@@ -6,10 +6,11 @@ import { nearestPublishers } from "./nearest-publishers.ts";
 import { publishersCalled } from "./publishers.ts";
 import { ArticleSearch } from "./search/article-search.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
+import { jsonList } from "./saving.ts";
 import {
   jsonOf,
-  jsonSection,
-  type Section,
+  type Saved,
+  type SavedSection,
   type Sections,
   sectionsBelow,
   sectionsOf,
@@ -24,12 +25,8 @@ import { WordingIndex } from "./verify/wording-index.ts";
 
 /** An archive in this process's memory, which can be saved and loaded. */
 export interface MemoryArchive extends Archive {
-  /**
-   * Has all of it written, and makes no change until that is done.
-   *
-   * @param write what it throws is thrown
-   */
-  save(write: (sections: Sections) => Promise<void>): Promise<void>;
+  /** All of it, as it is between two changes; no change is made until it has been taken. */
+  save(): Promise<Saved>;
   /**
    * Takes the place of all that there is with what was saved. The sections are the archive's from then on.
    *
@@ -89,7 +86,7 @@ export function createMemoryArchive(
 
   /** Takes the place of all that there is with what was saved. */
   function* takeIn(kept: Sections): Sliced<void> {
-    const told = jsonOf(kept, "told", isTold);
+    const told = jsonOf(kept, "leftOut", areLeftOut);
     const loaded = new Contents(sectionsOf("contents", kept));
     const words = Vocabulary.load(sectionsOf("vocabulary", kept));
     yield;
@@ -100,31 +97,32 @@ export function createMemoryArchive(
     const speakers = SpeakerDirectory.load(sectionsOf("speakers", kept), loaded.newest);
     [contents, vocabulary] = [loaded, words];
     [articleSearch, wordings, directory] = [search, sorted, speakers];
-    ({ leftOut } = told);
+    leftOut = told;
   }
 
   /** All of it as it is. No change comes between the parts, but others have their turn. */
-  function* takeOut(): Sliced<Sections> {
-    const sections = new Map<string, Section>([["told", jsonSection({ leftOut })]]);
+  function* takeOut(): Sliced<Saved> {
+    const sections = new Map<string, SavedSection>([["leftOut", yield* jsonList(leftOut)]]);
     const parts = { contents, vocabulary, search: articleSearch, wordings, speakers: directory };
     for (const [name, part] of Object.entries(parts)) {
-      for (const [below, section] of sectionsBelow(name, part.save())) sections.set(below, section);
+      const own = sectionsBelow(name, yield* part.save());
+      for (const [below, section] of own) sections.set(below, section);
       yield;
     }
     return sections;
   }
 
   /** Does something when all that was asked for before is done, and before what is asked for after. */
-  function inTurn(work: () => Promise<void>): Promise<void> {
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = changed.then(work);
-    changed = done.catch(() => {});
+    changed = done.then(nobodyWaits, nobodyWaits);
     return done;
   }
 
   return {
     change: (change) => inTurn(() => inSlices(make(change), sliceMs)),
     load: (kept) => inTurn(() => inSlices(takeIn(kept), sliceMs)),
-    save: (write) => inTurn(async () => write(await inSlices(takeOut(), 0))),
+    save: () => inTurn(() => inSlices(takeOut(), sliceMs)),
     isWorn: () => articleSearch.isWorn(),
 
     async status() {
@@ -228,11 +226,9 @@ export function createMemoryArchive(
   };
 }
 
-/** What the archive was told beside articles. */
-interface Told {
-  readonly leftOut: readonly LeftOut[];
-}
+function nobodyWaits(): void {}
 
-function isTold(value: unknown): value is Told {
-  return typeof value === "object" && value !== null && "leftOut" in value;
+/** What is looked at is the outline: the bytes are those that were written. */
+function areLeftOut(value: unknown): value is readonly LeftOut[] {
+  return Array.isArray(value) && value.every((each) => "path" in Object(each));
 }

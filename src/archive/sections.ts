@@ -1,11 +1,17 @@
 /** Numbers that lie in a row, in memory and on disk alike. */
 export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
-/**
- * What a part of an archive is made of, by names of its own. Views on what the part has anyway where
- * that goes: whoever is given them reads them before the part changes, and writes nothing to them.
- */
+/** What a part of an archive is made of, by names of its own. */
 export type Sections = ReadonlyMap<string, Section>;
+
+/**
+ * The same on its way to disk: a section is in one piece, or in several (one at least, all of one type) that
+ * lie one after the other there. It stays as it is while the part goes on to change: what the part never
+ * changes are views on what it has anyway, and the rest are copies. Nobody writes to either.
+ */
+export type Saved = ReadonlyMap<string, SavedSection>;
+
+export type SavedSection = Section | readonly Section[];
 
 /** How sections of one type are made. */
 interface SectionType<T extends Section> {
@@ -65,7 +71,10 @@ export function jsonOf<T>(sections: Sections, name: string, is: (value: unknown)
 }
 
 /** Sections under names that begin so, to be told from those of other parts. */
-export function sectionsBelow(prefix: string, sections: Sections): Sections {
+export function sectionsBelow<T extends SavedSection>(
+  prefix: string,
+  sections: ReadonlyMap<string, T>,
+): ReadonlyMap<string, T> {
   return new Map([...sections].map(([name, section]) => [`${prefix}/${name}`, section]));
 }
 

@@ -1,7 +1,8 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 
-import type { Section, Sections } from "../archive/sections.ts";
+import type { Saved, SavedSection, Section, Sections } from "../archive/sections.ts";
+import { inSlices, type Sliced } from "../archive/slices.ts";
 import type { Refusal } from "./pack-file.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
@@ -23,10 +24,10 @@ const VERSION_LENGTH = 32;
 const NUMBERS = 3;
 const HEAD_LENGTH = MAGIC.length + VERSION_LENGTH + 4 * NUMBERS;
 const ALIGNMENT = 8;
-/** Bytes that are read, or whose checksum is worked out, in one stretch. */
-const AT_ONCE = 16 << 20;
-/** Bytes of which the checksum takes long enough for others to have their turn after it. */
-const LEAST_SLICE = 1 << 19;
+/** Bytes that are read at once. */
+const READ_AT_ONCE = 16 << 20;
+/** Bytes whose checksum is worked out in one stretch. */
+const SUMMED_AT_ONCE = 1 << 20;
 
 const TYPES = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
 
@@ -45,26 +46,38 @@ interface Entry {
  * @param version 32 bytes, a character each, of what made them
  * @throws what the file system throws
  */
-export async function writeSnapshot(
-  path: string,
-  version: string,
-  sections: Sections,
-): Promise<void> {
-  const entries: Entry[] = [];
-  const parts: Uint8Array[] = [];
-  let start = 0;
-  for (const [name, section] of sections) {
-    const bytes = bytesOf(section);
-    const type = section[Symbol.toStringTag];
-    entries.push({ name, type, start, length: bytes.length, checksum: await checksumOf(bytes) });
-    const gap = gapAfter(bytes.length);
-    parts.push(bytes, new Uint8Array(gap));
-    start += bytes.length + gap;
-  }
+export async function writeSnapshot(path: string, version: string, sections: Saved): Promise<void> {
+  const { entries, parts } = await inSlices(laidOut(sections));
   const index = Buffer.from(JSON.stringify(entries));
   const head = headOf(version, index);
   const gap = new Uint8Array(gapAfter(head.length + index.length));
   await writeAtomically(path, [head, index, gap, ...parts]);
+}
+
+/** Sections one after the other, and what the index has of them. */
+function* laidOut(
+  sections: Saved,
+): Sliced<{ readonly entries: readonly Entry[]; readonly parts: readonly Uint8Array[] }> {
+  const entries: Entry[] = [];
+  const parts: Uint8Array[] = [];
+  let start = 0;
+  for (const [name, section] of sections) {
+    const pieces = piecesOf(section);
+    const type = pieces[0]?.[Symbol.toStringTag] ?? "Uint8Array";
+    let length = 0;
+    let checksum = 0;
+    for (const piece of pieces) {
+      const bytes = bytesOf(piece);
+      checksum = yield* checksumOf(bytes, checksum);
+      parts.push(bytes);
+      length += bytes.length;
+    }
+    entries.push({ name, type, start, length, checksum });
+    const gap = gapAfter(length);
+    parts.push(new Uint8Array(gap));
+    start += length + gap;
+  }
+  return { entries, parts };
 }
 
 /**
@@ -87,23 +100,19 @@ export async function readSnapshot(path: string, version: string): Promise<Secti
     const index = bytes.subarray(HEAD_LENGTH, HEAD_LENGTH + length);
     if (checksumOfIndex(version, index) !== checksum) return "damaged";
     const end = HEAD_LENGTH + length;
-    return (await sectionsAt(memory, end + gapAfter(end), index)) ?? "damaged";
+    return (await inSlices(sectionsAt(memory, end + gapAfter(end), index))) ?? "damaged";
   } finally {
     await file.close();
   }
 }
 
-async function sectionsAt(
-  memory: ArrayBuffer,
-  from: number,
-  index: Buffer,
-): Promise<Sections | null> {
+function* sectionsAt(memory: ArrayBuffer, from: number, index: Buffer): Sliced<Sections | null> {
   const bytes = new Uint8Array(memory);
   const entries: readonly Entry[] = JSON.parse(index.toString());
   const sections = new Map<string, Section>();
   for (const { name, type, start, length, checksum } of entries) {
     const section = bytes.subarray(from + start, from + start + length);
-    if (section.length !== length || (await checksumOf(section)) !== checksum) return null;
+    if (section.length !== length || (yield* checksumOf(section, 0)) !== checksum) return null;
     const Type = TYPES[type];
     const count = length / Type.BYTES_PER_ELEMENT;
     sections.set(name, new Type(memory, section.byteOffset, count));
@@ -116,19 +125,19 @@ async function readAll(file: FileHandle, size: number): Promise<ArrayBuffer | nu
   const bytes = new Uint8Array(memory);
   let end = 0;
   while (end < size) {
-    const { bytesRead } = await file.read(bytes, end, Math.min(AT_ONCE, size - end), end);
+    const { bytesRead } = await file.read(bytes, end, Math.min(READ_AT_ONCE, size - end), end);
     if (bytesRead === 0) return null;
     end += bytesRead;
   }
   return memory;
 }
 
-/** In slices, after which others have their turn. */
-async function checksumOf(bytes: Uint8Array): Promise<number> {
-  let checksum = 0;
-  for (let from = 0; from < bytes.length; from += AT_ONCE) {
-    checksum = crc32(bytes.subarray(from, from + AT_ONCE), checksum);
-    if (bytes.length >= LEAST_SLICE) await new Promise((resolve) => setImmediate(resolve));
+/** @param before the checksum of what lies before them; 0 for nothing */
+function* checksumOf(bytes: Uint8Array, before: number): Sliced<number> {
+  let checksum = before;
+  for (let from = 0; from < bytes.length; from += SUMMED_AT_ONCE) {
+    checksum = crc32(bytes.subarray(from, from + SUMMED_AT_ONCE), checksum);
+    yield;
   }
   return checksum;
 }
@@ -152,6 +161,10 @@ function checksumOfIndex(version: string, index: Buffer): number {
 
 function bytesOf({ buffer, byteOffset, byteLength }: Section): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+function piecesOf(section: SavedSection): readonly Section[] {
+  return "BYTES_PER_ELEMENT" in section ? [section] : section;
 }
 
 function gapAfter(length: number): number {

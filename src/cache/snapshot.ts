@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Logger } from "pino";
 
-import type { Sections } from "../archive/sections.ts";
+import type { Saved, Sections } from "../archive/sections.ts";
 import { causeOf, codeOf } from "./causes.ts";
 import { codeVersion } from "./code-version.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot-file.ts";
@@ -69,7 +69,7 @@ export class Snapshot {
   }
 
   /** Takes the place of what was written before. Once that fails, nothing more is tried. */
-  async write(sections: Sections): Promise<void> {
+  async write(sections: Saved): Promise<void> {
     if (!this.#isWritable) return;
     try {
       await mkdir(this.#folder, { recursive: true });

@@ -9,35 +9,30 @@ export interface KnownFile extends FileState {
   readonly stamp: string;
 }
 
-/** What is known of files, and what the archive was told. Plain JSON. */
+/** What is known of a file. Plain JSON. */
+export interface KeptFile extends Omit<KnownFile, "editions"> {
+  readonly path: string;
+  /** With a digest where the archive does not have it. */
+  readonly editions: readonly { readonly facts: EditionFacts; readonly digest: Digest | null }[];
+}
+
+/** What is known of files, and what the archive was told. */
 export interface LibraryState {
-  readonly files: readonly (Omit<KnownFile, "editions"> & {
-    readonly path: string;
-    /** With a digest where the archive does not have it. */
-    readonly editions: readonly { readonly facts: EditionFacts; readonly digest: Digest | null }[];
-  })[];
+  /** Made one by one where they are gone through, once. */
+  readonly files: Iterable<KeptFile>;
   readonly stated: PeopleStatements;
   readonly leftOut: readonly LeftOut[];
 }
 
-export function stateOf(
-  files: ReadonlyMap<string, KnownFile>,
-  stated: PeopleStatements,
-  leftOut: readonly LeftOut[],
-): LibraryState {
-  return {
-    files: Array.from(files, ([path, { editions, ...file }]) => ({
-      path,
-      ...file,
-      editions: editions.map(({ facts, digest }) => ({ facts, digest })),
-    })),
-    stated,
-    leftOut,
-  };
+/** Files as they are kept. */
+export function* keptFiles(files: ReadonlyMap<string, KnownFile>): Iterable<KeptFile> {
+  for (const [path, { editions, ...file }] of files) {
+    yield { path, ...file, editions: editions.map(({ facts, digest }) => ({ facts, digest })) };
+  }
 }
 
-/** The files of such a state, by their paths. */
-export function* filesOf({ files }: LibraryState): Iterable<readonly [string, KnownFile]> {
+/** Such files by their paths. */
+export function* filesOf(files: Iterable<KeptFile>): Iterable<readonly [string, KnownFile]> {
   for (const { path, editions: kept, ...file } of files) {
     const editions = kept.map(({ facts, digest }) => {
       const edition = new Edition(facts, null);
@@ -50,14 +45,43 @@ export function* filesOf({ files }: LibraryState): Iterable<readonly [string, Kn
   }
 }
 
-/** What is looked at is the outline: whoever keeps one on disk sees to it that it is what was written. */
-export function isLibraryState(value: unknown): value is LibraryState {
+/** Whether a library can go on from such files. */
+export function areKeptFiles(value: unknown): value is readonly KeptFile[] {
+  return Array.isArray(value) && value.every(isKeptFile);
+}
+
+function isKeptFile(value: unknown): value is KeptFile {
+  if (!isObject(value)) return false;
+  const { path, stamp, problems, accepted, editions } = value;
   return (
-    typeof value === "object" &&
-    value !== null &&
-    "files" in value &&
-    Array.isArray(value.files) &&
-    "stated" in value &&
-    "leftOut" in value
+    typeof path === "string" &&
+    typeof stamp === "string" &&
+    areProblems(problems) &&
+    areProblems(accepted) &&
+    Array.isArray(editions) &&
+    editions.every(isKeptEdition)
   );
+}
+
+function isKeptEdition(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value["facts"])) return false;
+  const { id, title, moment, words, whole, origin } = value["facts"];
+  const areStrings = [id, title, moment, words, whole].every(isString);
+  return areStrings && isObject(origin) && (value["digest"] === null || isObject(value["digest"]));
+}
+
+/** Whether they are some that can be told. */
+export function areProblems(value: unknown): value is readonly LeftOut[] {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => isObject(each) && [each["path"], each["cause"]].every(isString))
+  );
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -18,7 +18,7 @@ import { filesAhead } from "./files-ahead.ts";
 import { Intake } from "./intake.ts";
 import { takeReading } from "./last-good.ts";
 import { newIn } from "./left-out.ts";
-import { filesOf, type KnownFile, type LibraryState, stateOf } from "./library-state.ts";
+import { filesOf, keptFiles, type KnownFile, type LibraryState } from "./library-state.ts";
 import { PathSet } from "./path-set.ts";
 import { growingPortions, ONE_PORTION } from "./portions.ts";
 import { type ReadDocument, type ReadDocuments, readDocumentsHere } from "./read-documents.ts";
@@ -110,18 +110,18 @@ export class Library {
     return this.#files.keys();
   }
 
-  /** Has what is known of the files written while nothing of it changes. Plain JSON. */
-  save(write: (state: LibraryState) => Promise<void>): Promise<void> {
-    const saved = this.#refreshed.then(() =>
-      write(stateOf(this.#files, this.#stated, this.#leftOut)),
+  /** Has what is known of the files taken while nothing of it, nor of the archive, changes. */
+  save<T>(take: (state: LibraryState) => Promise<T>): Promise<T> {
+    const taken = this.#refreshed.then(() =>
+      take({ files: keptFiles(this.#files), stated: this.#stated, leftOut: this.#leftOut }),
     );
-    this.#refreshed = saved.catch(() => {});
-    return saved;
+    this.#refreshed = taken.catch(() => {});
+    return taken;
   }
 
   /** Goes on from what was saved, for an archive that holds what it held then. To be called before all else. */
   restore(state: LibraryState): void {
-    for (const [path, file] of filesOf(state)) {
+    for (const [path, file] of filesOf(state.files)) {
       this.#files.set(path, file);
       this.#catalogue.restore(path, file.editions, ({ digest }) => digest === null);
     }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Blobs } from "../../src/archive/blobs.ts";
 import { BrokenSections, type Section, type Sections } from "../../src/archive/sections.ts";
 import { atOnce } from "../../src/archive/slices.ts";
+import { fromDisk } from "../support/saved.ts";
 
 const HALF_A_PAGE = 1 << 19;
 
@@ -36,7 +37,7 @@ describe("Blobs", () => {
           there.set(row, bytes);
         }
         if (after === "tidy") atOnce(blobs.tidy());
-        if (after === "load") blobs = Blobs.load(blobs.save());
+        if (after === "load") blobs = Blobs.load(fromDisk(atOnce(blobs.save())));
         for (let each = 0; each <= 12; each += 1) {
           const bytes = there.get(each) ?? new Uint8Array(0);
           expect(Buffer.compare(blobs.at(each), bytes)).toBe(0);
@@ -56,13 +57,13 @@ describe("Blobs", () => {
       }
       atOnce(blobs.tidy());
     }
-    expect(pageBytes(blobs.save())).toBeLessThan(2.6 * 200 * 20_000);
+    expect(pageBytes(fromDisk(atOnce(blobs.save())))).toBeLessThan(2.6 * 200 * 20_000);
   });
 
   it("are not made of sections that are others'", () => {
     const blobs = new Blobs();
     blobs.put(3, bytesFor(3, 100));
-    const saved = blobs.save();
+    const saved = fromDisk(atOnce(blobs.save()));
     const changes: [string, Section][] = [
       ["page/0", new Uint8Array(99)],
       ["page/0", new Uint16Array(100)],

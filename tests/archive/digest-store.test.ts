@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import { atOnce } from "../../src/archive/slices.ts";
 import { DigestStore } from "../../src/archive/digest-store.ts";
 import { bytesOfDigest } from "../../src/model/digest-bytes.ts";
 import { buildDigest } from "../support/digests.ts";
+import { fromDisk } from "../support/saved.ts";
 
 const PLAIN = buildDigest({
   title: "The wall leaks",
@@ -18,7 +20,7 @@ describe("DigestStore", () => {
     const store = new DigestStore();
     store.put(0, bytesOfDigest(PLAIN));
     store.put(5, bytesOfDigest(ODD));
-    for (const each of [store, DigestStore.load(store.save())]) {
+    for (const each of [store, DigestStore.load(fromDisk(atOnce(store.save())))]) {
       expect(each.digest(0)).toEqual(PLAIN);
       expect(each.digest(5)).toEqual(ODD);
       expect(each.text(5)).toBe(ODD.article.text);

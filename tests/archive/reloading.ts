@@ -1,14 +1,11 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { createMemoryArchive, type MemoryArchive } from "../../src/archive/memory.ts";
 import type { Sections } from "../../src/archive/sections.ts";
+import { fromDisk } from "../support/saved.ts";
 
 /** What an archive has saved, in memory of its own. */
 async function savedBy(archive: MemoryArchive): Promise<Sections> {
-  let saved: Sections = new Map();
-  await archive.save(async (sections) => {
-    saved = structuredClone(sections);
-  });
-  return saved;
+  return fromDisk(await archive.save());
 }
 
 /** An archive that is saved after each change, and goes on as one that was loaded. */

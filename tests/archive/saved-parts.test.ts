@@ -13,6 +13,7 @@ import { Vocabulary } from "../../src/archive/vocabulary/vocabulary.ts";
 import { WordingIndex } from "../../src/archive/verify/wording-index.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { buildDigest } from "../support/digests.ts";
+import { fromDisk } from "../support/saved.ts";
 
 const POOL: readonly Digest[] = Array.from({ length: 14 }, (_, index) =>
   buildDigest({
@@ -47,7 +48,7 @@ interface Kind<P extends Part> {
 
 const SEARCH: Kind<ArticleSearch> = {
   make: (contents, vocabulary) => new ArticleSearch(contents, vocabulary, RANKING),
-  save: (part) => part.save(),
+  save: (part) => fromDisk(atOnce(part.save())),
   load: (sections, contents, vocabulary) =>
     new ArticleSearch(contents, vocabulary, RANKING, sections),
   ask: (part) =>
@@ -67,18 +68,13 @@ const SEARCH: Kind<ArticleSearch> = {
 
 const WORDINGS: Kind<WordingIndex> = {
   make: (contents, vocabulary) => new WordingIndex(contents, vocabulary),
-  save: (part) => part.save(),
+  save: (part) => fromDisk(atOnce(part.save())),
   load: (sections, contents, vocabulary) => WordingIndex.load(sections, contents, vocabulary),
   ask: (part) =>
     TEXTS.map((text) =>
       check(part, text, null).map(({ found }) => [found?.digest.article.id, found?.comparison]),
     ),
 };
-
-/** As they are when they come from somewhere else: the part that was saved goes on to change. */
-function copied(sections: Sections): Sections {
-  return new Map([...sections].map(([name, section]) => [name, section.slice()]));
-}
 
 /** Goes through some stages, and is saved and loaded after those that say so. */
 function through<P extends Part>(
@@ -98,8 +94,8 @@ function through<P extends Part>(
     for (const each of prepared) atOnce(each.sweep());
     there = to;
     if (!isSaved) continue;
-    const sections = copied(kind.save(part));
-    vocabulary = Vocabulary.load(copied(vocabulary.save()));
+    const sections = kind.save(part);
+    vocabulary = Vocabulary.load(fromDisk(atOnce(vocabulary.save())));
     part = kind.load(sections, contents, vocabulary);
   }
   return kind.ask(part);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { filesOf, stateOf } from "../../src/ingest/library-state.ts";
+import { filesOf, keptFiles } from "../../src/ingest/library-state.ts";
 import type { LeftOut } from "../../src/model/ingest-report.ts";
-import { NOTHING_STATED } from "../../src/model/people-statements.ts";
 
 function stampAfter(problems: readonly LeftOut[]): string | undefined {
   const files = new Map([["a.md", { stamp: "1", accepted: problems, problems, editions: [] }]]);
-  return new Map(filesOf(stateOf(files, NOTHING_STATED, []))).get("a.md")?.stamp;
+  return new Map(filesOf(keptFiles(files))).get("a.md")?.stamp;
 }
 
 describe("what is known of files, taken from what was kept", () => {

@@ -1,7 +1,13 @@
 import type { TellingLimits } from "../archive.ts";
 import type { Contents } from "../contents.ts";
 import { firstOf } from "../first-of.ts";
-import { type Section, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import {
+  type Saved,
+  type SavedSection,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Shelved, Step } from "../step.ts";
 import { Sought } from "./closeness.ts";
@@ -90,12 +96,12 @@ export class ArticleIndex implements Part {
     if (kept !== null) this.#count();
   }
 
-  save(): Sections {
-    return new Map<string, Section>([
-      ...sectionsBelow("lexicon", this.#lexicon.save()),
-      ...sectionsBelow("postings", this.#postings.save()),
-      ...sectionsBelow("titles", this.#titles.save()),
-      ...sectionsBelow("recency", this.#recency.save()),
+  *save(): Sliced<Saved> {
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("lexicon", yield* this.#lexicon.save()),
+      ...sectionsBelow("postings", yield* this.#postings.save()),
+      ...sectionsBelow("titles", yield* this.#titles.save()),
+      ...sectionsBelow("recency", yield* this.#recency.save()),
       ...this.#lengths.save(),
     ]);
   }

@@ -2,7 +2,7 @@ import { type ArticleFilter, isFilter, passesFilter } from "../../model/article-
 import type { ArticleHead } from "../../model/article.ts";
 import type { SearchResults, TellingLimits } from "../archive.ts";
 import type { Contents } from "../contents.ts";
-import { type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import { type Saved, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { SpeakerDirectory } from "../speakers/speaker-directory.ts";
 import type { Part, Prepared, Step } from "../step.ts";
@@ -58,10 +58,10 @@ export class ArticleSearch implements Part {
     this.#twins = kept === null ? new Twins() : Twins.load(sectionsOf("twins", kept), contents);
   }
 
-  save(): Sections {
+  *save(): Sliced<Saved> {
     return new Map([
-      ...sectionsBelow("index", this.#index.save()),
-      ...sectionsBelow("twins", this.#twins.save()),
+      ...sectionsBelow("index", yield* this.#index.save()),
+      ...sectionsBelow("twins", yield* this.#twins.save()),
     ]);
   }
 

@@ -1,7 +1,15 @@
 import { stemmer } from "stemmer";
 
 import type { Article } from "../../model/article.ts";
-import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import { copied, numbersOf } from "../saving.ts";
+import {
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
 import { atOnce, type Sliced } from "../slices.ts";
 import { FormReader } from "../vocabulary/form-reader.ts";
 import type { NumberBuffer } from "../vocabulary/number-buffer.ts";
@@ -71,14 +79,14 @@ export class Lexicon {
     return lexicon;
   }
 
-  save(): Sections {
-    atOnce(this.grow());
-    return new Map<string, Section>([
-      ...sectionsBelow("reader", this.#reader.save()),
-      ["families", this.#families],
-      ...sectionsBelow("stems", this.#stems.save()),
-      ...sectionsBelow("members", this.#members.save()),
-      ["order", Uint32Array.from(this.#near.sorted)],
+  *save(): Sliced<Saved> {
+    yield* this.grow();
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("reader", yield* this.#reader.save()),
+      ["families", yield* copied(this.#families)],
+      ...sectionsBelow("stems", yield* this.#stems.save()),
+      ...sectionsBelow("members", yield* this.#members.save()),
+      ["order", yield* numbersOf(this.#near.sorted)],
     ]);
   }
 

@@ -1,4 +1,12 @@
-import { BrokenSections, sectionOf, type Sections } from "../sections.ts";
+import { copied, numbersOf } from "../saving.ts";
+import {
+  BrokenSections,
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+} from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 
 /** Lists beyond these are made room for by half as much again. */
 const FIRST_ROOM = 1024;
@@ -41,16 +49,18 @@ export class NumberLists {
     return lists;
   }
 
-  save(): Sections {
-    const free = this.#free.flatMap((starts, size) =>
-      starts.flatMap((start) => [start, 1 << size]),
-    );
-    return new Map<string, Uint8Array | Uint32Array>([
-      ["numbers", this.#numbers.subarray(0, this.#end)],
-      ["starts", this.#starts],
-      ["sizes", this.#sizes],
-      ["rooms", this.#rooms],
-      ["free", Uint32Array.from(free)],
+  *save(): Sliced<Saved> {
+    const free: number[] = [];
+    for (const [size, starts] of this.#free.entries()) {
+      for (const start of starts) free.push(start, 1 << size);
+      yield;
+    }
+    return new Map<string, SavedSection>([
+      ["numbers", yield* copied(this.#numbers.subarray(0, this.#end))],
+      ["starts", yield* copied(this.#starts)],
+      ["sizes", yield* copied(this.#sizes)],
+      ["rooms", yield* copied(this.#rooms)],
+      ["free", yield* numbersOf(free)],
     ]);
   }
 

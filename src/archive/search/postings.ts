@@ -1,12 +1,15 @@
 import type { Article } from "../../model/article.ts";
+import { copied, COUNTED_AT_ONCE } from "../saving.ts";
 import {
   BrokenSections,
-  type Section,
+  type Saved,
+  type SavedSection,
   sectionOf,
   type Sections,
   sectionsBelow,
   sectionsOf,
 } from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import { NumberBuffer } from "../vocabulary/number-buffer.ts";
 import { BREAK, type Lexicon } from "./lexicon.ts";
 import { grown, NumberLists } from "./number-lists.ts";
@@ -80,24 +83,25 @@ export class Postings {
     return postings;
   }
 
-  save(): Sections {
+  *save(): Sliced<Saved> {
     const ends = new Uint32Array(this.size);
+    // None is changed in place.
+    const sequences: Int32Array[] = [NONE];
     let end = 0;
     for (let row = 0; row < this.size; row += 1) {
-      end += this.sequence(row).length;
+      const sequence = this.sequence(row);
+      if (sequence.length > 0) sequences.push(sequence);
+      end += sequence.length;
       ends[row] = end;
+      if (row % COUNTED_AT_ONCE === COUNTED_AT_ONCE - 1) yield;
     }
-    const sequences = new Int32Array(end);
-    for (let row = 0; row < this.size; row += 1) {
-      sequences.set(this.sequence(row), row === 0 ? 0 : ends[row - 1]);
-    }
-    return new Map<string, Section>([
+    return new Map<string, SavedSection>([
       ["sequences", sequences],
       ["ends", ends],
-      ...sectionsBelow("entries", this.#entries.save()),
-      ["inText", this.#inText],
-      ["inTitle", this.#inTitle],
-      ["shown", this.#shown],
+      ...sectionsBelow("entries", yield* this.#entries.save()),
+      ["inText", yield* copied(this.#inText)],
+      ["inTitle", yield* copied(this.#inTitle)],
+      ["shown", yield* copied(this.#shown)],
     ]);
   }
 

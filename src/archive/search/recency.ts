@@ -1,5 +1,6 @@
 import type { ArticleDate } from "../../model/article.ts";
-import { sectionOf, type Sections } from "../sections.ts";
+import { type Saved, sectionOf, type Sections } from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 
 /** Days in which what is news becomes half as new. */
 const HALF_LIFE = 180;
@@ -27,8 +28,10 @@ export class Recency {
     return new Recency(Array.from(sectionOf(sections, "days", Float64Array)));
   }
 
-  save(): Sections {
-    return new Map([["days", Float64Array.from(this.#days)]]);
+  *save(): Sliced<Saved> {
+    const days = Float64Array.from(this.#days);
+    yield;
+    return new Map([["days", days]]);
   }
 
   set(row: number, date: ArticleDate | null): void {

@@ -1,5 +1,13 @@
-import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
-import { atOnce, type Sliced } from "../slices.ts";
+import { numbersOf } from "../saving.ts";
+import {
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import { BREAK, type Lexicon } from "./lexicon.ts";
 import { NearTerms, slipsForgiven } from "./near-terms.ts";
 import { NumberLists } from "./number-lists.ts";
@@ -55,11 +63,11 @@ export class TitleIndex {
     return titles;
   }
 
-  save(): Sections {
-    atOnce(this.grow());
-    return new Map<string, Section>([
-      ...sectionsBelow("having", this.#having.save()),
-      ["order", Uint32Array.from(this.#terms.sorted)],
+  *save(): Sliced<Saved> {
+    yield* this.grow();
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("having", yield* this.#having.save()),
+      ["order", yield* numbersOf(this.#terms.sorted)],
     ]);
   }
 

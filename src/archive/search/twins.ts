@@ -1,7 +1,14 @@
 import type { ArticleHead } from "../../model/article.ts";
 import type { Contents } from "../contents.ts";
 import { newestFirst } from "../newest-first.ts";
-import { BrokenSections, type Section, sectionOf, type Sections } from "../sections.ts";
+import { COUNTED_AT_ONCE } from "../saving.ts";
+import {
+  BrokenSections,
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+} from "../sections.ts";
 import { type Sliced, sortedInSlices } from "../slices.ts";
 import { nothingToSweep, type Part, type Prepared, type Step } from "../step.ts";
 import { Holders } from "./holders.ts";
@@ -58,21 +65,26 @@ export class Twins implements Part {
     return twins;
   }
 
-  save(): Sections {
+  *save(): Sliced<Saved> {
     const byRow: Sketched[] = [];
     for (const sketched of this.#sketches.values()) byRow[sketched.row] = sketched;
     const ends = new Uint32Array(byRow.length);
     const firsts = new Uint32Array(byRow.length).fill(NO_TWIN);
     firsts.set(this.#firsts.subarray(0, byRow.length));
-    const hashes: number[] = [];
+    // None is changed in place.
+    const hashes: Int32Array[] = [new Int32Array(0)];
+    let end = 0;
     for (let row = 0; row < byRow.length; row += 1) {
-      for (const hash of byRow[row]?.hashes ?? []) hashes.push(hash);
-      ends[row] = hashes.length;
+      const sketched = byRow[row];
+      if (sketched !== undefined) hashes.push(sketched.hashes);
+      end += sketched?.hashes.length ?? 0;
+      ends[row] = end;
+      if (row % COUNTED_AT_ONCE === COUNTED_AT_ONCE - 1) yield;
     }
-    return new Map<string, Section>([
+    return new Map<string, SavedSection>([
       ["ends", ends],
       ["firsts", firsts],
-      ["hashes", Int32Array.from(hashes)],
+      ["hashes", hashes],
     ]);
   }
 

@@ -50,7 +50,8 @@ export class PackedRecords {
       starts.flatMap((start) => [start, length]),
     );
     return new Map<string, Section>([
-      ["numbers", this.#numbers.subarray(0, this.#end)],
+      // A copy: records change in place.
+      ["numbers", this.#numbers.slice(0, this.#end)],
       ["free", Uint32Array.from(free)],
     ]);
   }

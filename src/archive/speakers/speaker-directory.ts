@@ -2,7 +2,7 @@ import type { ArticleHead } from "../../model/article.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "../../model/speaker-entry.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
-import { type Section, sectionOf, type Sections } from "../sections.ts";
+import { type Saved, type Section, sectionOf, type Sections } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Shelved, Step } from "../step.ts";
 import { termsOf } from "../terms.ts";
@@ -59,7 +59,8 @@ export class SpeakerDirectory implements Part {
     return JSON.stringify(statements) === JSON.stringify(this.#statements);
   }
 
-  save(): Sections {
+  *save(): Sliced<Saved> {
+    yield;
     return new Map<string, Section>([
       ["statements", new TextEncoder().encode(JSON.stringify(this.#statements))],
       ...this.#roster.save(this.#index.shown),

@@ -55,7 +55,7 @@ export class StringPool {
     const strings = this.#strings.map((string) => string ?? "");
     return new Map<string, Section>([
       ...saveStrings(strings, count),
-      ["uses", this.#uses.subarray(0, count)],
+      ["uses", this.#uses.slice(0, count)],
     ]);
   }
 

@@ -1,6 +1,7 @@
 import {
   BrokenSections,
-  type Section,
+  type Saved,
+  type SavedSection,
   sectionOf,
   type Sections,
   sectionsBelow,
@@ -83,9 +84,9 @@ export class Segment {
     return new Segment(streams, { words, starts, order });
   }
 
-  save(): Sections {
-    return new Map<string, Section>([
-      ...sectionsBelow("streams", this.streams.save()),
+  *save(): Sliced<Saved> {
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("streams", yield* this.streams.save()),
       ["words", this.#sorted.words],
       ["starts", this.#sorted.starts],
       ["order", this.#sorted.order],

@@ -1,4 +1,11 @@
-import { BrokenSections, type Section, sectionOf, type Sections } from "../sections.ts";
+import { numbersOf } from "../saving.ts";
+import {
+  BrokenSections,
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+} from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { Holding, Stream, StreamPart } from "./streams.ts";
 
@@ -55,10 +62,13 @@ export class StreamList {
     return new StreamList(holdings, holders, firsts, parts);
   }
 
-  save(): Sections {
-    return new Map<string, Section>([
-      ["rows", Uint32Array.from(this.#holdings, ({ row }) => row)],
-      ["gone", Uint8Array.from(this.#holdings, ({ isGone }) => (isGone ? 1 : 0))],
+  *save(): Sliced<Saved> {
+    const rows = this.#holdings.map(({ row }) => row);
+    const gone = this.#holdings.map(({ isGone }) => (isGone ? 1 : 0));
+    yield;
+    return new Map<string, SavedSection>([
+      ["rows", yield* numbersOf(rows)],
+      ["gone", Uint8Array.from(gone)],
       ["holders", this.#holders],
       ["firsts", this.#firsts],
       ["parts", this.#parts],

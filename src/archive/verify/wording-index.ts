@@ -1,6 +1,13 @@
 import type { Contents } from "../contents.ts";
 import { newestFirst } from "../newest-first.ts";
-import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import {
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
 import { inSlices, type Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
 import { FormReader } from "../vocabulary/form-reader.ts";
@@ -84,17 +91,20 @@ export class WordingIndex implements Part {
     return index;
   }
 
-  save(): Sections {
-    const segments = KINDS.flatMap((kind) =>
-      this.#segments[kind].flatMap((segment, number) => [
-        ...sectionsBelow(`${kind}/${number}`, segment.save()),
-      ]),
-    );
-    return new Map<string, Section>([
-      ...sectionsBelow("reader", this.#reader.save()),
-      ["segments", Uint32Array.from(KINDS, (kind) => this.#segments[kind].length)],
-      ...segments,
+  *save(): Sliced<Saved> {
+    // As they are now: some may be joined in the background meanwhile.
+    const segments = { ...this.#segments };
+    const sections = new Map<string, SavedSection>([
+      ["segments", Uint32Array.from(KINDS, (kind) => segments[kind].length)],
+      ...sectionsBelow("reader", yield* this.#reader.save()),
     ]);
+    for (const kind of KINDS) {
+      for (const [number, segment] of segments[kind].entries()) {
+        const own = sectionsBelow(`${kind}/${number}`, yield* segment.save());
+        for (const [name, section] of own) sections.set(name, section);
+      }
+    }
+    return sections;
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {

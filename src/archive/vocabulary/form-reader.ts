@@ -1,4 +1,6 @@
-import { type Section, sectionOf, type Sections } from "../sections.ts";
+import { copied } from "../saving.ts";
+import { type Saved, type SavedSection, sectionOf, type Sections } from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import type { NumberBuffer } from "./number-buffer.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { TextForms, UNNUMBERED } from "./text-forms.ts";
@@ -41,9 +43,10 @@ export class FormReader {
     return reader;
   }
 
-  save(): Sections {
-    return new Map<string, Section>([
-      ["terms", this.#terms.subarray(0, this.#vocabulary.written.size)],
+  *save(): Sliced<Saved> {
+    return new Map<string, SavedSection>([
+      ["terms", yield* copied(this.#terms.subarray(0, this.#vocabulary.written.size))],
+      // What is in them stays as it is.
       ["lists", this.#lists.subarray(0, this.#end)],
     ]);
   }

@@ -1,4 +1,12 @@
-import { BrokenSections, type Section, sectionOf, type Sections } from "../sections.ts";
+import { copied } from "../saving.ts";
+import {
+  BrokenSections,
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+} from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 
 /** Room that there is at first: for code units, and for strings. */
 const FIRST_UNITS = 4096;
@@ -48,11 +56,12 @@ export class StringTable {
     return table;
   }
 
-  save(): Sections {
-    return new Map<string, Section>([
+  *save(): Sliced<Saved> {
+    return new Map<string, SavedSection>([
+      // What is in them stays as it is.
       ["units", this.#units.subarray(0, this.#endOf(this.#size - 1))],
       ["ends", this.#ends.subarray(0, this.#size)],
-      ["slots", this.#slots],
+      ["slots", yield* copied(this.#slots)],
       ["seed", Uint32Array.of(this.#seed)],
     ]);
   }

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
-import { type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import { type Saved, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import { StringTable } from "./string-table.ts";
 import { TextForms } from "./text-forms.ts";
 
@@ -40,10 +41,10 @@ export class Vocabulary {
     );
   }
 
-  save(): Sections {
+  *save(): Sliced<Saved> {
     return new Map([
-      ...sectionsBelow("terms", this.#terms.save()),
-      ...sectionsBelow("written", this.written.save()),
+      ...sectionsBelow("terms", yield* this.#terms.save()),
+      ...sectionsBelow("written", yield* this.written.save()),
     ]);
   }
 

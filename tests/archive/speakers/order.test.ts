@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { atOnce } from "../../../src/archive/slices.ts";
 import { idOf, nodeKey } from "../../../src/archive/speakers/name-node.ts";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import type { PeopleStatements } from "../../../src/model/people-statements.ts";
@@ -8,6 +9,7 @@ import type { Digest } from "../../../src/model/digest.ts";
 import { hostileDigest } from "../../support/hostile.ts";
 import { successorOf } from "../../support/steps.ts";
 import { addTo, articleOf, directoryOf, quotedBy } from "./entries.ts";
+import { fromDisk } from "../../support/saved.ts";
 
 /** Names that meet one another in every way: by surname, initial, short form, spelling, acronym. */
 const NAMES = [
@@ -159,7 +161,7 @@ describe("entries, ids and names", () => {
       const property = fc.property(articles, articles, weights, (before, after, asks) => {
         const directory = grown(before, asks, stated);
         addTo(directory, [], before.slice(0, (asks[0] ?? 0) % 3));
-        const sections = directory.save();
+        const sections = fromDisk(atOnce(directory.save()));
         const loaded = successorOf(directory, (there) => SpeakerDirectory.load(sections, there));
         const answers = answersOf(directory);
         expect(answersOf(loaded)).toEqual(answers);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 
+import { atOnce } from "../../../src/archive/slices.ts";
 import { BrokenSections, type Sections } from "../../../src/archive/sections.ts";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import { successorOf } from "../../support/steps.ts";
 import { articleOf, directoryOf, quotedBy } from "./entries.ts";
+import { fromDisk } from "../../support/saved.ts";
 
 const ARTICLE = articleOf("Harbour", ["Mara Okonjo", { name: "Reef Union", kind: "organisation" }]);
 
@@ -14,7 +16,7 @@ function loaded(directory: SpeakerDirectory, sections: Sections): SpeakerDirecto
 describe("a directory of speakers", () => {
   it("is loaded from its sections", () => {
     const directory = directoryOf([ARTICLE]);
-    const again = loaded(directory, directory.save());
+    const again = loaded(directory, fromDisk(atOnce(directory.save())));
     expect(quotedBy(again, "named")).toEqual(quotedBy(directory, "named"));
     expect(again.find("okonjo").named.map(({ name }) => name)).toEqual(["Mara Okonjo"]);
     expect(again.find("okonio").corrected).toBe(true);
@@ -25,13 +27,13 @@ describe("a directory of speakers", () => {
       people: [{ name: "Dame Mara", also: ["Mara Okonjo"], role: "pilot", kind: null }],
       apart: [],
     });
-    const [first] = quotedBy(loaded(directory, directory.save()), "persons");
+    const [first] = quotedBy(loaded(directory, fromDisk(atOnce(directory.save()))), "persons");
     expect(first).toMatchObject({ name: "Dame Mara", role: { text: "pilot" } });
   });
 
   it("is not loaded from sections of which one is missing, or of another type", () => {
     const directory = directoryOf([ARTICLE]);
-    const sections = directory.save();
+    const sections = fromDisk(atOnce(directory.save()));
     for (const name of sections.keys()) {
       const without = new Map([...sections].filter(([each]) => each !== name));
       expect(() => loaded(directory, without)).toThrow(BrokenSections);

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { atOnce } from "../../../src/archive/slices.ts";
 import { BrokenSections, type Section } from "../../../src/archive/sections.ts";
 import { StringTable } from "../../../src/archive/vocabulary/string-table.ts";
+import { fromDisk } from "../../support/saved.ts";
 
 const anyString = fc.string({
   unit: fc.constantFrom("a", "b", "é", "道", "😀", "\ud800"),
@@ -49,7 +51,7 @@ describe("StringTable", () => {
       fc.property(words, words, (before, after) => {
         const [table, other] = [new StringTable(), new StringTable()];
         for (const word of before) table.add(word);
-        const loaded = StringTable.load(table.save());
+        const loaded = StringTable.load(fromDisk(atOnce(table.save())));
         for (const word of after) loaded.add(word);
         for (const word of [...before, ...after]) other.add(word);
         expect(stringsOf(loaded)).toEqual(stringsOf(other));
@@ -61,7 +63,7 @@ describe("StringTable", () => {
   it("is not made of what was not saved so", () => {
     const table = new StringTable();
     for (const word of ["old", "pier"]) table.add(word);
-    const sections = table.save();
+    const sections = fromDisk(atOnce(table.save()));
     const broken: readonly (readonly [string, Section])[] = [
       ["slots", new Uint32Array(3)],
       ["slots", new Uint32Array(2)],
