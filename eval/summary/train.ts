@@ -6,7 +6,7 @@ import { slice } from "../../src/model/span.ts";
 import { rankSentences } from "../../src/reading/ranking/rank-sentences.ts";
 import { termSet } from "../../src/reading/ranking/terms.ts";
 import { vocabularyOf } from "../../src/reading/ranking/vocabulary.ts";
-import { type Features, featuresOf, type Weights } from "../../src/reading/ranking/worth.ts";
+import { type Features, featuresOf, useOf, type Weights } from "../../src/reading/ranking/worth.ts";
 import { read } from "../../src/reading/read.ts";
 import { SUMMARY_WORDS, summarise } from "../../src/reading/summaries/summarise.ts";
 import { tokenise } from "../../src/reading/text/tokens.ts";
@@ -68,9 +68,10 @@ async function main(folder: string): Promise<void> {
 function casesOf({ article, sentences }: Digest, { summary }: Pair): readonly Case[] {
   const stated = summary.join("\n");
   const used = termSet(stated, { start: 0, end: stated.length });
-  return vocabularyOf(tokenise(article.text), sentences).terms.map((term) => {
-    const features = featuresOf(term, sentences.length);
-    return { features: NAMES.map((name) => features[name]), holds: used.has(term.text) };
+  const { numberOf, holders } = vocabularyOf(tokenise(article.text), sentences);
+  return Array.from(numberOf, ([term, number]) => {
+    const features = featuresOf(useOf(holders, number), sentences.length);
+    return { features: NAMES.map((name) => features[name]), holds: used.has(term) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { endOf, sizeOf, startOf } from "./number-lists.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -6,15 +7,27 @@ import type { Vocabulary } from "./vocabulary.ts";
  * documents", 2004). In the graph that joins sentences by the terms they share, this is each one's
  * degree, in time linear in the number of terms: no pair is compared.
  */
-export function centralities({ terms, bySentence }: Vocabulary): readonly number[] {
-  const ties = terms.map(({ holders }) => tie(holders.length));
+export function centralities({
+  numberOf,
+  holders,
+  bySentence,
+  lengths,
+}: Vocabulary): readonly number[] {
+  const ties = new Float64Array(numberOf.size);
   let squares = 0;
-  for (const each of ties) squares += each ** 2;
+  for (let term = 0; term < ties.length; term += 1) {
+    const own = tie(sizeOf(holders, term));
+    ties[term] = own;
+    squares += own * own;
+  }
   const length = Math.sqrt(squares);
-  return bySentence.map((own) => {
+  return lengths.map((_, sentence) => {
     let product = 0;
-    for (const term of own) product += ties[term] ?? 0;
-    return length === 0 || own.length === 0 ? 0 : product / (Math.sqrt(own.length) * length);
+    for (let at = startOf(bySentence, sentence); at < endOf(bySentence, sentence); at += 1) {
+      product += ties[bySentence.numbers[at] ?? 0] ?? 0;
+    }
+    const own = sizeOf(bySentence, sentence);
+    return length === 0 || own === 0 ? 0 : product / (Math.sqrt(own) * length);
   });
 }
 

@@ -1,3 +1,4 @@
+import { endOf, sizeOf, startOf } from "./number-lists.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** In words: keeps a sentence of three words, one of them good, from beating all others. */
@@ -18,24 +19,30 @@ const COMPARED = 60;
  * @param scores of the sentences: what counts for each beside its terms' worth for its length
  */
 export function orderByGain(
-  { terms, bySentence, lengths }: Vocabulary,
+  { numberOf, holders, bySentence, lengths }: Vocabulary,
   worths: readonly number[],
   scores: readonly number[],
 ): readonly number[] {
   /** Of each sentence's terms those that none ranked before it has: their worth, and how many they are. */
-  const fresh = Float64Array.from(bySentence, (own) => worthOfAll(own, worths));
-  const unsaid = Float64Array.from(bySentence, (own) => own.length);
-  const gains = Float64Array.from(bySentence, (_, index) => gain(index));
-  const sorted = bySentence
-    .map((_, index) => index)
+  const fresh = new Float64Array(lengths.length);
+  const unsaid = new Float64Array(lengths.length);
+  const gains = new Float64Array(lengths.length);
+  for (let sentence = 0; sentence < lengths.length; sentence += 1) {
+    fresh[sentence] = worthOfAll(sentence);
+    unsaid[sentence] = sizeOf(bySentence, sentence);
+    gains[sentence] = gain(sentence);
+  }
+  const sorted = lengths
+    .map((_, sentence) => sentence)
     .toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b);
   const left = sorted.slice(0, COMPARED);
   const ranked: number[] = [];
-  const said = new Uint8Array(terms.length);
+  const said = new Uint8Array(numberOf.size);
   while (left.length > 0) {
-    const [best = 0] = left.splice(placeOfBest(left, gains), 1);
+    const best = takeBest(left, gains);
     ranked.push(best);
-    for (const term of bySentence[best] ?? []) {
+    for (let at = startOf(bySentence, best); at < endOf(bySentence, best); at += 1) {
+      const term = bySentence.numbers[at] ?? 0;
       if (said[term] === 1) continue;
       said[term] = 1;
       takeOff(term);
@@ -43,17 +50,26 @@ export function orderByGain(
   }
   return [...ranked, ...sorted.slice(COMPARED)];
 
-  function gain(index: number): number {
-    const promised = (fresh[index] ?? 0) / ((lengths[index] ?? 0) + DAMPING);
-    const all = bySentence[index]?.length ?? 0;
-    const repeats = all > 0 && (unsaid[index] ?? 0) <= LEFTOVER * all;
-    return promised + (scores[index] ?? 0) - (repeats ? REPETITION : 0);
+  function worthOfAll(sentence: number): number {
+    let sum = 0;
+    for (let at = startOf(bySentence, sentence); at < endOf(bySentence, sentence); at += 1) {
+      sum += worths[bySentence.numbers[at] ?? 0] ?? 0;
+    }
+    return sum;
+  }
+
+  function gain(sentence: number): number {
+    const promised = (fresh[sentence] ?? 0) / ((lengths[sentence] ?? 0) + DAMPING);
+    const all = sizeOf(bySentence, sentence);
+    const repeats = all > 0 && (unsaid[sentence] ?? 0) <= LEFTOVER * all;
+    return promised + (scores[sentence] ?? 0) - (repeats ? REPETITION : 0);
   }
 
   /** No sentence gains by a term any more. */
   function takeOff(term: number): void {
     const worth = worths[term] ?? 0;
-    for (const holder of terms[term]?.holders ?? []) {
+    for (let at = startOf(holders, term); at < endOf(holders, term); at += 1) {
+      const holder = holders.numbers[at] ?? 0;
       fresh[holder] = (fresh[holder] ?? 0) - worth;
       unsaid[holder] = (unsaid[holder] ?? 0) - 1;
       gains[holder] = gain(holder);
@@ -61,24 +77,22 @@ export function orderByGain(
   }
 }
 
-function worthOfAll(terms: readonly number[], worths: readonly number[]): number {
-  let sum = 0;
-  for (const term of terms) sum += worths[term] ?? 0;
-  return sum;
-}
-
-/** Where in a list of sentences the one stands that gains most, of equals the first in the text. */
-function placeOfBest(left: readonly number[], gains: Float64Array): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
+/** Takes the one that gains most, of equals the first in the text, from a list of sentences in any order. */
+function takeBest(left: number[], gains: Float64Array): number {
+  let place = 0;
+  let best = left[0] ?? 0;
+  let most = gains[best] ?? 0;
   // Some thousand times an article: no pair is made for each.
-  for (let place = 0; place < left.length; place += 1) {
-    const index = left[place] ?? 0;
-    const own = gains[index] ?? 0;
-    if (own > most || (own === most && index < (left[best] ?? 0))) {
+  for (let other = 1; other < left.length; other += 1) {
+    const sentence = left[other] ?? 0;
+    const own = gains[sentence] ?? 0;
+    if (own > most || (own === most && sentence < best)) {
       most = own;
-      best = place;
+      best = sentence;
+      place = other;
     }
   }
+  const last = left.pop() ?? 0;
+  if (place < left.length) left[place] = last;
   return best;
 }

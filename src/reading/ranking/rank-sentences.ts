@@ -10,7 +10,7 @@ import { shapeOf } from "./shape.ts";
 import { termSet } from "./terms.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { WEIGHTS } from "./weights.ts";
-import { type Weights, worthReader } from "./worth.ts";
+import { useOf, type Weights, worthReader } from "./worth.ts";
 
 /**
  * What a full signal (1) adds to a sentence's gain, beside the worth of its terms for its length, which
@@ -67,19 +67,21 @@ export function rankSentences(
 /** How likely an editor's summary has each of the article's terms. */
 function worthsOf(
   { title, bullets }: Pick<Article, "title" | "bullets">,
-  { terms, numberOf, bySentence }: Vocabulary,
+  { numberOf, holders, lengths }: Vocabulary,
   weights: Weights,
 ): readonly number[] {
-  const bonuses = new Float64Array(terms.length);
-  addTo(bonuses, phraseTerms([title]), STATED.title);
-  addTo(bonuses, phraseTerms(bullets.slice(0, MOST_BULLETS)), STATED.bullet);
-  const worthOf = worthReader(bySentence.length, weights);
-  return terms.map((term, number) => worthOf(term, bonuses[number] ?? 0));
+  const bonuses = new Float64Array(numberOf.size);
+  add(phraseTerms([title]), STATED.title);
+  add(phraseTerms(bullets.slice(0, MOST_BULLETS)), STATED.bullet);
+  const worthOf = worthReader(lengths.length, weights);
+  const worths: number[] = [];
+  for (const bonus of bonuses) worths.push(worthOf(useOf(holders, worths.length), bonus));
+  return worths;
 
-  function addTo(sums: Float64Array, stated: ReadonlySet<string>, bonus: number): void {
+  function add(stated: ReadonlySet<string>, bonus: number): void {
     for (const term of stated) {
       const number = numberOf.get(term);
-      if (number !== undefined) sums[number] = (sums[number] ?? 0) + bonus;
+      if (number !== undefined) bonuses[number] = (bonuses[number] ?? 0) + bonus;
     }
   }
 }

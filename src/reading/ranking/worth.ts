@@ -1,4 +1,14 @@
-import type { Term } from "./vocabulary.ts";
+import { endOf, type NumberLists, sizeOf, startOf } from "./number-lists.ts";
+
+/** How an article uses a term. */
+export interface Use {
+  /** In how many sentences it stands; at least one. */
+  readonly spread: number;
+  /** Whether it stands in one of the first three. */
+  readonly isInOpening: boolean;
+  /** In how many of the first five it stands. */
+  readonly lead: number;
+}
 
 /** What an article's use of a term tells of its worth, by name; each about 0 to 3. */
 export interface Features {
@@ -20,25 +30,33 @@ export type Weights = Features;
 const OPENING = 3;
 const LEAD = 5;
 
-/** How a term is used in an article of so many sentences. */
-export function featuresOf({ holders }: Term, sentences: number): Features {
+/**
+ * How an article uses a term.
+ *
+ * @param holders by term the sentences that have it
+ */
+export function useOf(holders: NumberLists, term: number): Use {
+  const start = startOf(holders, term);
+  let behindLead = start;
+  while (behindLead < endOf(holders, term) && (holders.numbers[behindLead] ?? 0) < LEAD) {
+    behindLead += 1;
+  }
   return {
-    bias: 1,
-    spread: Math.log(holders.length),
-    share: holders.length / sentences,
-    opening: isInOpening(holders) ? 1 : 0,
-    lead: Math.log(1 + countInLead(holders)),
+    spread: sizeOf(holders, term),
+    isInOpening: (holders.numbers[start] ?? 0) < OPENING,
+    lead: behindLead - start,
   };
 }
 
-function isInOpening(holders: Term["holders"]): boolean {
-  return holders[0] < OPENING;
-}
-
-function countInLead(holders: Term["holders"]): number {
-  let count = 0;
-  while ((holders[count] ?? LEAD) < LEAD) count += 1;
-  return count;
+/** What the use of a term in an article of so many sentences tells. */
+export function featuresOf({ spread, isInOpening, lead }: Use, sentences: number): Features {
+  return {
+    bias: 1,
+    spread: Math.log(spread),
+    share: spread / sentences,
+    opening: isInOpening ? 1 : 0,
+    lead: Math.log(1 + lead),
+  };
 }
 
 /**
@@ -59,22 +77,21 @@ export function worthOf(features: Features, weights: Weights, bonus: number): nu
 }
 
 /**
- * How likely an editor's summary has the terms of an article of so many sentences. Terms that are used alike are
- * worth alike, and most are: they stand in one sentence, below the lead.
+ * How likely an editor's summary has the terms of an article of so many sentences, by their use. Terms that are used
+ * alike are worth alike, and most are: they stand in one sentence, below the lead.
  */
 export function worthReader(
   sentences: number,
   weights: Weights,
-): (term: Term, bonus: number) => number {
+): (use: Use, bonus: number) => number {
   const known = new Map<number, number>();
-  return (term, bonus) => {
-    const { holders } = term;
-    const lead = 2 * countInLead(holders) + (isInOpening(holders) ? 1 : 0);
-    const use = 2 * (LEAD + 1) * holders.length + lead;
-    const met = bonus === 0 ? known.get(use) : undefined;
+  return (use, bonus) => {
+    if (bonus !== 0) return worthOf(featuresOf(use, sentences), weights, bonus);
+    const key = (use.spread * (LEAD + 1) + use.lead) * 2 + (use.isInOpening ? 1 : 0);
+    const met = known.get(key);
     if (met !== undefined) return met;
-    const worth = worthOf(featuresOf(term, sentences), weights, bonus);
-    if (bonus === 0) known.set(use, worth);
+    const worth = worthOf(featuresOf(use, sentences), weights, bonus);
+    known.set(key, worth);
     return worth;
   };
 }

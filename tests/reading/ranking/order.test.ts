@@ -8,7 +8,7 @@ function order(sentences: readonly string[], scores: readonly number[] = []): re
   const words = vocabulary(...sentences);
   return orderByGain(
     words,
-    words.terms.map(() => 0.5),
+    Array.from(words.numberOf, () => 0.5),
     scores,
   );
 }
