@@ -68,8 +68,8 @@ async function main(folder: string): Promise<void> {
 function casesOf({ article, sentences }: Digest, { summary }: Pair): readonly Case[] {
   const stated = summary.join("\n");
   const used = termSet(stated, { start: 0, end: stated.length });
-  const { numberOf, holders } = vocabularyOf(tokenise(article.text), sentences);
-  return Array.from(numberOf, ([term, number]) => {
+  const { numbers, holders } = vocabularyOf(tokenise(article.text), sentences);
+  return numbers.terms.map((term, number) => {
     const features = featuresOf(useOf(holders, number), sentences.length);
     return { features: NAMES.map((name) => features[name]), holds: used.has(term) };
   });

@@ -8,12 +8,12 @@ import type { Vocabulary } from "./vocabulary.ts";
  * degree, in time linear in the number of terms: no pair is compared.
  */
 export function centralities({
-  numberOf,
+  numbers,
   holders,
   bySentence,
   lengths,
 }: Vocabulary): readonly number[] {
-  const ties = new Float64Array(numberOf.size);
+  const ties = new Float64Array(numbers.terms.length);
   let squares = 0;
   for (let term = 0; term < ties.length; term += 1) {
     const own = tie(sizeOf(holders, term));

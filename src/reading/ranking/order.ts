@@ -19,7 +19,7 @@ const COMPARED = 60;
  * @param scores of the sentences: what counts for each beside its terms' worth for its length
  */
 export function orderByGain(
-  { numberOf, holders, bySentence, lengths }: Vocabulary,
+  { numbers, holders, bySentence, lengths }: Vocabulary,
   worths: readonly number[],
   scores: readonly number[],
 ): readonly number[] {
@@ -37,7 +37,7 @@ export function orderByGain(
     .toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b);
   const left = sorted.slice(0, COMPARED);
   const ranked: number[] = [];
-  const said = new Uint8Array(numberOf.size);
+  const said = new Uint8Array(numbers.terms.length);
   while (left.length > 0) {
     const best = takeBest(left, gains);
     ranked.push(best);

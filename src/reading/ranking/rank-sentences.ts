@@ -67,10 +67,10 @@ export function rankSentences(
 /** How likely an editor's summary has each of the article's terms. */
 function worthsOf(
   { title, bullets }: Pick<Article, "title" | "bullets">,
-  { numberOf, holders, lengths }: Vocabulary,
+  { numbers, holders, lengths }: Vocabulary,
   weights: Weights,
 ): readonly number[] {
-  const bonuses = new Float64Array(numberOf.size);
+  const bonuses = new Float64Array(numbers.terms.length);
   add(phraseTerms([title]), STATED.title);
   add(phraseTerms(bullets.slice(0, MOST_BULLETS)), STATED.bullet);
   const worthOf = worthReader(lengths.length, weights);
@@ -80,7 +80,7 @@ function worthsOf(
 
   function add(stated: ReadonlySet<string>, bonus: number): void {
     for (const term of stated) {
-      const number = numberOf.get(term);
+      const number = numbers.find(term);
       if (number !== undefined) bonuses[number] = (bonuses[number] ?? 0) + bonus;
     }
   }

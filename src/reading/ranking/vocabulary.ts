@@ -1,12 +1,13 @@
 import type { Sentence } from "../../model/digest.ts";
 import type { Token } from "../text/tokens.ts";
 import { invert, type NumberLists } from "./number-lists.ts";
+import { TermNumbers } from "./term-numbers.ts";
 import { termOf } from "./terms.ts";
 
 /** What an article's sentences are made of: the words that carry its subject, and the sentences that have them. */
 export interface Vocabulary {
   /** The terms, numbered in order of first occurrence. */
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly numbers: TermNumbers;
   /** By term the sentences that have it, ascending, each once; at least one. */
   readonly holders: NumberLists;
   /** By sentence its different terms, in order. */
@@ -17,11 +18,11 @@ export interface Vocabulary {
 
 /** The terms of an article, each met once. Linear in the number of tokens. */
 export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sentence[]): Vocabulary {
-  const numberOf = new Map<string, number>();
+  const numbers = new TermNumbers();
   /** By term the sentence that had it last. */
   const latest: number[] = [];
   const starts = [0];
-  const numbers: number[] = [];
+  const held: number[] = [];
   const lengths: number[] = [];
   let at = 0;
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
@@ -32,20 +33,15 @@ export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sente
       length += 1;
       const term = termOf(token.lower);
       if (term === null) continue;
-      let number = numberOf.get(term);
-      if (number === undefined) {
-        number = numberOf.size;
-        numberOf.set(term, number);
-        latest.push(-1);
-      }
+      const number = numbers.take(term);
       if (latest[number] === sentence) continue;
       latest[number] = sentence;
-      numbers.push(number);
+      held.push(number);
     }
-    starts.push(numbers.length);
+    starts.push(held.length);
     lengths.push(length);
   }
-  const bySentence = { starts, numbers };
-  const holders = invert(bySentence, numberOf.size);
-  return { numberOf, holders, bySentence, lengths };
+  const bySentence = { starts, numbers: held };
+  const holders = invert(bySentence, numbers.terms.length);
+  return { numbers, holders, bySentence, lengths };
 }

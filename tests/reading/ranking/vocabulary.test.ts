@@ -42,6 +42,6 @@ describe("vocabularyOf", () => {
   });
 });
 
-function holdersOf({ numberOf, holders }: Vocabulary): readonly unknown[] {
-  return Array.from(numberOf, ([term, number]) => [term, listOf(holders, number)]);
+function holdersOf({ numbers, holders }: Vocabulary): readonly unknown[] {
+  return numbers.terms.map((term, number) => [term, listOf(holders, number)]);
 }
