@@ -92,6 +92,9 @@ export const SPEECH_NOUNS = wordList(`
 
 const FORMS: ReadonlyMap<string, CueStrength> = inflectAll();
 
+/** Every form of the verbs that attribute, in lower case. */
+export const CUE_FORMS: readonly string[] = [...FORMS.keys()];
+
 /** The strength of a word as a cue; undefined where it is none. `lower` is in lower case. */
 export function cueStrength(lower: string): CueStrength | undefined {
   return FORMS.get(lower);

@@ -98,9 +98,12 @@ export function pronounOfFirst(lower: string): "he" | "she" | null {
   return told === null && lower.length > 2 ? PRONOUNS[getGender(lower)] : told;
 }
 
+/** Given names, in lower case. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set([...MEN, ...WOMEN]);
+
 /** Whether a word is a given name. */
 export function isFirstName(lower: string): boolean {
-  return MEN.has(lower) || WOMEN.has(lower);
+  return FIRST_NAMES.has(lower);
 }
 
 /** The same by the names of several countries, which hold words besides: "Chance", "Win". */

@@ -68,7 +68,10 @@ export function isPeople(lower: string): boolean {
   return PEOPLES.has(lower) || stateOfPeople(lower.replace(/s$/u, "")) !== undefined;
 }
 
+/** Words of places and of peoples, in lower case. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set([...NATION_OF.keys(), ...OTHER_PLACES]);
+
 /** Whether one word of a name is a place's or a people's. */
 export function isPlaceWord(lower: string): boolean {
-  return NATION_OF.has(lower) || OTHER_PLACES.has(lower);
+  return PLACE_WORDS.has(lower);
 }

@@ -1,7 +1,7 @@
 import { wordList } from "./word-list.ts";
 
 /** What a person can be called: occupations and parts, in lower case, before a name or on their own. */
-const ROLE_NOUNS = wordList(`
+export const ROLE_NOUNS = wordList(`
   president vice-president premier chancellor minister secretary senator representative congressman
   congresswoman governor mayor judge justice attorney general lieutenant colonel captain sergeant major
   admiral reverend professor pope king queen prince princess ambassador speaker chairman chairwoman chair
@@ -34,10 +34,13 @@ export function isRoleNoun(lower: string): boolean {
   return ROLE_NOUNS.has(lower) || isPluralRole(lower) || lower.endsWith("-year-old");
 }
 
+/** Plurals of persons that no ending tells. */
+export const BARE_PLURALS: ReadonlySet<string> = new Set(["people", "police"]);
+
 /** Whether a word (lower case) is a plural noun for persons: "officials", "spokesmen", "people". */
 export function isPluralRole(lower: string): boolean {
   if (ROLE_NOUNS.has(lower)) return false;
-  if (lower === "people" || lower === "police") return true;
+  if (BARE_PLURALS.has(lower)) return true;
   if (lower.endsWith("men")) return ROLE_NOUNS.has(`${lower.slice(0, -3)}man`);
   if (lower.endsWith("ies")) return ROLE_NOUNS.has(`${lower.slice(0, -3)}y`);
   if (!lower.endsWith("s")) return false;

@@ -1,7 +1,7 @@
 import { wordList } from "./word-list.ts";
 
 /** Common nouns for bodies and writings that "say" things. */
-const THINGS = wordList(`
+export const SPEAKING_THINGS = wordList(`
   campaign company group organization organisation party agency department ministry office team committee
   council commission board court union association newspaper paper magazine network station outlet website
   site report article statement letter memo email e-mail editorial ad advertisement commercial video poll
@@ -15,5 +15,7 @@ const THINGS = wordList(`
 
 /** Whether a word (lower case) names a body or a writing that can be said to speak. */
 export function isSpeakingThing(lower: string): boolean {
-  return THINGS.has(lower) || (lower.endsWith("s") && THINGS.has(lower.slice(0, -1)));
+  return (
+    SPEAKING_THINGS.has(lower) || (lower.endsWith("s") && SPEAKING_THINGS.has(lower.slice(0, -1)))
+  );
 }

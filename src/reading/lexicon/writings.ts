@@ -15,3 +15,9 @@ const WRITINGS = wordList(`
 export function isWriting(lower: string): boolean {
   return WRITINGS.has(lower) || (lower.endsWith("s") && WRITINGS.has(lower.slice(0, -1)));
 }
+
+/** What one person or body writes and has to stand by; reports, polls and bills are nobody's own words. */
+export const OWN_WRITINGS = wordList(`
+  letter statement memo email e-mail tweet post message note op-ed column essay memoir speech announcement
+  release tweets emails e-mails remarks
+`);

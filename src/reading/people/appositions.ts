@@ -1,25 +1,31 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  POSSESSIVE_PRONOUNS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from "../lexicon/function-words.ts";
-import { cueStrength } from "../lexicon/cue-verbs.ts";
 import { GROUP_NOUNS } from "../lexicon/organisation-words.ts";
 import type { Token } from "../text/tokens.ts";
-import { isFirstName } from "../lexicon/first-names.ts";
-import { isPluralRole, isRoleNoun, ROLE_MODIFIERS } from "../lexicon/role-nouns.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { isCapital } from "../text/characters.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  FIRST_NAME,
+  PLURAL_ROLE,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  ROLE_MODIFIER,
+  ROLE_NOUN,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  is,
+} from "../lexicon/word-facts.ts";
 
 /** The longest apposition that is read, in tokens. */
 const LONGEST_APPOSITION = 24;
 
 const ARTICLES = new Set(["a", "an", "the"]);
+
+/** Behind these no role is the head of the apposition: "founder of …". */
+const ENDS_HEAD = new Set(["of", "for", "at", "in"]);
 
 /** The role in apposition after a comma: "Jane Roe, founder of a charity, said". */
 export function roleAfter(text: string, tokens: readonly Token[], comma: number): string | null {
@@ -34,18 +40,12 @@ export function roleAfter(text: string, tokens: readonly Token[], comma: number)
   for (const limit = first + LONGEST_APPOSITION; at < limit; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsApposition(tokens, at)) break;
-    if (
-      token.lower === "of" ||
-      token.lower === "for" ||
-      token.lower === "at" ||
-      token.lower === "in"
-    )
-      headPassed = true;
-    if (headPassed || token.kind !== "word" || !isRoleNoun(token.lower)) continue;
+    headPassed ||= is(token, PREPOSITION) && ENDS_HEAD.has(token.lower);
+    if (headPassed || !is(token, ROLE_NOUN)) continue;
     // "Jane Roe, host Peter Holm, …": that is somebody else.
     if (startsPerson(tokens[at + 1])) return null;
     hasRole = true;
-    isPlural = isPluralRole(token.lower);
+    isPlural = is(token, PLURAL_ROLE);
   }
   while (at > first && isUnfinished(tokens[at - 1])) at -= 1;
   const start = tokens[first];
@@ -58,23 +58,19 @@ const COUNTING = wordList(
   `most many some several few both all none each no this that these those another other`,
 );
 
+const OPENS_OTHERWISE =
+  CONJUNCTION | PREPOSITION | SUBORDINATOR | SUBJECT_PRONOUN | POSSESSIVE_PRONOUN;
+
 /** "…, along with the mayor", "…, it was the mayor", "…, praising the mayor", "…, ''a real mayor''". */
 function opensNoRole(token: Token | undefined): boolean {
   if (token?.kind !== "word") return token?.kind === "punctuation";
   const { lower } = token;
   return (
-    CONJUNCTIONS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    POSSESSIVE_PRONOUNS.has(lower) ||
+    is(token, OPENS_OTHERWISE) ||
     COUNTING.has(lower) ||
     NO_OPENERS.has(lower) ||
-    (cueStrength(lower) !== undefined && !isRoleNoun(lower) && !ROLE_MODIFIERS.has(lower)) ||
-    (lower.endsWith("ing") &&
-      !lower.endsWith("-ing") &&
-      !isCapital(token.text) &&
-      !ROLE_MODIFIERS.has(lower))
+    (is(token, CUE) && !is(token, ROLE_NOUN | ROLE_MODIFIER)) ||
+    (lower.endsWith("ing") && !lower.endsWith("-ing") && !is(token, CAPITAL | ROLE_MODIFIER))
   );
 }
 
@@ -83,14 +79,12 @@ const NO_OPENERS = wordList(
 );
 
 function startsPerson(token: Token | undefined): boolean {
-  return token?.kind === "word" && isCapital(token.text) && isFirstName(token.lower);
+  return is(token, CAPITAL) && is(token, FIRST_NAME);
 }
 
 /** "an expert in the", where what follows could not be read. */
 function isUnfinished(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  const { lower } = token;
-  return PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || CONJUNCTIONS.has(lower);
+  return is(token, PREPOSITION | DETERMINER | CONJUNCTION);
 }
 
 function endsApposition(tokens: readonly Token[], at: number): boolean {
@@ -98,17 +92,10 @@ function endsApposition(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return true;
   if (token.kind === "punctuation") return !/^[’'&-]$/u.test(token.text);
   if (token.kind !== "word") return false;
-  const { lower } = token;
-  if (AUXILIARIES.has(lower) || SUBORDINATORS.has(lower)) return true;
-  const next = tokens[at + 1]?.lower ?? "";
-  if (ADVERBS.has(lower) || lower.endsWith("ly")) return cueStrength(next) !== undefined;
+  if (is(token, AUXILIARY | SUBORDINATOR)) return true;
+  if (is(token, ADVERB) || token.lower.endsWith("ly")) return is(tokens[at + 1], CUE);
   // "the United States", "a state senator": what is spelt like a verb's first form is none here.
-  return (
-    FINITE.test(lower) &&
-    !isCapital(token.text) &&
-    cueStrength(lower) !== undefined &&
-    !isRoleNoun(lower)
-  );
+  return is(token, CUE) && !is(token, CAPITAL | ROLE_NOUN) && FINITE.test(token.lower);
 }
 
 const FINITE = /(?:ed|s|said|told|wrote|thought|felt|found|put|went|made)$/u;
@@ -122,19 +109,14 @@ export function isExplainedAsGroup(tokens: readonly Token[], comma: number): boo
     const token = tokens[at];
     const isGroup = GROUP_NOUNS.has(tokens[at - 1]?.lower ?? "");
     // "Holm, a company said, …": a verb after it makes the noun a subject of its own.
-    if (token?.kind === "word" && isGroup && cueStrength(token.lower) !== undefined) return false;
+    if (isGroup && is(token, CUE)) return false;
     if (token === undefined || endsNounPhrase(token)) return isGroup;
   }
   return false;
 }
 
-function endsNounPhrase({ kind, lower, text }: Token): boolean {
+function endsNounPhrase(token: Token): boolean {
+  const { kind, lower, text } = token;
   if (kind === "punctuation") return text !== "-" && text !== "&";
-  return (
-    kind === "word" &&
-    (AUXILIARIES.has(lower) ||
-      SUBORDINATORS.has(lower) ||
-      PREPOSITIONS.has(lower) ||
-      lower === "based")
-  );
+  return is(token, AUXILIARY | SUBORDINATOR | PREPOSITION) || lower === "based";
 }

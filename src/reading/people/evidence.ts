@@ -1,10 +1,9 @@
-import { PREPOSITIONS } from "../lexicon/function-words.ts";
-import { isRoleNoun } from "../lexicon/role-nouns.ts";
 import { isPlaceName, PLACE_PREPOSITIONS } from "../lexicon/place-names.ts";
 import { readPartyTag, stateOf } from "../lexicon/states.ts";
 import type { Token } from "../text/tokens.ts";
 import { isExplainedAsGroup, roleAfter } from "./appositions.ts";
 import type { NameMention } from "./find-names.ts";
+import { PREPOSITION, ROLE_NOUN, is } from "../lexicon/word-facts.ts";
 
 /** What the words right after a name tell of its bearer. */
 export interface Evidence {
@@ -92,8 +91,7 @@ const OPENS_ROLE = new Set(["his", "her", "their", "its", "a", "an", "whose"]);
 /** "his wife, Jane Roe, said": the role between whose it is and the comma; nothing in a row of names. */
 function roleBeforeComma({ text, tokens }: Source, { first, last }: NameMention): string | null {
   const head = tokens[first - 2];
-  if (tokens[first - 1]?.text !== "," || head?.kind !== "word" || !isRoleNoun(head.lower))
-    return null;
+  if (tokens[first - 1]?.text !== "," || head === undefined || !is(head, ROLE_NOUN)) return null;
   const closing = tokens[last]?.text;
   if (closing !== "," && closing !== "." && closing !== "—" && closing !== ")") return null;
   for (let at = first - 3; at >= Math.max(0, first - LONGEST); at -= 1) {
@@ -102,7 +100,7 @@ function roleBeforeComma({ text, tokens }: Source, { first, last }: NameMention)
     if (token.kind === "possessive" || OPENS_ROLE.has(token.lower)) {
       return text.slice(tokens[at + 1]?.start ?? head.start, head.end);
     }
-    if (token.kind !== "word" || PREPOSITIONS.has(token.lower)) return null;
+    if (token.kind !== "word" || is(token, PREPOSITION)) return null;
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import type { Article } from "../../model/article.ts";
 import type { Sentence } from "../../model/digest.ts";
-import { PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import { gatherEntities } from "./gather-entities.ts";
@@ -11,6 +10,7 @@ import { findHeadlines } from "./headlines.ts";
 import type { NamePlace } from "./namesakes.ts";
 import { surveyWords } from "./survey.ts";
 import { evidenceAround } from "./evidence.ts";
+import { PREPOSITION, is } from "../lexicon/word-facts.ts";
 
 /** What has been found in the text already. */
 export interface Groundwork {
@@ -56,7 +56,7 @@ function placesOf(
   return names.map(({ start, first }) => {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start)
       sentence += 1;
-    const leads = latest !== sentence && !PREPOSITIONS.has(tokens[first - 1]?.lower ?? "");
+    const leads = latest !== sentence && !is(tokens[first - 1], PREPOSITION);
     latest = sentence;
     return { sentence, paragraph: sentences[sentence]?.paragraph ?? 0, leads };
   });

@@ -1,25 +1,22 @@
-import { isFirstName, isGivenName } from "../lexicon/first-names.ts";
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  FORMS_OF_BE,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from "../lexicon/function-words.ts";
-import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
-import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
-import { isCapital } from "../text/characters.ts";
+import { isGivenName } from "../lexicon/first-names.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Survey } from "./survey.ts";
+import {
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  FORM_OF_BE,
+  HONORIFIC,
+  PREPOSITION,
+  SENTENCE_OPENER,
+  SUBORDINATOR,
+  TITLE,
+  is,
+} from "../lexicon/word-facts.ts";
 
 /** Words that have no capital in headlines either. */
-const GRAMMAR: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  ...DETERMINERS,
-  ...CONJUNCTIONS,
-  ...SUBORDINATORS,
-  ...FORMS_OF_BE,
-]);
+const GRAMMAR = PREPOSITION | DETERMINER | CONJUNCTION | SUBORDINATOR | FORM_OF_BE;
 
 /** Shorter lines are no headlines: "Jane Roe" is a name. In words. */
 const LEAST_WORDS = 4;
@@ -83,8 +80,8 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    if (isCapital(token.text)) capitals += 1;
-    else if (GRAMMAR.has(token.lower)) continue;
+    if (is(token, CAPITAL)) capitals += 1;
+    else if (is(token, GRAMMAR)) continue;
     words += 1;
     // Most lines show soon that they are none.
     if (words > LEAST_WORDS && 2 * capitals < words) return false;
@@ -97,25 +94,23 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
  * follows one.
  */
 export function isNameInHeadline(tokens: readonly Token[], at: number, survey: Survey): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  if (TITLES.has(lower) || HONORIFICS.has(lower)) return true;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (is(token, TITLE | HONORIFIC)) return true;
+  if (!isOpen(token, survey)) return false;
   return (
-    isKnown(lower, survey) ||
-    (isOpen(lower, survey) && isGiven(tokens, at - 1, survey)) ||
-    (isOpen(lower, survey) && isGivenName(lower) && isGiven(tokens, at + 1, survey))
+    is(token, FIRST_NAME) ||
+    survey.inCapitals.has(token.lower) ||
+    isGiven(tokens[at - 1], survey) ||
+    (isGiven(tokens[at + 1], survey) && isGivenName(token.lower))
   );
 }
 
-function isGiven(tokens: readonly Token[], at: number, survey: Survey): boolean {
-  const token = tokens[at];
-  return token?.kind === "word" && isFirstName(token.lower) && isOpen(token.lower, survey);
-}
-
-function isKnown(lower: string, survey: Survey): boolean {
-  return isOpen(lower, survey) && (survey.inCapitals.has(lower) || isFirstName(lower));
+function isGiven(token: Token | undefined, survey: Survey): boolean {
+  return token !== undefined && is(token, FIRST_NAME) && isOpen(token, survey);
 }
 
 /** Whether nothing tells that a word is a common one. */
-function isOpen(lower: string, { inLowerCase }: Survey): boolean {
-  return !inLowerCase.has(lower) && !SENTENCE_OPENERS.has(lower) && !FORMS_OF_BE.has(lower);
+function isOpen(token: Token, { inLowerCase }: Survey): boolean {
+  return !is(token, SENTENCE_OPENER | FORM_OF_BE) && !inLowerCase.has(token.lower);
 }

@@ -1,27 +1,32 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FORMS_OF_BE,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from "../lexicon/function-words.ts";
-import { CALENDAR } from "../lexicon/calendar.ts";
-import { cueStrength } from "../lexicon/cue-verbs.ts";
-import { isFirstName, isGivenName } from "../lexicon/first-names.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES, TAKES_OF } from "../lexicon/name-parts.ts";
-import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
-import { ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
-import { isPlaceWord } from "../lexicon/places.ts";
+import { isGivenName } from "../lexicon/first-names.ts";
 import { readPartyTag } from "../lexicon/states.ts";
-import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
-import { isCapital } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
 import type { TokenisedText } from "./find-names.ts";
 import { isNameInHeadline } from "./headlines.ts";
 import type { Survey } from "./survey.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR_WORD,
+  CAPITAL,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  FIRST_NAME,
+  FORM_OF_BE,
+  HONORIFIC,
+  NAME_PARTICLE,
+  NAME_SUFFIX,
+  OFFICE_OF,
+  ORGANISATION_WORD,
+  PLACE_WORD,
+  PREPOSITION,
+  SENTENCE_OPENER,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  TITLE,
+  is,
+} from "../lexicon/word-facts.ts";
 
 /** "I", "I’ve", "It’s": pronouns, and what is contracted with one. */
 const PRONOUNS =
@@ -33,9 +38,9 @@ const PARTICIPLE = /-(?:based|born|linked|backed|led|area|educated|turned)$/u;
 function isNameWord({ tokens, inHeadline, survey }: TokenisedText, at: number): boolean {
   const token = tokens[at];
   return (
-    token?.kind === "word" &&
-    isCapital(token.text) &&
-    (!CALENDAR.has(token.lower) || isJan(tokens, at)) &&
+    token !== undefined &&
+    is(token, CAPITAL) &&
+    (!is(token, CALENDAR_WORD) || isJan(tokens, at)) &&
     !PRONOUNS.test(token.lower) &&
     !(token.text.includes("-") && PARTICIPLE.test(token.lower)) &&
     !isPartyTag(tokens, at) &&
@@ -46,7 +51,7 @@ function isNameWord({ tokens, inHeadline, survey }: TokenisedText, at: number): 
 /** "her friend Jan Roe": the month has a dot, or a number after it. */
 function isJan(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.text === "Jan" && next?.kind === "word" && isCapital(next.text);
+  return tokens[at]?.text === "Jan" && is(next, CAPITAL);
 }
 
 /** "Sen. Paul Lind (R-Ohio)", "(D)", "Lind, D-Ohio, said". */
@@ -69,16 +74,16 @@ export function runAt(
       if (isNamedLikePreposition(source, first, last)) break;
       first += 1;
     }
-  } else if (SENTENCE_OPENERS.has(tokens[at]?.lower ?? "") && last - first > 1) {
+  } else if (is(tokens[at], SENTENCE_OPENER) && last - first > 1) {
     // "The" inside a title or a name of a body: "The New School".
     if (tokens[at]?.lower === "the") first += 1;
   }
-  while (first < last && PREPOSITIONS.has(tokens[first]?.lower ?? "")) {
+  while (first < last && is(tokens[first], PREPOSITION)) {
     if (isNamedLikePreposition(source, first, last)) break;
     first += 1;
   }
   if (first >= last) return null;
-  if (last - first === 1 && !opens(first) && isSmallWord(tokens[first]?.lower ?? "")) return null;
+  if (last - first === 1 && !opens(first) && isSmallWord(tokens[first])) return null;
   return { first, last };
 }
 
@@ -96,23 +101,17 @@ function isNamedLikePreposition(
 ): boolean {
   return (
     last - first > 1 &&
+    is(tokens[first], PREPOSITION) &&
     NAMES_LIKE_PREPOSITIONS.has(tokens[first]?.lower ?? "") &&
-    (!opens(first) || isFiniteCue(tokens[last]?.lower ?? ""))
+    (!opens(first) || isFiniteCue(tokens[last]))
   );
 }
 
-function isSmallWord(lower: string): boolean {
-  return (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    FORMS_OF_BE.has(lower) ||
-    ADVERBS.has(lower) ||
-    lower === "not" ||
-    lower === "you"
-  );
+const SMALL =
+  DETERMINER | PREPOSITION | CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR | FORM_OF_BE | ADVERB;
+
+function isSmallWord(token: Token | undefined): boolean {
+  return is(token, SMALL) || token?.lower === "not" || token?.lower === "you";
 }
 
 /** Whether the first word of a sentence has its capital from there, not from being a name. */
@@ -121,42 +120,38 @@ function isOpener(tokens: readonly Token[], at: number, last: number, known: Sur
   if (token === undefined) return false;
   const { lower } = token;
   const next = tokens[at + 1];
-  if (SENTENCE_OPENERS.has(lower)) {
-    if (last - at > 1) return !(isFirstName(lower) && actsAsName(tokens, last));
+  if (is(token, SENTENCE_OPENER)) {
+    if (last - at > 1) return !(is(token, FIRST_NAME) && actsAsName(tokens, last));
     // "Will wrote": a surname that is spelt like a small word, where the text has it elsewhere too.
-    const named = known.inCapitals.has(lower) && !isSmallWord(lower);
-    return !(named && isFiniteCue(next?.lower ?? ""));
+    return isSmallWord(token) || !isFiniteCue(next) || !known.inCapitals.has(lower);
   }
   // "Said Roe: …": a verb of saying before its subject.
-  if (last - at > 1 && isFiniteCue(lower) && !known.inCapitals.has(lower)) return true;
-  if (TITLES.has(lower) || HONORIFICS.has(lower) || isPlaceWord(lower)) return false;
+  if (last - at > 1 && isFiniteCue(token) && !known.inCapitals.has(lower)) return true;
+  if (is(token, TITLE | HONORIFIC | PLACE_WORD)) return false;
   if (last - at === 1) {
     if (known.inCapitals.has(lower)) return false;
     if (known.inLowerCase.has(lower)) return true;
-    if (isFirstName(lower)) return false;
-    const follower = next?.lower ?? "";
+    if (is(token, FIRST_NAME)) return false;
     // "Carson left": a given name elsewhere, and a verb after it.
-    if (isGivenName(lower) && (AUXILIARIES.has(follower) || /..ed$/u.test(follower))) return false;
-    return !(
-      next?.kind === "possessive" ||
-      (!lower.endsWith("s") && cueStrength(follower) !== undefined)
-    );
+    const acts = is(next, AUXILIARY) || /..ed$/u.test(next?.lower ?? "");
+    if (acts && isGivenName(lower)) return false;
+    return !(next?.kind === "possessive" || (!lower.endsWith("s") && is(next, CUE)));
   }
-  if (isFirstName(lower) || known.inCapitals.has(lower)) return false;
-  if (next !== undefined && ORGANISATION_WORDS.has(next.lower)) return false;
+  if (is(token, FIRST_NAME) || is(next, ORGANISATION_WORD) || known.inCapitals.has(lower))
+    return false;
   return known.inLowerCase.has(lower) || (/(?:ly|ing|ed)$/u.test(lower) && !isGivenName(lower));
 }
 
 /** Whether a name ends before a token: "Will Berg said", "Will Berg, the mayor", but not "Will Berg come". */
 function actsAsName(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
-  if (next?.text !== ",") return isFiniteCue(next?.lower ?? "");
+  if (next?.text !== ",") return isFiniteCue(next);
   const after = tokens[last + 1]?.lower ?? "";
   return after === "who" || after === "a" || after === "an" || after === "the";
 }
 
-function isFiniteCue(lower: string): boolean {
-  return cueStrength(lower) !== undefined && /(?:ed|s|said|told|wrote)$/u.test(lower);
+function isFiniteCue(token: Token | undefined): boolean {
+  return is(token, CUE) && /(?:ed|s|said|told|wrote)$/u.test(token?.lower ?? "");
 }
 
 /** The longest a name may be, in tokens; a headline in capitals is no name. */
@@ -183,11 +178,11 @@ function bridge(source: TokenisedText, at: number, first: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return 0;
-  if (token.text === "," && NAME_SUFFIXES.has(next.lower)) return 1;
+  if (token.text === "," && is(next, NAME_SUFFIX)) return 1;
   if (token.text === "&" && isNameWord(source, at + 1)) return 1;
-  if (NAME_PARTICLES.has(token.lower)) {
+  if (is(token, NAME_PARTICLE)) {
     if (isNameWord(source, at + 1)) return 1;
-    if (NAME_PARTICLES.has(next.lower) && isNameWord(source, at + 2)) return 2;
+    if (is(next, NAME_PARTICLE) && isNameWord(source, at + 2)) return 2;
   }
   if (token.lower === "of" && takesOf(tokens, first, at)) {
     if (isNameWord(source, at + 1)) return 1;
@@ -198,7 +193,7 @@ function bridge(source: TokenisedText, at: number, first: number): number {
 
 function takesOf(tokens: readonly Token[], first: number, at: number): boolean {
   for (let index = first; index < at; index += 1) {
-    if (TAKES_OF.has(tokens[index]?.lower ?? "")) return true;
+    if (is(tokens[index], OFFICE_OF)) return true;
   }
   return false;
 }

@@ -1,12 +1,20 @@
-import { isFirstName, isGivenName } from "../lexicon/first-names.ts";
-import { DEPARTMENTS, NAME_PARTICLES } from "../lexicon/name-parts.ts";
-import { ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
-import { isPlaceWord } from "../lexicon/places.ts";
-import { isRoleNoun } from "../lexicon/role-nouns.ts";
+import { isGivenName } from "../lexicon/first-names.ts";
 import { stateOfPeople } from "../lexicon/states.ts";
-import { HONORIFICS, TITLES } from "../lexicon/titles.ts";
 import type { Token } from "../text/tokens.ts";
 import type { TokenisedText } from "./find-names.ts";
+import type { Survey } from "./survey.ts";
+import {
+  DEPARTMENT,
+  FIRST_NAME,
+  HONORIFIC,
+  NAME_PARTICLE,
+  ORGANISATION_WORD,
+  PLACE_WORD,
+  ROLE_NOUN,
+  TITLE,
+  factsOf,
+  is,
+} from "../lexicon/word-facts.ts";
 
 const PARTIES = new Set([
   "republican",
@@ -18,10 +26,14 @@ const PARTIES = new Set([
   "tory",
 ]);
 
-export function isTitle(whole: string): boolean {
+export function isTitle(token: Token | undefined): boolean {
+  if (token === undefined) return false;
   // "Secretary-General", "co-founder": the last part is the office.
-  const lower = whole.includes("-") ? whole.slice(whole.lastIndexOf("-") + 1) : whole;
-  return TITLES.has(lower) || HONORIFICS.has(lower) || (isRoleNoun(lower) && !isFirstName(lower));
+  const hyphen = token.lower.lastIndexOf("-");
+  const facts = hyphen < 0 ? token.facts : factsOf(token.lower.slice(hyphen + 1));
+  return (
+    (facts & (TITLE | HONORIFIC)) !== 0 || ((facts & ROLE_NOUN) !== 0 && (facts & FIRST_NAME) === 0)
+  );
 }
 
 /**
@@ -35,18 +47,12 @@ export function nameStart(source: TokenisedText, first: number, last: number): n
 
 function afterTitles(tokens: readonly Token[], first: number, last: number): number {
   for (let at = last - 1; at >= first; at -= 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (!isTitle(lower)) continue;
+    if (!isTitle(tokens[at])) continue;
     // "Dean Phillips" is a name; so is what a given name precedes: "Martin Luther King".
-    if (at === first && last - first === 2 && isFirstName(lower)) return first;
+    if (at === first && last - first === 2 && is(tokens[at], FIRST_NAME)) return first;
     // "Clinton campaign director Jane Roe" is no name of such length.
     const named = givenNameAfter(tokens, at + 1, last);
-    if (
-      at > first &&
-      !named &&
-      isFirstName(tokens[first]?.lower ?? "") &&
-      !isTitle(tokens[first]?.lower ?? "")
-    ) {
+    if (at > first && !named && is(tokens[first], FIRST_NAME) && !isTitle(tokens[first])) {
       return first;
     }
     const next = tokens[at + 1];
@@ -60,40 +66,44 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
 /** Whether a person’s name follows an office, or the department that it is of. */
 function givenNameAfter(tokens: readonly Token[], at: number, last: number): boolean {
   const first = tokens[at]?.lower === "of" ? at + 2 : at;
-  return first + 1 < last && isFirstName(tokens[first]?.lower ?? "");
+  return first + 1 < last && is(tokens[first], FIRST_NAME);
 }
 
 /** "Secretary of State Jane Roe": the name follows the department's one or two words. */
 function afterDepartment(tokens: readonly Token[], at: number, last: number): number {
   let next = at;
-  while (next < last && DEPARTMENTS.has(tokens[next]?.lower ?? "")) next += 1;
+  while (next < last && is(tokens[next], DEPARTMENT)) next += 1;
   if (next > at) return next;
   // Another office: its place is one word where a given name follows, else the run is no person.
   for (let index = at + 1; index < last - 1; index += 1) {
-    if (isFirstName(tokens[index]?.lower ?? "")) return index;
+    if (is(tokens[index], FIRST_NAME)) return index;
   }
   return last;
 }
 
 export function isBody(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isFirstName(tokens[first]?.lower ?? "")) return false;
+  if (is(tokens[first], FIRST_NAME)) return false;
   for (let at = first; at < last; at += 1) {
-    if (ORGANISATION_WORDS.has(tokens[at]?.lower ?? "")) return true;
+    if (is(tokens[at], ORGANISATION_WORD)) return true;
   }
   return false;
 }
 
+/** "Boston-based" */
+const PARTICIPLE = /-(?:based|born|linked|backed|led|area)$/u;
+
 function afterPlaceOrParty(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first; at < last - 1; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (at > first && isFirstName(lower)) return at;
+    const token = tokens[at];
+    const lower = token?.lower ?? "";
+    const isGiven = is(token, FIRST_NAME);
+    if (at > first && isGiven) return at;
+    if (lower.includes("-") && PARTICIPLE.test(lower)) return at + 1;
     const attributive =
-      isPlaceWord(lower) ||
+      is(token, PLACE_WORD | ORGANISATION_WORD) ||
       PARTIES.has(lower) ||
-      ORGANISATION_WORDS.has(lower) ||
-      /^[A-Z]{2,6}$/u.test(tokens[at]?.text ?? "");
-    if (/-(?:based|born|linked|backed|led|area)$/u.test(lower)) return at + 1; // "Boston-based"
-    if (!attributive || isFirstName(lower)) return first;
+      /^[A-Z]{2,6}$/u.test(token?.text ?? "");
+    if (!attributive || isGiven) return first;
   }
   return first;
 }
@@ -106,27 +116,25 @@ function afterCommonWords(source: TokenisedText, first: number, last: number): n
   const { tokens } = source;
   let common = false;
   for (let at = first; at < last - 1; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (isFirstName(lower)) return common ? at : first;
-    if (tokens[at]?.kind !== "word" || isGivenName(lower) || INITIAL.test(lower)) return first;
-    if (NAME_PARTICLES.has(lower)) return first;
-    common ||= isCommonWord(source, at);
+    const token = tokens[at];
+    if (token === undefined) return first;
+    if (is(token, FIRST_NAME)) return common ? at : first;
+    if (token.kind !== "word" || is(token, NAME_PARTICLE)) return first;
+    if (INITIAL.test(token.lower) || isGivenName(token.lower)) return first;
+    common ||= isCommonWord(token, source.survey);
   }
   // "former secretary of State Roe"
-  const alone = last - first === 2 && DEPARTMENTS.has(tokens[first]?.lower ?? "");
+  const alone = last - first === 2 && is(tokens[first], DEPARTMENT);
   return alone && tokens[first - 1]?.lower === "of" ? first + 1 : first;
 }
 
 const INITIAL = /^\p{L}\.?$/u;
 
-function isCommonWord({ tokens, survey }: TokenisedText, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
+function isCommonWord(token: Token, survey: Survey): boolean {
+  const { lower } = token;
   return (
+    is(token, DEPARTMENT | ORGANISATION_WORD | ROLE_NOUN | PLACE_WORD) ||
     survey.inLowerCase.has(lower) ||
-    DEPARTMENTS.has(lower) ||
-    ORGANISATION_WORDS.has(lower) ||
-    isRoleNoun(lower) ||
-    isPlaceWord(lower) ||
     stateOfPeople(lower) !== undefined ||
     lower.includes("-")
   );

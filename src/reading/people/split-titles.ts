@@ -1,17 +1,23 @@
 import type { Span } from "../../model/span.ts";
-import { isCapital } from "../text/characters.ts";
 import type { Token } from "../text/tokens.ts";
-import { SENTENCE_OPENERS } from "../lexicon/openers.ts";
 import type { NameMention, TokenisedText } from "./find-names.ts";
-import { ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
-import { isPlaceWord, nationOf } from "../lexicon/places.ts";
-import { isRoleNoun } from "../lexicon/role-nouns.ts";
-import { DEPARTMENTS, TAKES_OF } from "../lexicon/name-parts.ts";
+import { nationOf } from "../lexicon/places.ts";
 import { isBody, isTitle, nameStart } from "./name-start.ts";
-import { isFirstName } from "../lexicon/first-names.ts";
 import { pronounOfNoun } from "../lexicon/sex-words.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
-import { ROLE_MODIFIERS } from "../lexicon/role-nouns.ts";
+import {
+  CAPITAL,
+  DEPARTMENT,
+  FIRST_NAME,
+  HONORIFIC,
+  OFFICE_OF,
+  ORGANISATION_WORD,
+  PLACE_WORD,
+  ROLE_MODIFIER,
+  ROLE_NOUN,
+  SENTENCE_OPENER,
+  is,
+} from "../lexicon/word-facts.ts";
 
 /**
  * Splits a run of capitalised words (token indices, end exclusive) into the titles before a name and
@@ -64,17 +70,16 @@ const QUALIFYING = new Set([
 
 function onlyQualifies(tokens: readonly Token[], start: number, last: number): boolean {
   const before = tokens[start - 1];
-  if (before === undefined || isCapital(before.text) || !QUALIFYING.has(before.lower)) return false;
-  return last - start < 2 || !isFirstName(tokens[start]?.lower ?? "");
+  if (before === undefined || is(before, CAPITAL) || !QUALIFYING.has(before.lower)) return false;
+  return last - start < 2 || !is(tokens[start], FIRST_NAME);
 }
 
 /** "Chairman Paul Lind of Ohio": the "of" that an office takes is no part of the person's name. */
 function beforeHome(tokens: readonly Token[], first: number, own: number, end: number): number {
   if (own === first) return end;
   for (let at = own; at < end; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (lower === "of" && at > own) return at;
-    if (ORGANISATION_WORDS.has(lower) || TAKES_OF.has(lower)) return end;
+    if (tokens[at]?.lower === "of" && at > own) return at;
+    if (is(tokens[at], ORGANISATION_WORD | OFFICE_OF)) return end;
   }
   return end;
 }
@@ -86,7 +91,7 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 /** "Ukraine’s General Staff": many countries have one, so the country belongs to its name. */
 function withNation(tokens: readonly Token[], first: number, last: number): number {
   const place = tokens[first - 2];
-  const body = ORGANISATION_WORDS.has(tokens[last - 1]?.lower ?? "") && isBody(tokens, first, last);
+  const body = is(tokens[last - 1], ORGANISATION_WORD) && isBody(tokens, first, last);
   return body &&
     tokens[first - 1]?.kind === "possessive" &&
     nationOf(place?.lower ?? "") !== undefined
@@ -104,15 +109,14 @@ function roleBefore(source: TokenisedText, first: number, start: number): number
   let begin = start;
   const limit = Math.max(0, start - LONGEST_ROLE);
   if (start > first) begin = first;
-  else if (!isRoleNoun(tokens[start - 1]?.lower ?? "") || opens(start)) return start;
+  else if (!is(tokens[start - 1], ROLE_NOUN) || opens(start)) return start;
   at = begin;
   while (at > limit && !opens(at)) {
     const token = tokens[at - 1];
     if (token?.kind !== "word") break;
     const fits =
-      ROLE_MODIFIERS.has(token.lower) ||
-      (isRoleNoun(token.lower) && !isCapital(token.text)) ||
-      (isCapital(token.text) && (!opens(at - 1) || !SENTENCE_OPENERS.has(token.lower)));
+      is(token, ROLE_MODIFIER) ||
+      (is(token, CAPITAL) ? !is(token, SENTENCE_OPENER) || !opens(at - 1) : is(token, ROLE_NOUN));
     if (!fits) break;
     at -= 1;
   }
@@ -125,14 +129,14 @@ function overDepartment(tokens: readonly Token[], from: number): number {
   const join = tokens[from - 1]?.lower;
   if (join !== "of" && join !== "for") return from;
   // "secretary of State Jane Roe", but not "daughter of President Roe"
-  const ofDepartment = join === "of" && DEPARTMENTS.has(tokens[from]?.lower ?? "");
+  const ofDepartment = join === "of" && is(tokens[from], DEPARTMENT);
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_ROLE); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== "word") break;
     const joins = token.lower === "of" || token.lower === "for" || token.lower === "and";
-    const fits = isCapital(token.text) || (ofDepartment && isTitle(token.lower));
-    if (!joins && (!fits || isFirstName(token.lower))) break;
-    if (isTitle(token.lower)) office = at;
+    const fits = is(token, CAPITAL) || (ofDepartment && isTitle(token));
+    if (!joins && (!fits || is(token, FIRST_NAME))) break;
+    if (isTitle(token)) office = at;
   }
   return office;
 }
@@ -140,22 +144,20 @@ function overDepartment(tokens: readonly Token[], from: number): number {
 /** "Ukraine’s President": the office is that of the place. */
 function overPlace(tokens: readonly Token[], role: number): number {
   const place = tokens[role - 2];
-  return tokens[role - 1]?.kind === "possessive" && place !== undefined && isPlaceWord(place.lower)
-    ? role - 2
-    : role;
+  return tokens[role - 1]?.kind === "possessive" && is(place, PLACE_WORD) ? role - 2 : role;
 }
 
 function afterHonorifics(tokens: readonly Token[], from: number, start: number): number {
   let at = from;
-  while (at < start && HONORIFICS.has(tokens[at]?.lower ?? "")) at += 1;
+  while (at < start && is(tokens[at], HONORIFIC)) at += 1;
   return at;
 }
 
 /** "candidate Dr. Roe" is a candidate; but "the campaign Mr. Roe leads" tells no role. */
 function beforeHonorifics(tokens: readonly Token[], from: number, start: number): number {
-  const last = tokens[start - 1]?.lower ?? "";
-  if (start <= from || !HONORIFICS.has(last)) return start;
-  return HONORIFICS.get(last) === null ? start - 1 : from;
+  const last = tokens[start - 1];
+  if (start <= from || !is(last, HONORIFIC)) return start;
+  return HONORIFICS.get(last?.lower ?? "") === null ? start - 1 : from;
 }
 
 const RANKS: ReadonlyMap<string, "elder" | "younger"> = new Map([
@@ -175,7 +177,7 @@ function rankBefore(tokens: readonly Token[], first: number): "elder" | "younger
 function pronounOfTitles(tokens: readonly Token[], from: number, to: number): "he" | "she" | null {
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
-    const told = HONORIFICS.get(lower);
+    const told = is(tokens[at], HONORIFIC) ? HONORIFICS.get(lower) : null;
     if (told != null) return told;
     const noun = pronounOfNoun(lower);
     if (noun !== null) return noun;

@@ -1,12 +1,13 @@
 import { slice } from "../../model/span.ts";
 import { isCapital } from "../text/characters.ts";
 import type { Attribution, RuleName } from "./attribution/attribute.ts";
-import { cueStrength, takesListener } from "../lexicon/cue-verbs.ts";
+import { takesListener } from "../lexicon/cue-verbs.ts";
 import { hasWords } from "./kind.ts";
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { isAdverb, isAuxiliary } from "./attribution/item-tests.ts";
 import type { Item, Outline } from "./outline.ts";
 import type { Voice } from "./speakers/voice.ts";
+import { CUE, is } from "../lexicon/word-facts.ts";
 
 /** From this many words on, marked words are somebody's even if the article does not say whose. */
 const SOMEBODYS_WORDS = 5;
@@ -71,7 +72,7 @@ function isTitle({ items, itemOfQuote }: Outline, quote: number, inside: string)
 /** Whether a verb right before the marks says what is in them: not "told “Good Morning”", "a book called “Rain”". */
 function isSaid(items: readonly Item[], at: number): boolean {
   const verb = items[at - 1];
-  if (verb?.kind !== "word" || cueStrength(verb.lower) === undefined) return false;
+  if (verb?.kind !== "word" || !is(verb, CUE)) return false;
   if (NAMING.has(verb.lower)) {
     const named = items[at - 2];
     const isNoun = named?.kind === "word" && !isAuxiliary(named) && !NOT_NAMED.has(named.lower);

@@ -5,12 +5,15 @@ import type { Token } from "../text/tokens.ts";
 import type { Marked } from "./marks/pair-marks.ts";
 
 /** One piece of the author's own text: a word, a mark, a whole name or a whole quotation. */
-export interface Item extends Span {
-  readonly kind: "word" | "number" | "punctuation" | "possessive" | "name" | "quote";
-  /** In lower case; "" for names and quotations. */
-  readonly lower: string;
-  readonly text: string;
-  /** Index of the name or of the quotation; -1 for the others. */
+export type Item = Token | Whole;
+
+/** A name or a quotation, however long, where the author's text has it; no list knows its words. */
+interface Whole extends Span {
+  readonly kind: "name" | "quote";
+  readonly text: "";
+  readonly lower: "";
+  readonly facts: 0;
+  /** Index of the name or of the quotation. */
   readonly ref: number;
 }
 
@@ -65,14 +68,7 @@ function foldItems({ text, tokens, marked, names }: OutlineParts): {
     const pair = marked[quote];
     if (pair !== undefined && token.start >= pair.open) {
       itemOfQuote.push(items.length);
-      items.push({
-        kind: "quote",
-        lower: "",
-        text: "",
-        ref: quote,
-        start: pair.open,
-        end: pair.close,
-      });
+      items.push(whole("quote", quote, pair.open, pair.close));
       while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < pair.close) at += 1;
       quote += 1;
       continue;
@@ -80,28 +76,18 @@ function foldItems({ text, tokens, marked, names }: OutlineParts): {
     while ((names[name]?.last ?? Number.POSITIVE_INFINITY) <= at) name += 1;
     const mention = names[name];
     if (mention?.first === at && mention.end <= (pair?.open ?? text.length)) {
-      items.push({
-        kind: "name",
-        lower: "",
-        text: "",
-        ref: name,
-        start: mention.start,
-        end: mention.end,
-      });
+      items.push(whole("name", name, mention.start, mention.end));
       at = mention.last;
       continue;
     }
-    items.push({
-      kind: token.kind,
-      lower: token.lower,
-      text: token.text,
-      ref: -1,
-      start: token.start,
-      end: token.end,
-    });
+    items.push(token);
     at += 1;
   }
   return { items, itemOfQuote };
+}
+
+function whole(kind: Whole["kind"], ref: number, start: number, end: number): Whole {
+  return { start, end, kind, text: "", lower: "", facts: 0, ref };
 }
 
 function cutSentences(

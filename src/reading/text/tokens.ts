@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { CAPITAL, factsOf } from "../lexicon/word-facts.ts";
 import { NAME_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { isCapital, isLetter, isNumber, skipSpace } from "./characters.ts";
 import { endOfToken } from "./token-end.ts";
@@ -9,6 +10,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case; a word's apostrophes are straight. */
   readonly lower: string;
+  /** What the lexicon knows of it, and its capital; 0 of what is no word. */
+  readonly facts: number;
 }
 
 const POSSESSIVE = /^(.+)([’']s)$/iu;
@@ -70,7 +73,8 @@ function push(
   start: number,
   lower: string,
 ): void {
-  tokens.push({ start, end: start + text.length, kind, text, lower });
+  const facts = kind === "word" ? factsOf(lower) | (isCapital(text) ? CAPITAL : 0) : 0;
+  tokens.push({ start, end: start + text.length, kind, text, lower, facts });
 }
 
 function pushWord(tokens: Token[], word: string, start: number): void {

@@ -12,7 +12,7 @@ export function accordingTo({ items, bounds }: Reading, at: number): Found {
   const first = items[at + 2]?.lower === "the" && items[at + 3]?.kind === "name" ? at + 3 : at + 2;
   const mention = mentionFrom(items, first, bounds.to);
   if (mention === null || mention.start !== items[first]?.start) return null;
-  if (mention.kind === "noun" && !isNounHead(items[mention.head]?.lower ?? "")) return null;
+  if (mention.kind === "noun" && !isNounHead(items[mention.head])) return null;
   let end = mention.head + 1;
   while (end < bounds.to && (items[end]?.end ?? 0) <= mention.end) end += 1;
   if (!isDefinite(items, { mention, from: first }) || isQualifier(items, end, bounds.to))

@@ -1,10 +1,4 @@
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
-import {
-  CONJUNCTIONS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
@@ -13,6 +7,13 @@ import { firstItemOf } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
 import { subjectOf } from "./subject.ts";
+import {
+  CONJUNCTION,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  is,
+} from "../../lexicon/word-facts.ts";
 
 /** An attribution by the cue at an item; null where it has no subject. */
 export function byCue(quotation: Case, cue: number): Found {
@@ -21,7 +22,7 @@ export function byCue(quotation: Case, cue: number): Found {
   const mention = subjectOf(items, cue, { from, to });
   if (verb === undefined || mention === null) return null;
   const isSomebody =
-    mention.kind !== "noun" || isNounHead(items[mention.head]?.lower ?? "") || mention.head > cue;
+    mention.kind !== "noun" || isNounHead(items[mention.head]) || mention.head > cue;
   const isSaid = cueStrength(verb.lower) === "speech" && isSomebody;
   const outer = isSaid ? null : reportedBy(items, mention, from);
   return (outer === null ? null : byCue(quotation, outer)) ?? withCue(mention, verb, cue, sentence);
@@ -47,19 +48,18 @@ function reportedBy(items: readonly Item[], mention: Mention, from: number): num
     if (item.lower === "of" || item.lower === "about") return null;
     if (isCue(items, verb))
       return cueStrength(item.lower) === "speech" && !isReporting(item) ? verb : null;
-    if (item.kind === "word" && opensClause(item.lower)) return null;
+    if (opensClause(item)) return null;
   }
   return null;
 }
 
 /** Whether a clause of its own begins, which the verb before does not govern. */
-function opensClause(lower: string): boolean {
-  if (lower === "that" || PREPOSITIONS.has(lower)) return false;
-  return CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower);
+function opensClause(item: Item): boolean {
+  return is(item, CONJUNCTION | SUBORDINATOR) && !is(item, PREPOSITION) && item.lower !== "that";
 }
 
 function isSubject(item: Item | undefined): boolean {
-  return item?.kind === "name" || (item?.kind === "word" && SUBJECT_PRONOUNS.has(item.lower));
+  return item?.kind === "name" || is(item, SUBJECT_PRONOUN);
 }
 
 /** An attribution by two words, from `first` to `last`, before who speaks: `according to Roe`. */

@@ -1,10 +1,4 @@
-import { cueStrength, NOUN_LIKE } from "../../lexicon/cue-verbs.ts";
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from "../../lexicon/function-words.ts";
+import { cueStrength } from "../../lexicon/cue-verbs.ts";
 import type { Item } from "../outline.ts";
 import { withCue } from "./attribute.ts";
 import type { Case, Found } from "./attribute.ts";
@@ -17,6 +11,15 @@ import { mentionFrom } from "./noun-phrase.ts";
 import { passedOn } from "./passed-on.ts";
 import { invertedSubject } from "./inversion.ts";
 import { subjectOf } from "./subject.ts";
+import {
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  NOUN_LIKE_CUE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  is,
+} from "../../lexicon/word-facts.ts";
 
 /** How far after the closing mark a subject and its verb may stretch, in items. */
 const REACH_AFTER = 45;
@@ -40,8 +43,7 @@ export function cueJustAfter(quotation: Case): Found {
     const mention = invertedSubject(items, next, to);
     if (mention !== null) return withCue(mention, first, start, quotation.sentence);
   }
-  if (first.kind === "word" && (CONJUNCTIONS.has(first.lower) || PREPOSITIONS.has(first.lower)))
-    return null;
+  if (first.kind === "word" && is(first, CONJUNCTION | PREPOSITION)) return null;
   return subjectThenCue(quotation, first.lower === "as" ? start + 1 : start);
 }
 
@@ -55,24 +57,19 @@ function isSetApart({ items, at, outline, quote }: Case, start: number): boolean
 function startsSubject(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind === "name") return true;
-  if (item?.kind !== "word") return false;
-  const { lower } = item;
-  if (cueStrength(lower) !== undefined) return !NOUN_LIKE.has(lower);
+  if (is(item, CUE)) return !is(item, NOUN_LIKE_CUE);
   return (
-    DETERMINERS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    isNounHead(lower) ||
-    lower === "as" ||
-    lower === "according"
+    is(item, DETERMINER | SUBJECT_PRONOUN) ||
+    isNounHead(item) ||
+    item?.lower === "as" ||
+    item?.lower === "according"
   );
 }
 
 /** Whether a word is the verb of an inverted clause: where “…” reports Roe, the noun's spelling is no doubt. */
 function isInvertedCue(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return (
-    item?.kind === "word" && cueStrength(item.lower) !== undefined && !item.lower.endsWith("ing")
-  );
+  return is(item, CUE) && item?.lower.endsWith("ing") === false;
 }
 
 /** Past commas, dashes and the quotations that share the attribution. */
@@ -187,12 +184,7 @@ function laterCue(quotation: Case, cue: number): Found {
     lead?.start === mention.start ||
     lead?.kind === "name" ||
     lead?.lower === "as";
-  if (
-    !plain &&
-    lead?.kind === "word" &&
-    (CONJUNCTIONS.has(lead.lower) || PREPOSITIONS.has(lead.lower))
-  )
-    return null;
+  if (!plain && lead?.kind === "word" && is(lead, CONJUNCTION | PREPOSITION)) return null;
   return withCue(mention, verb, cue, sentence);
 }
 

@@ -1,12 +1,12 @@
 import { CLAIM_NOUNS, DENYING_FORMS } from "../../lexicon/denials.ts";
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
-import { CONJUNCTIONS, SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import type { Found } from "./attribute.ts";
 import { isAdverb, isAuxiliary, isCue, isReporting } from "./item-tests.ts";
 import { firstItemOf } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { isQuotingVerb } from "./passed-on.ts";
+import { CONJUNCTION, CUE, SUBJECT_PRONOUN, is } from "../../lexicon/word-facts.ts";
 
 /**
  * Takes the speaker out of an attribution that the sentence itself does not vouch for: `Roe denied
@@ -30,7 +30,7 @@ function isDenied(items: readonly Item[], cue: number): boolean {
     const item = items[at];
     if (item === undefined || item.kind === "quote") return false;
     if (item.kind === "punctuation" && item.text !== "-") return false;
-    if (item.kind === "word" && CONJUNCTIONS.has(item.lower)) return false;
+    if (is(item, CONJUNCTION)) return false;
     if (isDenyingVerb(items, at)) return deniesClause(items, at, cue);
   }
   return false;
@@ -46,7 +46,7 @@ function deniesClause(items: readonly Item[], denial: number, cue: number): bool
   const next = items[claim + 1];
   if (next?.lower === "of") return isGerundAt(items, claim + 2, cue);
   // "rejected claims she had said …": a clause without "that" has its subject right there.
-  if (next?.kind === "name" || SUBJECT_PRONOUNS.has(next?.lower ?? "")) return true;
+  if (next?.kind === "name" || is(next, SUBJECT_PRONOUN)) return true;
   for (let at = claim + 1; at < cue; at += 1) {
     // "a report that called him …" says it itself, "a report that quoted him as saying …" does not.
     if (items[at]?.lower === "that")
@@ -76,7 +76,7 @@ export function isDenyingVerb(items: readonly Item[], at: number): boolean {
 function isSaying(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== "word") return false;
-  return item.lower.endsWith("ing") && cueStrength(item.lower) !== undefined;
+  return item.lower.endsWith("ing") && is(item, CUE);
 }
 
 function afterAdverbs(items: readonly Item[], from: number): number {

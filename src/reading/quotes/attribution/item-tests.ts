@@ -1,42 +1,45 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from "../../lexicon/function-words.ts";
-import { cueStrength, NOUN_LIKE } from "../../lexicon/cue-verbs.ts";
-import { isRoleNoun } from "../../lexicon/role-nouns.ts";
-import { isSpeakingThing } from "../../lexicon/speaking-things.ts";
+import { isInLy } from "../../lexicon/endings.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Item } from "../outline.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  NOUN_LIKE_CUE,
+  PREPOSITION,
+  ROLE_NOUN,
+  SPEAKING_THING,
+  SUBJECT_PRONOUN,
+  is,
+} from "../../lexicon/word-facts.ts";
 
 export function isAdverb(item: Item | undefined): boolean {
-  return item?.kind === "word" && (ADVERBS.has(item.lower) || /..ly$/u.test(item.lower));
+  return item?.kind === "word" && (is(item, ADVERB) || isInLy(item.lower));
 }
 
 export function isAuxiliary(item: Item | undefined): boolean {
-  return item?.kind === "word" && AUXILIARIES.has(item.lower);
+  return is(item, AUXILIARY);
 }
 
 export function isPreposition(item: Item | undefined): boolean {
-  return item?.kind === "word" && PREPOSITIONS.has(item.lower);
+  return is(item, PREPOSITION);
 }
 
 /** Whether a word can be the head of a phrase that speaks: "spokesman", "ministry". */
-export function isNounHead(lower: string): boolean {
-  return isRoleNoun(lower) || isSpeakingThing(lower);
+export function isNounHead(item: Item | undefined): boolean {
+  return is(item, ROLE_NOUN | SPEAKING_THING);
 }
 
 /** Whether an item is a verb that attributes, not the noun that is spelt the same. */
 export function isCue(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind !== "word" || cueStrength(item.lower) === undefined) return false;
+  if (item === undefined || !is(item, CUE)) return false;
   if (qualifiesRole(items, at)) return false;
   // "people close to Roe"
   if (item.lower === "close" && items[at + 1]?.lower === "to") return false;
-  if (!NOUN_LIKE.has(item.lower)) return true;
+  if (!is(item, NOUN_LIKE_CUE)) return true;
   const before = items[at - 1];
   if (before === undefined) return false;
   if (before.kind === "quote") return true;
@@ -44,17 +47,14 @@ export function isCue(items: readonly Item[], at: number): boolean {
   if (before.kind === "name") return /(?:s|ed|ing)$|^(?:read|put|cast|hit)$/u.test(item.lower);
   if (before.kind === "word") {
     // "a sign that read", not "that report".
-    if (before.lower === "that") return isNounHead(items[at - 2]?.lower ?? "");
-    if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))
-      return before.lower === "to";
+    if (before.lower === "that") return isNounHead(items[at - 2]);
+    if (is(before, DETERMINER | PREPOSITION)) return before.lower === "to";
     return (
-      SUBJECT_PRONOUNS.has(before.lower) ||
+      is(before, SUBJECT_PRONOUN) ||
       before.lower === "who" ||
       isAdverb(before) ||
       isAuxiliary(before) ||
-      CONJUNCTIONS.has(before.lower) ||
-      isRoleNoun(before.lower) ||
-      isSpeakingThing(before.lower)
+      is(before, CONJUNCTION | ROLE_NOUN | SPEAKING_THING)
     );
   }
   return before.text === ",";
@@ -72,13 +72,11 @@ const FIELDS = wordList(
 
 /** Whether a word says of what somebody is the head: "the port’s planning director". */
 function qualifiesRole(items: readonly Item[], at: number): boolean {
-  if (!FIELDS.has(items[at]?.lower ?? "")) return false;
-  const before = items[at - 1];
-  const next = items[at + 1];
-  if (before?.kind === "word" && (AUXILIARIES.has(before.lower) || PREPOSITIONS.has(before.lower)))
+  if (!FIELDS.has(items[at]?.lower ?? "") || is(items[at - 1], AUXILIARY | PREPOSITION))
     return false;
+  const next = items[at + 1];
   // A role before a name is part of the name's item: "the port planning [director Jane Roe]".
-  return next?.kind === "name" || (next?.kind === "word" && isRoleNoun(next.lower));
+  return next?.kind === "name" || is(next, ROLE_NOUN);
 }
 
 /** Whether an apostrophe makes a plural name an owner: "the Democrats’ plan". */

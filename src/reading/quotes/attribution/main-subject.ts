@@ -1,15 +1,16 @@
-import {
-  DETERMINERS,
-  FORMS_OF_BE,
-  POSSESSIVE_PRONOUNS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import { isAdverb, isNounHead, isPluralOwner, isPreposition } from "./item-tests.ts";
 import { nameMention, pronounMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { breaksPhrase, LONGEST_PHRASE, phrase } from "./noun-phrase.ts";
+import {
+  DETERMINER,
+  FORM_OF_BE,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  SUBORDINATOR,
+  is,
+} from "../../lexicon/word-facts.ts";
 
 /** A stretch of items, end exclusive, in which a subject is sought. */
 export interface Stretch {
@@ -31,16 +32,16 @@ export function mainSubject(items: readonly Item[], { from, to }: Stretch): Ment
     if (item.kind === "name") {
       const next = items[at + 1];
       if (next?.kind === "possessive" || isPluralOwner(items, at)) continue;
-      if (next?.kind === "word" && isNounHead(next.lower)) continue;
-      if (before?.kind === "word" && POSSESSIVE_PRONOUNS.has(before.lower)) continue;
+      if (isNounHead(next)) continue;
+      if (is(before, POSSESSIVE_PRONOUN)) continue;
       if (isPredicate(items, at, from) || isWiderPlace(items, at)) continue;
       return nameMention(items, at);
     }
     const pronoun = item.lower === "it" ? null : pronounMention(items, at);
     if (pronoun !== null) return pronoun;
-    if (item.kind === "word" && isNounHead(item.lower) && startsSubject(items, at, from)) {
+    if (isNounHead(item) && startsSubject(items, at, from)) {
       const next = items[at + 1];
-      if (next?.kind === "name" || (next?.kind === "word" && isNounHead(next.lower))) continue;
+      if (next?.kind === "name" || isNounHead(next)) continue;
       const found = phrase(items, phraseStart(items, at, from), at + 1);
       if (found !== null && found.head === at) return found;
     }
@@ -50,7 +51,7 @@ export function mainSubject(items: readonly Item[], { from, to }: Stretch): Ment
 
 /** "this is Holm", not "here is Holm". */
 function isPredicate(items: readonly Item[], at: number, from: number): boolean {
-  if (at - 2 < from || !FORMS_OF_BE.has(items[at - 1]?.lower ?? "")) return false;
+  if (at - 2 < from || !is(items[at - 1], FORM_OF_BE)) return false;
   return !/^(?:here|there|then)$/u.test(items[at - 2]?.lower ?? "");
 }
 
@@ -88,8 +89,8 @@ function skipOpening(items: readonly Item[], from: number, to: number): number {
     isAdverb(items[from]) || EMPHATIC.has(items[from]?.lower ?? "") ? items[from + 1] : items[from];
   if (first?.kind !== "word") return from;
   const opens =
-    PREPOSITIONS.has(first.lower) ||
-    (SUBORDINATORS.has(first.lower) && first.lower !== "that") ||
+    is(first, PREPOSITION) ||
+    (is(first, SUBORDINATOR) && first.lower !== "that") ||
     first.lower === "as" ||
     first.lower.endsWith("ing");
   if (!opens) return from;
@@ -107,7 +108,7 @@ function phraseStart(items: readonly Item[], head: number, from: number): number
     const before = items[start - 1];
     if (isPreposition(before)) break;
     start -= 1;
-    if (before?.kind === "word" && DETERMINERS.has(before.lower)) break;
+    if (is(before, DETERMINER)) break;
   }
   return start;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
-import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
+import { SUBJECT_PRONOUN, is } from "../../lexicon/word-facts.ts";
 
 /** A phrase that names who speaks. */
 export interface Mention extends Span {
@@ -27,7 +27,7 @@ export function nameMention(items: readonly Item[], at: number): Mention | null 
 
 export function pronounMention(items: readonly Item[], at: number): Mention | null {
   const item = items[at];
-  if (item?.kind !== "word" || !SUBJECT_PRONOUNS.has(item.lower)) return null;
+  if (item === undefined || !is(item, SUBJECT_PRONOUN)) return null;
   const plural = item.lower === "they" || item.lower === "we";
   return { kind: "pronoun", head: at, name: -1, plural, start: item.start, end: item.end };
 }

@@ -1,4 +1,3 @@
-import { CALENDAR } from "../../lexicon/calendar.ts";
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
 import { FORMS_OF_BE } from "../../lexicon/function-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
@@ -12,6 +11,7 @@ import type { Mention } from "./mention.ts";
 import { mentionFrom } from "./noun-phrase.ts";
 import { possessor } from "./possessed-words.ts";
 import { invertedSubject } from "./inversion.ts";
+import { CALENDAR_WORD, FORM_OF_BE, is } from "../../lexicon/word-facts.ts";
 
 /** What a sentence starts with that speaks of the words before it. */
 const POINTING = wordList(`so thus such those these that this with the they`);
@@ -51,7 +51,7 @@ function saysNoMore(items: readonly Item[], next: Stretch, sentence: number): Fo
   while (isAdverb(items[verb])) verb += 1;
   if (!isCue(items, verb) || cueStrength(items[verb]?.lower ?? "") === "stance") return null;
   const after = items[verb + 1];
-  const isDated = after?.lower === "on" && CALENDAR.has(items[verb + 2]?.lower ?? "");
+  const isDated = after?.lower === "on" && is(items[verb + 2], CALENDAR_WORD);
   if (after?.text !== "." && !isDated) return null;
   return withCue(subject, items[verb], verb, sentence);
 }
@@ -60,7 +60,7 @@ function saysNoMore(items: readonly Item[], next: Stretch, sentence: number): Fo
 export function isHow({ items, at, from, to, sentence }: Case): Found {
   let be = at + 1;
   while (/^(?:[,—–-]|that)$/u.test(items[be]?.lower ?? "")) be += 1;
-  if (at !== from || !FORMS_OF_BE.has(items[be]?.lower ?? "")) return null;
+  if (at !== from || !is(items[be], FORM_OF_BE)) return null;
   const rest = { from: be, to };
   if (!/^(?:how|what)$/u.test(items[be + 1]?.lower ?? "")) return pointsBack(items, rest, sentence);
   for (let cue = be + 2; cue < Math.min(to, be + NOUN_REACH); cue += 1) {

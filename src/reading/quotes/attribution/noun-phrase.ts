@@ -1,17 +1,18 @@
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from "../../lexicon/function-words.ts";
-import { isPluralRole } from "../../lexicon/role-nouns.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Item } from "../outline.ts";
 import { isCue, isNounHead, isPluralOwner, isPreposition } from "./item-tests.ts";
 import { nameMention, pronounMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  PLURAL_ROLE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  is,
+} from "../../lexicon/word-facts.ts";
 
 /** The longest noun phrase that is looked at, in items. */
 export const LONGEST_PHRASE = 18;
@@ -31,6 +32,8 @@ function isAbbreviation(items: readonly Item[], stop: number): boolean {
   return next?.kind === "number" || (next?.kind === "word" && next.text === next.lower);
 }
 
+const OPENS_CLAUSE = CONJUNCTION | SUBORDINATOR | AUXILIARY | SUBJECT_PRONOUN;
+
 /** Whether a noun phrase cannot go on over an item. */
 export function breaksPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -38,16 +41,7 @@ export function breaksPhrase(items: readonly Item[], at: number): boolean {
   if (item.kind === "punctuation") {
     return item.text === "." ? !isAbbreviation(items, at) : !WITHIN_NAMES.has(item.text);
   }
-  if (item.kind !== "word") return false;
-  const { lower } = item;
-  return (
-    CONJUNCTIONS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    lower === "as" ||
-    (isCue(items, at) && !isNounHead(lower))
-  );
+  return is(item, OPENS_CLAUSE) || item.lower === "as" || (isCue(items, at) && !isNounHead(item));
 }
 
 /** Who speaks, where the phrase starts at an item: "Jane Roe", "she", "a spokesman for the mayor". */
@@ -58,14 +52,13 @@ export function mentionFrom(items: readonly Item[], at: number, to: number): Men
   if (item?.kind === "name" && items[at + 1]?.kind !== "possessive" && !isPluralOwner(items, at)) {
     const next = items[at + 1];
     // "Kyiv officials", "Clinton aide": the name only qualifies what follows.
-    if (!(next?.kind === "word" && isNounHead(next.lower))) return nameMention(items, at);
+    if (!isNounHead(next)) return nameMention(items, at);
   }
   let end = at;
   const limit = Math.min(to, at + LONGEST_PHRASE);
   while (end < limit && !breaksPhrase(items, end)) {
     const here = items[end];
-    if (here?.kind === "word" && PREPOSITIONS.has(here.lower) && !WITHIN_PHRASE.has(here.lower))
-      break;
+    if (here !== undefined && is(here, PREPOSITION) && !WITHIN_PHRASE.has(here.lower)) break;
     end += 1;
   }
   const found = overAdjectives(items, at, end, limit) ?? phrase(items, at, end);
@@ -87,13 +80,13 @@ function overAdjectives(
 ): Mention | null {
   const first = items[at];
   if (items[comma]?.text !== "," || comma - at > ADJECTIVES || comma - at < 2) return null;
-  if (first?.kind !== "word" || !DETERMINERS.has(first.lower)) return null;
+  if (first?.kind !== "word" || !is(first, DETERMINER)) return null;
   const last = items[comma - 1];
-  if (last?.kind !== "word" || isNounHead(last.lower)) return null;
+  if (last?.kind !== "word" || isNounHead(last)) return null;
   let end = comma + 1;
   while (end < limit && !breaksPhrase(items, end) && !isPreposition(items[end])) end += 1;
   const head = items[end - 1];
-  return head?.kind === "word" && isNounHead(head.lower) ? noun(items, at, end, end - 1) : null;
+  return isNounHead(head) ? noun(items, at, end, end - 1) : null;
 }
 
 /** Who speaks, where the phrase ends before an item: reads backwards from there. */
@@ -124,9 +117,7 @@ function startsAnew(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== "word" || !/^(?:an?|the)$/u.test(item.lower)) return false;
   const before = items[at - 1];
-  return (
-    before?.kind === "word" && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)
-  );
+  return before?.kind === "word" && !is(before, PREPOSITION | DETERMINER);
 }
 
 /**
@@ -138,7 +129,7 @@ export function phrase(items: readonly Item[], start: number, end: number): Ment
   // A phrase that opens with a preposition is no subject: "In Iowa officials said" → "officials".
   for (let guard = 0; guard < LONGEST_PHRASE; guard += 1) {
     const first = items[from];
-    if (from >= end || first?.kind !== "word" || !PREPOSITIONS.has(first.lower)) break;
+    if (from >= end || first?.kind !== "word" || !is(first, PREPOSITION)) break;
     from += 1;
     // "At least half of them said"
     if (first.lower === "at" && /^(?:least|most)$/u.test(items[from]?.lower ?? "")) {
@@ -171,19 +162,19 @@ export function phrase(items: readonly Item[], start: number, end: number): Ment
       ? nameMention(items, head)
       : (lastName(items, end) ?? nameMention(items, head));
   }
-  if (item?.kind === "word" && (isNounHead(item.lower) || QUANTITIES.has(item.lower)))
+  if (item?.kind === "word" && (isNounHead(item) || QUANTITIES.has(item.lower)))
     return noun(items, from, end, head);
   if (head === from && item?.kind === "word" && isSomeOfMany(item.lower))
     return noun(items, from, end, head);
   // The first noun is no speaker ("the end of the debate officials"): try the phrase's last words.
   const last = items[end - 1];
   const first = items[from];
-  const determined = first?.kind === "word" && DETERMINERS.has(first.lower) && head > from;
+  const determined = is(first, DETERMINER) && head > from;
   if (last?.kind === "name" && cut < end && item?.kind === "word" && determined) {
     return noun(items, from, end, head);
   }
   if (last?.kind === "name") return nameMention(items, end - 1);
-  if (last?.kind === "word" && isNounHead(last.lower)) {
+  if (isNounHead(last)) {
     return noun(items, lastNounStart(items, from, end) ?? end - 1, end, end - 1);
   }
   // A noun that no list has: a determiner before it and the verb of saying beside it are enough.
@@ -209,14 +200,14 @@ function lastName(items: readonly Item[], end: number): Mention | null {
 }
 
 function isPhraseStart(item: Item | undefined): boolean {
-  return item?.kind === "name" || (item?.kind === "word" && !PREPOSITIONS.has(item.lower));
+  return item?.kind === "name" || (item?.kind === "word" && !is(item, PREPOSITION));
 }
 
 function lastNounStart(items: readonly Item[], from: number, end: number): number | null {
   for (let at = end - 1; at >= from; at -= 1) {
     const item = items[at];
-    if (item?.kind === "word" && DETERMINERS.has(item.lower)) return at;
-    if (item?.kind === "word" && PREPOSITIONS.has(item.lower)) return at + 1 < end ? at + 1 : null;
+    if (is(item, DETERMINER)) return at;
+    if (is(item, PREPOSITION)) return at + 1 < end ? at + 1 : null;
   }
   return null;
 }
@@ -225,7 +216,7 @@ function firstPreposition(items: readonly Item[], from: number, end: number): nu
   for (let at = from + 1; at < end; at += 1) {
     const item = items[at];
     if (item?.kind !== "word") continue;
-    if (PREPOSITIONS.has(item.lower) || AFTER_HEAD.has(item.lower)) return at;
+    if (is(item, PREPOSITION) || AFTER_HEAD.has(item.lower)) return at;
   }
   return end;
 }
@@ -239,7 +230,7 @@ function noun(items: readonly Item[], from: number, end: number, head: number): 
     kind: "noun",
     head,
     name: -1,
-    plural: isPluralRole(word.lower) || SEVERAL_OF_MANY.has(word.lower),
+    plural: is(word, PLURAL_ROLE) || SEVERAL_OF_MANY.has(word.lower),
     start: first.start,
     end: last.end,
   };

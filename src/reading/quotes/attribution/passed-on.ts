@@ -1,4 +1,3 @@
-import { FORMS_OF_BE } from "../../lexicon/function-words.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Item } from "../outline.ts";
 import { isAdverb } from "./item-tests.ts";
@@ -6,6 +5,7 @@ import type { Stretch } from "./main-subject.ts";
 import { objectPronounMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { LONGEST_PHRASE, mentionBefore, mentionFrom } from "./noun-phrase.ts";
+import { FORM_OF_BE, is } from "../../lexicon/word-facts.ts";
 
 /** Verbs that pass on another's words: "quoted Roe as saying". */
 const QUOTING = wordList(`quote quotes quoted quoting cite cites cited citing`);
@@ -29,7 +29,7 @@ export function passedOn(
   if (as === null) return null;
   let before = verb - 1;
   while (before > from && isAdverb(items[before])) before -= 1;
-  if (FORMS_OF_BE.has(items[before]?.lower ?? "")) return passiveSubject(items, before, from);
+  if (is(items[before], FORM_OF_BE)) return passiveSubject(items, before, from);
   return (
     objectPronounMention(items, verb + 1) ??
     mentionFrom(items, verb + 1, as) ??

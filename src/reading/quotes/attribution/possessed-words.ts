@@ -1,5 +1,4 @@
 import { cueStrength, SPEECH_NOUNS } from "../../lexicon/cue-verbs.ts";
-import { POSSESSIVE_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import type { Case, Found } from "./attribute.ts";
 import { withCue } from "./attribute.ts";
@@ -8,6 +7,7 @@ import { isCue, isPreposition } from "./item-tests.ts";
 import { firstItemOf, nameMention } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { mentionBefore } from "./noun-phrase.ts";
+import { POSSESSIVE_PRONOUN, is } from "../../lexicon/word-facts.ts";
 
 /** How far a noun of speech may stand before its quotation, in items. */
 const NOUN_REACH = 4;
@@ -59,7 +59,7 @@ export function possessor(items: readonly Item[], noun: number, from: number): M
     const item = items[at];
     if (item?.kind === "possessive")
       return nameMention(items, at - 1) ?? mentionBefore(items, at, from);
-    if (item?.kind === "word" && POSSESSIVE_PRONOUNS.has(item.lower)) {
+    if (item !== undefined && is(item, POSSESSIVE_PRONOUN)) {
       return {
         kind: "pronoun",
         head: at,

@@ -1,5 +1,4 @@
 import { cueStrength } from "../../lexicon/cue-verbs.ts";
-import { CONJUNCTIONS, DETERMINERS, FORMS_OF_BE } from "../../lexicon/function-words.ts";
 import type { Item } from "../outline.ts";
 import { afterVerb, inverted, invertedSubject, isAsked, subjectAfterOpening } from "./inversion.ts";
 import { isAdverb, isAuxiliary, isCue, isNounHead, isPreposition } from "./item-tests.ts";
@@ -10,6 +9,7 @@ import type { Mention } from "./mention.ts";
 import { openingOf, overParenthesis } from "./parentheses.ts";
 import { passedOn } from "./passed-on.ts";
 import { breaksPhrase, LONGEST_PHRASE, mentionBefore, mentionFrom } from "./noun-phrase.ts";
+import { CONJUNCTION, DETERMINER, FORM_OF_BE, is } from "../../lexicon/word-facts.ts";
 
 /** The subject of a verb of attribution within a sentence, on either side of it. */
 export function subjectOf(
@@ -28,7 +28,7 @@ export function subjectOf(
     at >= from &&
     (isAdverb(items[at]) || isAuxiliary(items[at]) || items[at]?.lower === "to")
   ) {
-    if (FORMS_OF_BE.has(items[at]?.lower ?? "")) passive = true;
+    if (is(items[at], FORM_OF_BE)) passive = true;
     else if (isAuxiliary(items[at])) helped = true;
     if (items[at]?.lower === "to") return mainSubjectNear(items, { from, to: at });
     at -= 1;
@@ -65,8 +65,7 @@ export function subjectOf(
     const end = items[at - 1]?.text === "," ? at - 1 : at;
     return mentionBefore(items, end, from) ?? mainSubject(items, { from, to: end });
   }
-  if (before.kind === "word" && CONJUNCTIONS.has(before.lower))
-    return mainSubjectNear(items, { from, to: at });
+  if (is(before, CONJUNCTION)) return mainSubjectNear(items, { from, to: at });
   if (before.text === ")" || before.text === "—" || before.text === "–") {
     const start = openingOf(items, at, from);
     if (start !== null)
@@ -135,10 +134,7 @@ function appositionOwner(items: readonly Item[], mention: Mention, from: number)
   const first = items[begin];
   const role =
     first?.kind === "word" &&
-    (isNounHead(first.lower) ||
-      first.lower === "a" ||
-      first.lower === "an" ||
-      first.lower === "the");
+    (isNounHead(first) || first.lower === "a" || first.lower === "an" || first.lower === "the");
   return role ? nameMention(items, begin - 2) : null;
 }
 
@@ -154,9 +150,7 @@ function isReduced(items: readonly Item[], cue: number, noun: number, from: numb
   const by = items[cue + 1];
   const agentStart = items[cue + 2];
   const hasAgent =
-    by?.lower === "by" &&
-    (agentStart?.kind === "name" ||
-      (agentStart?.kind === "word" && DETERMINERS.has(agentStart.lower)));
+    by?.lower === "by" && (agentStart?.kind === "name" || is(agentStart, DETERMINER));
   if (!hasAgent || items[noun]?.kind !== "word") return false;
   for (let at = noun - 1; at >= Math.max(from, noun - LONGEST_PHRASE); at -= 1) {
     if (isPreposition(items[at])) return true;

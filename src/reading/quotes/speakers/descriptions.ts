@@ -1,4 +1,4 @@
-import { cueStrength } from "../../lexicon/cue-verbs.ts";
+import { isInEd } from "../../lexicon/endings.ts";
 import { isEpithet } from "../../lexicon/epithets.ts";
 import { PREPOSITIONS } from "../../lexicon/function-words.ts";
 import { IRREGULAR_PASTS } from "../../lexicon/irregular-pasts.ts";
@@ -13,7 +13,8 @@ import type { Discourse, Referent } from "./discourse.ts";
 import { isKin, KIN_OWNERS } from "./kin.ts";
 import { rolesHold, tellingWords } from "./role-words.ts";
 import { DESCRIPTION_SIEVE, sift } from "./sieve.ts";
-import { isOwnWriting } from "./writers.ts";
+import { OWN_WRITINGS } from "../../lexicon/writings.ts";
+import { CUE, is } from "../../lexicon/word-facts.ts";
 
 /** How long a described source's words may be, in UTF-16 code units; they are cut at a word. */
 const LONGEST_DESCRIPTION = 120;
@@ -45,7 +46,7 @@ function endOf(items: Outline["items"], { head, end }: Mention): number {
 
 /** "a group of pilots sent …", "… published …" */
 function isPast(lower: string): boolean {
-  return IRREGULAR_PASTS.has(lower) || /..ed$/u.test(lower);
+  return IRREGULAR_PASTS.has(lower) || isInEd(lower);
 }
 
 /** A description that is to be resolved. */
@@ -112,10 +113,7 @@ function namedInApposition({ discourse, mention }: Described): Referent | null {
   const after = items[at + 2];
   if (items[at]?.text !== "," || name?.kind !== "name") return null;
   const closes =
-    after === undefined ||
-    after.kind === "punctuation" ||
-    cueStrength(after.lower) !== undefined ||
-    HOME.has(after.lower);
+    after === undefined || after.kind === "punctuation" || is(after, CUE) || HOME.has(after.lower);
   if (!closes) return null;
   return cast.entityOf[name.ref] ?? null;
 }
@@ -130,7 +128,7 @@ function relative({ discourse, determiner, noun }: Described): Referent | null {
 
 /** "Roe’s letter"; "the statement" where the article has "Roe released a statement". */
 function writer({ discourse, mention, determiner, noun }: Described): Referent | null {
-  if (!isOwnWriting(noun)) return null;
+  if (!OWN_WRITINGS.has(noun)) return null;
   const { items } = discourse.outline;
   const owner = possessor(items, mention.head, 0);
   if (owner !== null && owner.start >= mention.start) {

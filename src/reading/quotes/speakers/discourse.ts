@@ -1,5 +1,4 @@
 import type { Cast, Entity } from "../../people/cast.ts";
-import { FORMS_OF_BE, PREPOSITIONS } from "../../lexicon/function-words.ts";
 import { isRoleNoun } from "../../lexicon/role-nouns.ts";
 import { pronounOfNoun } from "../../lexicon/sex-words.ts";
 import type { Outline } from "../outline.ts";
@@ -11,6 +10,7 @@ import { learnSexes } from "./sexes.ts";
 import { WEIGHTS } from "./weights.ts";
 import type { Voice } from "./voice.ts";
 import { isSender, issuerOf } from "./writers.ts";
+import { FORM_OF_BE, PREPOSITION, is } from "../../lexicon/word-facts.ts";
 
 export type Sex = "he" | "she";
 
@@ -184,11 +184,11 @@ export class Discourse {
     if ((sentences[sentenceOf[item] ?? 0]?.paragraph ?? 0) < OPENING) return;
     for (let at = item - 1; at >= Math.max(0, item - INTRODUCTION); at -= 1) {
       const word = items[at];
-      if (word?.kind !== "word" || PREPOSITIONS.has(word.lower)) return;
+      if (word?.kind !== "word" || is(word, PREPOSITION)) return;
       if (!INTRODUCING.has(word?.lower ?? "")) continue;
       // "Roe, a designer", "Roe is a designer": that is who has been named.
       const before = items[at - 1];
-      const told = before?.text === "," || FORMS_OF_BE.has(before?.lower ?? "");
+      const told = before?.text === "," || is(before, FORM_OF_BE);
       if (!told && before?.lower !== "as") this.#introduced.add(noun);
       return;
     }

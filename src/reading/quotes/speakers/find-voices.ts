@@ -1,16 +1,20 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Attribution } from "../attribution/attribute.ts";
 import { describedEntity, descriptionOf } from "./descriptions.ts";
-import { isPluralRole, isRoleNoun } from "../../lexicon/role-nouns.ts";
-import { SUBJECT_PRONOUNS } from "../../lexicon/function-words.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Outline } from "../outline.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { Discourse } from "./discourse.ts";
 import type { Referent } from "./discourse.ts";
-import { isOwnWriting } from "./writers.ts";
 import { UNKNOWN } from "./voice.ts";
 import type { Voice } from "./voice.ts";
+import {
+  OWN_WRITING,
+  PLURAL_ROLE,
+  ROLE_NOUN,
+  SUBJECT_PRONOUN,
+  is,
+} from "../../lexicon/word-facts.ts";
 
 /** Whom the mentions of an article stand for. */
 export interface Voices {
@@ -41,10 +45,10 @@ export function findVoices(
     const said = spoken.get(at);
     if (said !== undefined) voices.set(at, readSpeaker(discourse, said));
     else if (item.kind === "name") discourse.readName(at, item.ref);
-    else if (item.kind === "word" && isRoleNoun(item.lower)) readNoun(discourse, at);
+    else if (is(item, ROLE_NOUN)) readNoun(discourse, at);
     else if (item.kind === "word" && isIntroducedWriting(outline.items, at))
       discourse.readWriting(at);
-    else if (item.kind === "word" && SUBJECT_PRONOUNS.has(item.lower)) {
+    else if (is(item, SUBJECT_PRONOUN)) {
       const referent = resolvePronoun(discourse, at, []);
       if (referent !== null) discourse.readMention(at, referent);
     }
@@ -59,7 +63,7 @@ export function findVoices(
 
 /** "a statement", "a short letter" */
 function isIntroducedWriting(items: Outline["items"], at: number): boolean {
-  if (!isOwnWriting(items[at]?.lower ?? "")) return false;
+  if (!is(items[at], OWN_WRITING)) return false;
   return items
     .slice(Math.max(0, at - DETERMINER_REACH), at)
     .some(({ lower }) => /^an?$/u.test(lower));
@@ -73,7 +77,7 @@ function readNoun(discourse: Discourse, at: number): void {
   const { items } = discourse.outline;
   discourse.readNoun(at);
   const next = items[at + 1];
-  if (next?.kind === "name" || (next?.kind === "word" && isRoleNoun(next.lower))) return;
+  if (next?.kind === "name" || is(next, ROLE_NOUN)) return;
   for (let start = at - 1; start >= Math.max(0, at - DETERMINER_REACH); start -= 1) {
     const item = items[start];
     if (item?.kind !== "word" && item?.kind !== "name") return;
@@ -88,7 +92,7 @@ function readNoun(discourse: Discourse, at: number): void {
 function nounMention(items: Outline["items"], from: number, head: number): Mention | null {
   const first = items[from];
   const last = items[head];
-  if (first === undefined || last === undefined || isPluralRole(last.lower)) return null;
+  if (first === undefined || last === undefined || is(last, PLURAL_ROLE)) return null;
   return { kind: "noun", head, name: -1, plural: false, start: first.start, end: last.end };
 }
 

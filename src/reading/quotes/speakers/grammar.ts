@@ -1,17 +1,19 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from "../../lexicon/function-words.ts";
-import { cueStrength } from "../../lexicon/cue-verbs.ts";
-import { IRREGULAR_PASTS } from "../../lexicon/irregular-pasts.ts";
-import { isRoleNoun } from "../../lexicon/role-nouns.ts";
-import { isSpeakingThing } from "../../lexicon/speaking-things.ts";
+import { isInEd, isInLy } from "../../lexicon/endings.ts";
 import type { Item, Outline } from "../outline.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  IRREGULAR_PAST,
+  PREPOSITION,
+  ROLE_NOUN,
+  SPEAKING_THING,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  is,
+} from "../../lexicon/word-facts.ts";
 
 /**
  * The part that a name or a pronoun plays in its sentence, as far as its neighbours tell.
@@ -42,24 +44,22 @@ function partAlone(outline: Outline, at: number): Part {
   const after = items[at + 1];
   if (after?.kind === "possessive") return "possessor";
   const before = items[at - 1];
-  if (item?.kind === "name" && isModifier(outline, at)) return "modifier";
-  if (before?.kind === "word" && PREPOSITIONS.has(before.lower)) return "oblique";
+  if (item?.kind === "name" && isModifier(outline, at, item.ref)) return "modifier";
+  if (is(before, PREPOSITION)) return "oblique";
   const from = outline.sentences[outline.sentenceOf[at] ?? 0]?.from ?? at;
   if (isMainSubject(outline, at, from)) return "subject";
-  if (before?.kind === "word" && SUBORDINATORS.has(before.lower)) return "clause";
+  if (is(before, SUBORDINATOR)) return "clause";
   return hasVerbAfter(items, at) ? "clause" : "object";
 }
 
 /** "the Roe campaign", "a Roe supporter", "Roe voters". */
-function isModifier({ items, names }: Outline, at: number): boolean {
+function isModifier({ items, names }: Outline, at: number, name: number): boolean {
   const after = items[at + 1];
   if (after?.kind !== "word" || isVerbLike(items, at + 1)) return false;
-  if (isRoleNoun(after.lower) || isSpeakingThing(after.lower)) return true;
+  if (is(after, ROLE_NOUN | SPEAKING_THING)) return true;
   const before = items[at - 1];
-  const determined =
-    names[items[at]?.ref ?? -1]?.definite === true ||
-    (before?.kind === "word" && DETERMINERS.has(before.lower));
-  return determined && !PREPOSITIONS.has(after.lower);
+  const determined = names[name]?.definite === true || is(before, DETERMINER);
+  return determined && !is(after, PREPOSITION);
 }
 
 /** Openers whose clause ends before the main one starts: "Asked whether …, Roe", "While …, Roe". */
@@ -67,17 +67,17 @@ function opensWithClause(item: Item | undefined): boolean {
   if (item?.kind !== "word") return false;
   const { lower } = item;
   return (
-    (SUBORDINATORS.has(lower) && lower !== "that") ||
-    PREPOSITIONS.has(lower) ||
+    is(item, PREPOSITION) ||
+    (is(item, SUBORDINATOR) && lower !== "that") ||
     lower === "as" ||
     lower.endsWith("ing") ||
-    (lower.endsWith("ed") && cueStrength(lower) !== undefined)
+    (is(item, CUE) && lower.endsWith("ed"))
   );
 }
 
 /** Whether no other name or pronoun could be the main clause's subject before this one. */
 function isMainSubject({ items }: Outline, at: number, from: number): boolean {
-  const first = CONJUNCTIONS.has(items[from]?.lower ?? "") ? from + 1 : from;
+  const first = is(items[from], CONJUNCTION) ? from + 1 : from;
   const opened = opensWithClause(items[first]) && first < at;
   // After an opening clause the subject stands behind a comma and before its verb.
   if (opened && !cutsOff(items[at - 1])) return false;
@@ -85,11 +85,10 @@ function isMainSubject({ items }: Outline, at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - REACH); index -= 1) {
     const item = items[index];
     if (item === undefined || item.kind === "quote") continue;
-    const couldBe =
-      item.kind === "name" || (item.kind === "word" && SUBJECT_PRONOUNS.has(item.lower));
+    const couldBe = item.kind === "name" || is(item, SUBJECT_PRONOUN);
     if (!couldBe || items[index + 1]?.kind === "possessive") continue;
     const before = items[index - 1];
-    if (before?.kind === "word" && governs(before.lower)) continue;
+    if (governs(before)) continue;
     // Within the opening clause a subject is that clause's, not the sentence's.
     if (opened && !(cutsOff(before) && hasVerbAfter(items, index))) continue;
     return false;
@@ -98,8 +97,8 @@ function isMainSubject({ items }: Outline, at: number, from: number): boolean {
 }
 
 /** "of Roe", "a pastor supporting Roe": no subject stands there. */
-function governs(lower: string): boolean {
-  return PREPOSITIONS.has(lower) || lower.endsWith("ing");
+function governs(item: Item | undefined): boolean {
+  return is(item, PREPOSITION) || (item?.kind === "word" && item.lower.endsWith("ing"));
 }
 
 function cutsOff(item: Item | undefined): boolean {
@@ -111,7 +110,7 @@ function hasVerbAfter(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   while (
     items[next]?.kind === "word" &&
-    (ADVERBS.has(items[next]?.lower ?? "") || /..ly$/u.test(items[next]?.lower ?? ""))
+    (is(items[next], ADVERB) || isInLy(items[next]?.lower ?? ""))
   )
     next += 1;
   return isVerbLike(items, next);
@@ -120,10 +119,5 @@ function hasVerbAfter(items: readonly Item[], at: number): boolean {
 function isVerbLike(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== "word") return false;
-  return (
-    AUXILIARIES.has(item.lower) ||
-    cueStrength(item.lower) !== undefined ||
-    IRREGULAR_PASTS.has(item.lower) ||
-    /..ed$/u.test(item.lower)
-  );
+  return is(item, AUXILIARY | CUE | IRREGULAR_PAST) || isInEd(item.lower);
 }

@@ -1,7 +1,6 @@
-import { DETERMINERS } from "../../lexicon/function-words.ts";
-import { isRoleNoun } from "../../lexicon/role-nouns.ts";
 import { wordList } from "../../lexicon/word-list.ts";
 import type { Item } from "../outline.ts";
+import { DETERMINER, ROLE_NOUN, is } from "../../lexicon/word-facts.ts";
 
 /** Verbs whose object is told, or asked, what follows. */
 const TELLING = wordList(`
@@ -26,7 +25,7 @@ export function isListener(items: readonly Item[], name: number): boolean {
     if (TELLING.has(item.lower)) return true;
     if (item.lower === "to" || item.lower === "with")
       return ADDRESSING.has(items[at - 1]?.lower ?? "");
-    if (!DETERMINERS.has(item.lower) && !isRoleNoun(item.lower)) return false;
+    if (!is(item, DETERMINER) && !is(item, ROLE_NOUN)) return false;
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import { namedElsewhere, namedWithin, toldBy } from "./candidates.ts";
-import { ADVERBS } from "../../lexicon/function-words.ts";
 import type { Outline } from "../outline.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { PRONOUN_SIEVE, sift } from "./sieve.ts";
 import { sexOfPronoun } from "./sexes.ts";
 import { WEIGHTS } from "./weights.ts";
+import { ADVERB, is } from "../../lexicon/word-facts.ts";
 
 const BODY_PRONOUNS = new Set(["it", "its"]);
 
@@ -55,7 +55,7 @@ const WRITING = new Set(["wrote", "writes", "written", "texted", "emailed"]);
 
 /** "he added", "he later continued" */
 function verbAfter(items: Outline["items"], at: number): string {
-  const verb = ADVERBS.has(items[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const verb = is(items[at + 1], ADVERB) ? at + 2 : at + 1;
   return items[verb]?.lower ?? "";
 }
 

@@ -2,17 +2,7 @@ import { wordList } from "../../lexicon/word-list.ts";
 import type { Outline } from "../outline.ts";
 import { partOf } from "./grammar.ts";
 import type { Discourse, Referent } from "./discourse.ts";
-
-/** What one person or body writes and has to stand by; reports, polls and bills are nobody's own words. */
-const OWN_WRITINGS = wordList(`
-  letter statement memo email e-mail tweet post message note op-ed column essay memoir speech announcement
-  release tweets emails e-mails remarks
-`);
-
-/** Whether a noun, in lower case, is for what somebody says in writing. */
-export function isOwnWriting(lower: string): boolean {
-  return OWN_WRITINGS.has(lower);
-}
+import { OWN_WRITING, is } from "../../lexicon/word-facts.ts";
 
 /** Verbs by which a writing gets its writer: "released a statement". */
 const ISSUING = wordList(`
@@ -51,8 +41,8 @@ export function isSender(items: Outline["items"], name: number): boolean {
     const item = items[at];
     if (item?.kind !== "word") return false;
     if (item.lower !== "from") continue;
-    const before = items[at - 1]?.lower ?? "";
-    return isOwnWriting(before) || SENT.has(before);
+    const before = items[at - 1];
+    return is(before, OWN_WRITING) || SENT.has(before?.lower ?? "");
   }
   return false;
 }

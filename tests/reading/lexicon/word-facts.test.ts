@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { FIRST_NAMES, isFirstName } from "../../../src/reading/lexicon/first-names.ts";
+import { PREPOSITIONS, SUBORDINATORS } from "../../../src/reading/lexicon/function-words.ts";
+import { isPluralRole, isRoleNoun, ROLE_NOUNS } from "../../../src/reading/lexicon/role-nouns.ts";
+import { isSpeakingThing, SPEAKING_THINGS } from "../../../src/reading/lexicon/speaking-things.ts";
+import {
+  factsOf,
+  FIRST_NAME,
+  is,
+  PLURAL_ROLE,
+  PREPOSITION,
+  ROLE_NOUN,
+  SPEAKING_THING,
+  SUBORDINATOR,
+} from "../../../src/reading/lexicon/word-facts.ts";
+
+describe("factsOf", () => {
+  it("knows all lists that have a word", () => {
+    const facts = factsOf("before");
+    expect(facts & PREPOSITION).not.toBe(0);
+    expect(facts & SUBORDINATOR).not.toBe(0);
+    expect(facts & ROLE_NOUN).toBe(0);
+  });
+
+  it("is a small integer, so that V8 keeps it without another object", () => {
+    for (const word of [...ROLE_NOUNS, ...FIRST_NAMES, ...PREPOSITIONS]) {
+      expect(factsOf(word)).toBeLessThan(2 ** 30);
+    }
+  });
+
+  it("agrees with the rules of each list", () => {
+    const word = fc.oneof(
+      fc.constantFrom(...ROLE_NOUNS, ...SPEAKING_THINGS, ...FIRST_NAMES, ...SUBORDINATORS),
+      fc.constantFrom("people", "police", "forty", "wo", "fire"),
+      fc.string({ maxLength: 4 }),
+    );
+    const ending = fc.constantFrom("", "s", "es", "men", "ies", "y", "-year-old", "man");
+    fc.assert(
+      fc.property(word, ending, (stem, end) => {
+        const lower = stem + end;
+        const facts = factsOf(lower);
+        expect((facts & ROLE_NOUN) !== 0).toBe(isRoleNoun(lower));
+        expect((facts & PLURAL_ROLE) !== 0).toBe(isPluralRole(lower));
+        expect((facts & SPEAKING_THING) !== 0).toBe(isSpeakingThing(lower));
+        expect((facts & FIRST_NAME) !== 0).toBe(isFirstName(lower));
+        expect((facts & PREPOSITION) !== 0).toBe(PREPOSITIONS.has(lower));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("is", () => {
+  it("asks for one of several facts, and nothing of nobody", () => {
+    const word = { facts: PREPOSITION | SUBORDINATOR };
+    expect(is(word, PREPOSITION)).toBe(true);
+    expect(is(word, ROLE_NOUN | SUBORDINATOR)).toBe(true);
+    expect(is(word, ROLE_NOUN)).toBe(false);
+    expect(is(undefined, PREPOSITION)).toBe(false);
+  });
+});
