@@ -26,6 +26,7 @@ import {
 } from "./role-nouns.ts";
 import { isSpeakingThing, SPEAKING_THINGS } from "./speaking-things.ts";
 import { HONORIFICS, TITLES } from "./titles.ts";
+import { WordTable } from "./word-table.ts";
 import { OWN_WRITINGS } from "./writings.ts";
 
 /*
@@ -68,7 +69,7 @@ export const OFFICE_OF = 2 ** 26;
 export const DEPARTMENT = 2 ** 27;
 export const IRREGULAR_PAST = 2 ** 28;
 
-/** Each fact with the words, in lower case, that it holds of, but for those that `byEnding` tells. */
+/** Each fact with the words, in lower case, that it holds of, but for what their forms tell. */
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [DETERMINER, DETERMINERS],
   [POSSESSIVE_PRONOUN, POSSESSIVE_PRONOUNS],
@@ -100,32 +101,48 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [IRREGULAR_PAST, IRREGULAR_PASTS],
 ];
 
-/** The last letters of "-s", "-men" and "-year-old". */
-const ENDS: ReadonlySet<number> = new Set(Array.from("snd", (letter) => letter.charCodeAt(0)));
-
-const FACTS: ReadonlyMap<string, number> = gatherFacts();
+const FACTS: WordTable = new WordTable(gatherFacts());
 
 function gatherFacts(): ReadonlyMap<string, number> {
   const facts = new Map<string, number>();
   for (const [fact, words] of LISTS) {
-    for (const word of words) facts.set(word, (facts.get(word) ?? byEnding(word)) | fact);
+    for (const word of words) facts.set(word, (facts.get(word) ?? factsByRule(word)) | fact);
   }
   return facts;
 }
 
-/** What the end of a word tells: "officials", "spokesmen", "forty-year-old", "newspapers". */
-function byEnding(lower: string): number {
-  if (!ENDS.has(lower.charCodeAt(lower.length - 1))) return 0;
+/** All that is known of a word in lower case; whether it is written with a capital is not. */
+export function factsOf(lower: string): number {
+  const facts = FACTS.get(lower);
+  return facts === 0 && endsTelling(lower) ? factsByRule(lower) : facts;
+}
+
+/** Whether the end of a word that no list has can tell what it is: "spokesmen", "forty-year-old", "newspapers". */
+function endsTelling(lower: string): boolean {
+  const { length } = lower;
+  switch (lower.charCodeAt(length - 1)) {
+    case 0x64: // d
+      return lower.endsWith("-year-old");
+    case 0x6e: // n
+      return lower.endsWith("men");
+    case 0x73: // s
+      return (
+        FACTS.get(lower, length - 1) !== 0 ||
+        FACTS.get(lower, length - 2) !== 0 ||
+        lower.endsWith("ies")
+      );
+    default:
+      return false;
+  }
+}
+
+/** What holds of a word by its form besides what lists say of it. */
+function factsByRule(lower: string): number {
   return (
     (isRoleNoun(lower) ? ROLE_NOUN : 0) |
     (isPluralRole(lower) ? PLURAL_ROLE : 0) |
     (isSpeakingThing(lower) ? SPEAKING_THING : 0)
   );
-}
-
-/** All that is known of a word in lower case; whether it is written with a capital is not. */
-export function factsOf(lower: string): number {
-  return FACTS.get(lower) ?? byEnding(lower);
 }
 
 /** Whether one of some facts holds of a word, or of an item that stands for several words. */
