@@ -20,3 +20,20 @@ export function pronounOfNoun(lower: string): "he" | "she" | null {
     return "he";
   return null;
 }
+
+/** Pronouns that tell a sex, in lower case. */
+export const SEXED_PRONOUNS: ReadonlyMap<string, "he" | "she"> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["hers", "she"],
+  ["herself", "she"],
+]);
+
+/** The sex that a pronoun tells; undefined for other words. */
+export function sexOfPronoun(lower: string): "he" | "she" | undefined {
+  return SEXED_PRONOUNS.get(lower);
+}

@@ -24,6 +24,7 @@ import {
   ROLE_MODIFIERS,
   ROLE_NOUNS,
 } from "./role-nouns.ts";
+import { SEXED_PRONOUNS } from "./sex-words.ts";
 import { isSpeakingThing, SPEAKING_THINGS } from "./speaking-things.ts";
 import { HONORIFICS, TITLES } from "./titles.ts";
 import { WordTable } from "./word-table.ts";
@@ -68,6 +69,8 @@ export const NAME_SUFFIX = 2 ** 25;
 export const OFFICE_OF = 2 ** 26;
 export const DEPARTMENT = 2 ** 27;
 export const IRREGULAR_PAST = 2 ** 28;
+/** "he", "his", "him": whose sex the word tells. */
+export const SEXED_PRONOUN = 2 ** 29;
 
 /** Each fact with the words, in lower case, that it holds of, but for what their forms tell. */
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
@@ -99,6 +102,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [OFFICE_OF, TAKES_OF],
   [DEPARTMENT, DEPARTMENTS],
   [IRREGULAR_PAST, IRREGULAR_PASTS],
+  [SEXED_PRONOUN, SEXED_PRONOUNS.keys()],
 ];
 
 const FACTS: WordTable = new WordTable(gatherFacts());

@@ -3,7 +3,7 @@ import type { Sentence } from "../../model/digest.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import { gatherEntities } from "./gather-entities.ts";
-import { authorName, outsideNames } from "./outside-names.ts";
+import { authorName, outsideLines, outsideNames } from "./outside-names.ts";
 import { findNames } from "./find-names.ts";
 import type { NameMention } from "./find-names.ts";
 import { findHeadlines } from "./headlines.ts";
@@ -29,19 +29,17 @@ export function gatherPeople(
   groundwork: Groundwork,
 ): { readonly names: readonly NameMention[]; readonly cast: Cast } {
   const { text } = article;
-  const { tokens, sentences, marked } = groundwork;
-  const starts = tokensAt(tokens, [
-    ...sentences.map(({ start }) => start),
-    ...marked.flatMap(({ open, start, close }) => [open, start, close]),
-  ]);
-  const opens = (index: number): boolean => starts.has(index);
+  const { tokens } = groundwork;
+  const starts = findOpenings(groundwork);
+  const opens = (index: number): boolean => starts[index] === 1;
   const inHeadline = findHeadlines(text, tokens);
-  const survey = surveyWords(tokens, opens, inHeadline);
+  const lines = outsideLines(article);
+  const survey = surveyWords({ tokens, opens, inHeadline }, lines.all);
   const names = findNames({ text, tokens, opens, inHeadline, survey });
   const evidence = names.map((name) => evidenceAround({ text, tokens }, name));
   const places = placesOf(names, groundwork);
-  const outside = outsideNames(article, survey);
-  const author = authorName(article, survey);
+  const outside = outsideNames(lines.about, survey);
+  const author = lines.author === null ? null : authorName(lines.author, survey);
   const cast = gatherEntities({ text, names, evidence, places, outside, author });
   return { names, cast };
 }
@@ -62,15 +60,27 @@ function placesOf(
   });
 }
 
-/** The indices of the tokens that stand at, or first after, some places. */
-function tokensAt(tokens: readonly Token[], places: readonly number[]): ReadonlySet<number> {
-  // A typed array sorts numbers by their size without being told how.
-  const sorted = Float64Array.from(places).toSorted();
-  const found = new Set<number>([0]);
+/** For each token, 1 where a sentence or a quotation starts, or a quotation has just ended. */
+function findOpenings({ tokens, sentences, marked }: Groundwork): Uint8Array {
+  const openings = new Uint8Array(tokens.length + 1);
+  openings[0] = 1;
+  markTokens(openings, tokens, sentences, ({ start }) => [start]);
+  markTokens(openings, tokens, marked, ({ open, start, close }) => [open, start, close]);
+  return openings;
+}
+
+/** Marks the tokens that stand at, or first after, places that ascend from span to span. */
+function markTokens<T>(
+  marks: Uint8Array,
+  tokens: readonly Token[],
+  spans: readonly T[],
+  placesOf: (span: T) => readonly number[],
+): void {
   let at = 0;
-  for (const place of sorted) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < place) at += 1;
-    found.add(at);
+  for (const span of spans) {
+    for (const place of placesOf(span)) {
+      while (at < tokens.length && (tokens[at]?.start ?? 0) < place) at += 1;
+      marks[at] = 1;
+    }
   }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { isGivenName } from "../lexicon/first-names.ts";
 import type { Token } from "../text/tokens.ts";
+import { isInLowerCase } from "./survey.ts";
 import type { Survey } from "./survey.ts";
 import {
   CAPITAL,
@@ -111,6 +112,6 @@ function isGiven(token: Token | undefined, survey: Survey): boolean {
 }
 
 /** Whether nothing tells that a word is a common one. */
-function isOpen(token: Token, { inLowerCase }: Survey): boolean {
-  return !is(token, SENTENCE_OPENER | FORM_OF_BE) && !inLowerCase.has(token.lower);
+function isOpen(token: Token, survey: Survey): boolean {
+  return !is(token, SENTENCE_OPENER | FORM_OF_BE) && !isInLowerCase(token, survey);
 }

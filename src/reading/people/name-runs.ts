@@ -3,6 +3,7 @@ import { readPartyTag } from "../lexicon/states.ts";
 import type { Token } from "../text/tokens.ts";
 import type { TokenisedText } from "./find-names.ts";
 import { isNameInHeadline } from "./headlines.ts";
+import { isInLowerCase } from "./survey.ts";
 import type { Survey } from "./survey.ts";
 import {
   ADVERB,
@@ -130,7 +131,7 @@ function isOpener(tokens: readonly Token[], at: number, last: number, known: Sur
   if (is(token, TITLE | HONORIFIC | PLACE_WORD)) return false;
   if (last - at === 1) {
     if (known.inCapitals.has(lower)) return false;
-    if (known.inLowerCase.has(lower)) return true;
+    if (isInLowerCase(token, known)) return true;
     if (is(token, FIRST_NAME)) return false;
     // "Carson left": a given name elsewhere, and a verb after it.
     const acts = is(next, AUXILIARY) || /..ed$/u.test(next?.lower ?? "");
@@ -139,7 +140,7 @@ function isOpener(tokens: readonly Token[], at: number, last: number, known: Sur
   }
   if (is(token, FIRST_NAME) || is(next, ORGANISATION_WORD) || known.inCapitals.has(lower))
     return false;
-  return known.inLowerCase.has(lower) || (/(?:ly|ing|ed)$/u.test(lower) && !isGivenName(lower));
+  return isInLowerCase(token, known) || (/(?:ly|ing|ed)$/u.test(lower) && !isGivenName(lower));
 }
 
 /** Whether a name ends before a token: "Will Berg said", "Will Berg, the mayor", but not "Will Berg come". */

@@ -2,6 +2,7 @@ import { isGivenName } from "../lexicon/first-names.ts";
 import { stateOfPeople } from "../lexicon/states.ts";
 import type { Token } from "../text/tokens.ts";
 import type { TokenisedText } from "./find-names.ts";
+import { isInLowerCase } from "./survey.ts";
 import type { Survey } from "./survey.ts";
 import {
   DEPARTMENT,
@@ -134,7 +135,7 @@ function isCommonWord(token: Token, survey: Survey): boolean {
   const { lower } = token;
   return (
     is(token, DEPARTMENT | ORGANISATION_WORD | ROLE_NOUN | PLACE_WORD) ||
-    survey.inLowerCase.has(lower) ||
+    isInLowerCase(token, survey) ||
     stateOfPeople(lower) !== undefined ||
     lower.includes("-")
   );

@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import { slice } from "../../model/span.ts";
 import { tokenise } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import { findNames } from "./find-names.ts";
 import { foldName } from "./folded-name.ts";
 import { findHeadlines } from "./headlines.ts";
@@ -15,40 +16,65 @@ export interface OutsideName {
   readonly titled: boolean;
 }
 
+interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** The lines outside an article's text that have names. */
+export interface OutsideLines {
+  /** Title, bullets and caption. */
+  readonly about: readonly Line[];
+  /** The byline. */
+  readonly author: Line | null;
+  /** All of them. */
+  readonly all: readonly Line[];
+}
+
+export function outsideLines({ title, bullets, caption, author }: Article): OutsideLines {
+  const about = [title, ...bullets, ...(caption === null ? [] : [caption])].map(lineOf);
+  const byline = author === null ? null : lineOf(author);
+  return { about, author: byline, all: byline === null ? about : [...about, byline] };
+}
+
+function lineOf(text: string): Line {
+  return { text, tokens: tokenise(text) };
+}
+
 /** The names in an article's title, bullets and caption. */
-export function outsideNames(
-  { title, bullets, caption }: Article,
-  survey: Survey,
-): readonly OutsideName[] {
-  return [title, ...bullets, ...(caption === null ? [] : [caption])].flatMap((line) =>
+export function outsideNames(lines: readonly Line[], survey: Survey): readonly OutsideName[] {
+  return lines.flatMap((line) =>
     namesIn(line, survey).map((name) => ({
       words: name.words,
-      name: slice(line, name.name),
+      name: slice(line.text, name.name),
       titled: name.titled,
-      role: name.role === null ? null : slice(line, name.role),
+      role: name.role === null ? null : slice(line.text, name.role),
     })),
   );
 }
 
 /** Who "I" is in an article: the one person of its byline; null where there is none, or several. */
-export function authorName({ author }: Article, survey: Survey): OutsideName | null {
-  if (author === null) return null;
-  const names = namesIn(author, survey).filter((name) => {
+export function authorName(byline: Line, survey: Survey): OutsideName | null {
+  const names = namesIn(byline, survey).filter((name) => {
     const kind = kindOfName(name);
     return foldName(name.words).isFull && kind !== "organisation" && kind !== "place";
   });
   const [only] = names;
   if (only === undefined || names.length > 1) return null;
-  return { words: only.words, name: slice(author, only.name), role: null, titled: only.titled };
+  return {
+    words: only.words,
+    name: slice(byline.text, only.name),
+    role: null,
+    titled: only.titled,
+  };
 }
 
-function namesIn(line: string, survey: Survey): ReturnType<typeof findNames> {
-  const tokens = tokenise(line);
+function namesIn({ text, tokens }: Line, survey: Survey): ReturnType<typeof findNames> {
   return findNames({
-    text: line,
+    text,
     tokens,
     opens: (index) => index === 0,
-    inHeadline: findHeadlines(line, tokens),
+    inHeadline: findHeadlines(text, tokens),
     survey,
   });
 }

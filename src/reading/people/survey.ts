@@ -1,26 +1,76 @@
-import { isCapital } from "../text/characters.ts";
+import { CAPITAL, is } from "../lexicon/word-facts.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** How words are written over the whole text, to tell a sentence's first word from a name. */
 export interface Survey {
-  /** Words that stand somewhere without a capital. */
+  /** Words that stand somewhere without a capital, of those that have one in the text or in a line outside it. */
   readonly inLowerCase: ReadonlySet<string>;
   /** Words that have a capital where no sentence starts. */
   readonly inCapitals: ReadonlySet<string>;
 }
 
-/** Looks how each word is written; headlines tell nothing, as all their words have capitals. */
+interface Surveyed {
+  readonly tokens: readonly Token[];
+  readonly opens: (index: number) => boolean;
+  readonly inHeadline: (index: number) => boolean;
+}
+
+/**
+ * Looks how each word is written; headlines tell nothing, as all their words have capitals. Only words with a
+ * capital can be names, and only of those it is noted whether they stand elsewhere without it.
+ *
+ * @param lines outside the text, whose words are asked about too
+ */
 export function surveyWords(
-  tokens: readonly Token[],
-  opens: (index: number) => boolean,
-  inHeadline: (index: number) => boolean,
+  { tokens, opens, inHeadline }: Surveyed,
+  lines: readonly { readonly tokens: readonly Token[] }[],
 ): Survey {
-  const inLowerCase = new Set<string>();
   const inCapitals = new Set<string>();
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== "word") continue;
-    if (!isCapital(token.text)) inLowerCase.add(token.lower);
-    else if (!opens(index) && !inHeadline(index)) inCapitals.add(token.lower);
+  const capitalised = new Capitalised();
+  for (const line of lines) for (const token of line.tokens) capitalised.note(token);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !is(token, CAPITAL)) continue;
+    capitalised.note(token);
+    if (!opens(index) && !inHeadline(index)) inCapitals.add(token.lower);
   }
-  return { inLowerCase, inCapitals };
+  return { inLowerCase: capitalised.withoutCapital(tokens), inCapitals };
+}
+
+/** Whether a word stands somewhere without a capital, be it here. */
+export function isInLowerCase(token: Token, { inLowerCase }: Survey): boolean {
+  return !is(token, CAPITAL) || inLowerCase.has(token.lower);
+}
+
+/** How many shapes of words are told apart; a power of two. */
+const SHAPES = 4096;
+
+/** Words that have a capital, so noted that most others show by their ends alone that they are none of them. */
+class Capitalised {
+  readonly #words = new Set<string>();
+  readonly #shapes = new Uint8Array(SHAPES);
+
+  note(token: Token): void {
+    if (!is(token, CAPITAL)) return;
+    this.#words.add(token.lower);
+    this.#shapes[shapeOf(token.lower)] = 1;
+  }
+
+  /** Those that some tokens have without it. */
+  withoutCapital(tokens: readonly Token[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const token of tokens) {
+      if (token.kind !== "word" || is(token, CAPITAL)) continue;
+      const { lower } = token;
+      if (this.#shapes[shapeOf(lower)] === 1 && this.#words.has(lower)) found.add(lower);
+    }
+    return found;
+  }
+}
+
+/** A word's length and its first and last letters, mixed into a number below `SHAPES`. */
+function shapeOf(lower: string): number {
+  const { length } = lower;
+  const letters = 31 * lower.charCodeAt(0) + 7 * lower.charCodeAt(length - 1);
+  return (129 * letters + 5 * lower.charCodeAt(length >> 1) + length) & (SHAPES - 1);
 }

@@ -41,8 +41,12 @@ export function findVoices(
   }
   const discourse = new Discourse(outline, cast);
   const voices = new Map<number, Voice>();
-  for (const [at, item] of outline.items.entries()) {
-    const said = spoken.get(at);
+  const speaks = new Uint8Array(outline.items.length);
+  for (const head of spoken.keys()) speaks[head] = 1;
+  for (let at = 0; at < outline.items.length; at += 1) {
+    const item = outline.items[at];
+    if (item === undefined) break;
+    const said = speaks[at] === 1 ? spoken.get(at) : undefined;
     if (said !== undefined) voices.set(at, readSpeaker(discourse, said));
     else if (item.kind === "name") discourse.readName(at, item.ref);
     else if (is(item, ROLE_NOUN)) readNoun(discourse, at);

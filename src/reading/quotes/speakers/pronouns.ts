@@ -2,7 +2,7 @@ import { namedElsewhere, namedWithin, toldBy } from "./candidates.ts";
 import type { Outline } from "../outline.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { PRONOUN_SIEVE, sift } from "./sieve.ts";
-import { sexOfPronoun } from "./sexes.ts";
+import { sexOfPronoun } from "../../lexicon/sex-words.ts";
 import { WEIGHTS } from "./weights.ts";
 import { ADVERB, is } from "../../lexicon/word-facts.ts";
 

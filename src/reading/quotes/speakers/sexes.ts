@@ -1,22 +1,8 @@
 import type { Cast } from "../../people/cast.ts";
+import { sexOfPronoun } from "../../lexicon/sex-words.ts";
+import { is, SEXED_PRONOUN } from "../../lexicon/word-facts.ts";
 import type { Outline } from "../outline.ts";
 import type { Sex } from "./discourse.ts";
-
-const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
-  ["he", "he"],
-  ["him", "he"],
-  ["his", "he"],
-  ["himself", "he"],
-  ["she", "she"],
-  ["her", "she"],
-  ["hers", "she"],
-  ["herself", "she"],
-]);
-
-/** The sex that a pronoun tells; undefined for other words. */
-export function sexOfPronoun(lower: string): Sex | undefined {
-  return PRONOUN_SEX.get(lower);
-}
 
 /**
  * Each entity's sex: what its name and titles tell, else what the article's own pronouns tell where
@@ -45,14 +31,15 @@ function countPronouns({ sentences, items }: Outline, cast: Cast): ReadonlyMap<n
     const told: Votes = { he: 0, she: 0 };
     for (let at = from; at < to && !several; at += 1) {
       const item = items[at];
-      if (item?.kind === "name") {
+      if (item === undefined) break;
+      if (item.kind === "name") {
         const entity = cast.entityOf[item.ref] ?? -1;
         const kind = cast.entities[entity]?.kind;
         if (kind !== "person" && kind !== "unclear") continue;
         if (only >= 0 && only !== entity) several = true;
         only = entity;
-      } else if (item?.kind === "word") {
-        const sex = PRONOUN_SEX.get(item.lower);
+      } else if (is(item, SEXED_PRONOUN)) {
+        const sex = sexOfPronoun(item.lower);
         if (sex === undefined) continue;
         // A pronoun before any name points out of the sentence.
         if (only < 0) several = true;
