@@ -70,8 +70,3 @@ export function isPeople(lower: string): boolean {
 
 /** Words of places and of peoples, in lower case. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set([...NATION_OF.keys(), ...OTHER_PLACES]);
-
-/** Whether one word of a name is a place's or a people's. */
-export function isPlaceWord(lower: string): boolean {
-  return PLACE_WORDS.has(lower);
-}

@@ -1,7 +1,7 @@
 import { isFirstName } from "../lexicon/first-names.ts";
 import { NAME_SUFFIXES } from "../lexicon/name-parts.ts";
 import { longFormsOf, oneSpelling } from "../lexicon/nicknames.ts";
-import { foldLetters } from "../text/fold.ts";
+import { foldLetters, isAscii } from "../text/fold.ts";
 
 /** A name as it is compared with others: folded once, its parts told apart. */
 export interface FoldedName {
@@ -19,20 +19,39 @@ export interface FoldedName {
 
 export function foldName(written: readonly string[]): FoldedName {
   const words = written.map(foldNameWord);
-  const core = words.filter((word) => !NAME_SUFFIXES.has(word));
-  const suffix = words.find((word) => /^[js]r\.?$/u.test(word)) ?? "";
+  let parts = 0;
+  let last = "";
+  let suffix = "";
+  for (const word of words) {
+    if (!NAME_SUFFIXES.has(word)) {
+      parts += 1;
+      last = word;
+    } else if (suffix === "") suffix = GENERATIONS.get(word) ?? "";
+  }
   return {
     words,
-    whole: words.join(" "),
+    whole: words.length === 1 ? (words[0] ?? "") : words.join(" "),
     first: words[0] ?? "",
-    last: core.at(-1) ?? words.at(-1) ?? "",
-    suffix: suffix.replace(".", ""),
-    isFull: (core.length > 0 ? core : words).length > 1,
+    last: parts > 0 ? last : (words.at(-1) ?? ""),
+    suffix,
+    isFull: (parts > 0 ? parts : words.length) > 1,
   };
 }
 
+/** The suffixes that tell father and son apart. */
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ["jr", "jr"],
+  ["jr.", "jr"],
+  ["sr", "sr"],
+  ["sr.", "sr"],
+]);
+
 /** Ligatures are taken apart and apostrophes made straight: "O’Brien" and "O'Brien" are one. */
 function foldNameWord(word: string): string {
+  return isAscii(word) ? word.toLowerCase() : foldUnusual(word);
+}
+
+function foldUnusual(word: string): string {
   return foldLetters(word.normalize("NFKC")).replaceAll("’", "'");
 }
 
@@ -93,6 +112,17 @@ const LEAST_ALIKE = 3;
 /** How a surname begins, and its consonants, each once where doubled; "" where it is short. */
 export function slipKey(word: string): string {
   if (word.length < LEAST_LENGTH) return "";
-  const rest = word.slice(LEAST_ALIKE).replace(/[aeiouy]/gu, "");
-  return `${word.slice(0, LEAST_ALIKE)}${rest}`.replace(/(.)\1+/gu, "$1");
+  let key = "";
+  let before = "";
+  let at = 0;
+  for (const letter of word) {
+    const isKept = at < LEAST_ALIKE || !VOWELS.has(letter);
+    at += letter.length;
+    if (!isKept || letter === before) continue;
+    key += letter;
+    before = letter;
+  }
+  return key;
 }
+
+const VOWELS: ReadonlySet<string> = new Set("aeiouy");

@@ -64,23 +64,18 @@ function placesOf(
 function findOpenings({ tokens, sentences, marked }: Groundwork): Uint8Array {
   const openings = new Uint8Array(tokens.length + 1);
   openings[0] = 1;
-  markTokens(openings, tokens, sentences, ({ start }) => [start]);
-  markTokens(openings, tokens, marked, ({ open, start, close }) => [open, start, close]);
+  const sentenceStarts = sentences.map(({ start }) => start);
+  markTokens(openings, tokens, sentenceStarts);
+  const marks = marked.flatMap(({ open, start, close }) => [open, start, close]);
+  markTokens(openings, tokens, marks);
   return openings;
 }
 
-/** Marks the tokens that stand at, or first after, places that ascend from span to span. */
-function markTokens<T>(
-  marks: Uint8Array,
-  tokens: readonly Token[],
-  spans: readonly T[],
-  placesOf: (span: T) => readonly number[],
-): void {
+/** Marks the tokens that stand at, or first after, some places in ascending order. */
+function markTokens(marked: Uint8Array, tokens: readonly Token[], places: readonly number[]): void {
   let at = 0;
-  for (const span of spans) {
-    for (const place of placesOf(span)) {
-      while (at < tokens.length && (tokens[at]?.start ?? 0) < place) at += 1;
-      marks[at] = 1;
-    }
+  for (const place of places) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < place) at += 1;
+    marked[at] = 1;
   }
 }

@@ -165,16 +165,9 @@ export class Gathering {
     const entity = this.entities[index];
     if (entity === undefined) return;
     entity.count += 1;
-    const often = (entity.forms.get(name) ?? 0) + 1;
-    entity.forms.set(name, often);
+    entity.forms.set(name, (entity.forms.get(name) ?? 0) + 1);
     entity.firstMention = Math.min(entity.firstMention, mention.start);
-    const longer = lengthOf(folded) - lengthOf(entity.folded);
-    // Of forms as full, the one that the article has more often: "Hillary" rather than a slip.
-    const shouted = isShouted(entity.name) && !isShouted(name);
-    const others = entity.forms.get(entity.name) ?? 0;
-    const oftener =
-      shouted || often > others || (often === others && name.length > entity.name.length);
-    if (longer > 0 || (longer === 0 && oftener)) {
+    if (name !== entity.name && isBetterForm(entity, folded, name)) {
       entity.folded = folded;
       entity.name = name;
     }
@@ -192,17 +185,32 @@ export class Gathering {
 
 /** "Ki-moon" and "Ki Moon" are one. */
 function wholeOf({ whole }: FoldedName): string {
-  return whole.replaceAll("-", " ");
+  return whole.includes("-") ? whole.replaceAll("-", " ") : whole;
 }
 
-function lengthOf(folded: FoldedName): number {
-  let parts = 1;
-  for (const letter of folded.whole) if (letter === " " || letter === "-") parts += 1;
-  return parts;
+/** Whether a form is fuller than the one that somebody goes by or, of forms as full, had oftener: no slip. */
+function isBetterForm(entity: Entity, folded: FoldedName, name: string): boolean {
+  const longer = lengthOf(folded) - lengthOf(entity.folded);
+  if (longer !== 0) return longer > 0;
+  const often = entity.forms.get(name) ?? 0;
+  const others = entity.forms.get(entity.name) ?? 0;
+  return (
+    often > others ||
+    (often === others && name.length > entity.name.length) ||
+    (isShouted(entity.name) && !isShouted(name))
+  );
+}
+
+function lengthOf({ words }: FoldedName): number {
+  let parts = words.length;
+  for (const word of words) if (word.includes("-")) parts += word.split("-").length - 1;
+  return Math.max(parts, 1);
 }
 
 function isShouted(name: string): boolean {
-  return name === name.toUpperCase();
+  const second = name.charCodeAt(1);
+  // Of most names that tells, without another string.
+  return !(second >= 0x61 && second <= 0x7a) && name === name.toUpperCase();
 }
 
 /** Somebody whom the article gives a role or a sex; "Lind Street" is nobody, however it is named. */

@@ -1,17 +1,29 @@
-import { isCapital } from "../text/characters.ts";
+import { isCapital, isLetterOrNumber, widthOf } from "../text/characters.ts";
 import type { Attribution, RuleName } from "./attribution/attribute.ts";
 import type { Outline } from "./outline.ts";
 
 /** From this many words on, what stands in the marks is a statement of its own. */
 const STATEMENT_WORDS = 5;
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+/** What may stand inside a word, or at its end, beside letters and numbers. */
+const WITHIN_WORDS = "'’.-";
 
-/** Whether a stretch of text has at least so many words; it is read no further than that. */
+/**
+ * Whether a stretch of text has at least so many words, in which apostrophes, stops and hyphens may stand; it is
+ * read no further than that.
+ */
 export function hasWords(text: string, least: number): boolean {
-  WORDS.lastIndex = 0;
-  for (let count = 0; count < least; count += 1) if (!WORDS.test(text)) return false;
-  return true;
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; count < least && at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    if (isLetterOrNumber(code)) {
+      if (!inWord) count += 1;
+      inWord = true;
+    } else inWord &&= WITHIN_WORDS.includes(text.charAt(at));
+    at += widthOf(code);
+  }
+  return count >= least;
 }
 
 const PLAIN_LINKS = new Set([",", ":"]);

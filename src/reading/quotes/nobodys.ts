@@ -25,7 +25,7 @@ export function isNobodys(
   const pair = outline.marked[quote];
   if (pair === undefined) return true;
   const inside = slice(outline.text, pair);
-  if (!/[\p{L}\p{N}]/u.test(inside)) return true;
+  if (!hasWords(inside, 1)) return true;
   if (hasWords(inside, SOMEBODYS_WORDS)) {
     return !isBeside(attribution) && isTitle(outline, quote, inside);
   }

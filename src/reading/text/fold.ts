@@ -1,11 +1,14 @@
 const MARKS = /\p{M}/gu;
-/** Every character is ASCII: the folding of most words is then only a matter of capitals. */
-// eslint-disable-next-line no-control-regex
-const PLAIN = /^[\0-\x7f]*$/;
+
+/** Whether every character is ASCII: the folding of most words is then only a matter of capitals. */
+export function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
 
 /** A word in lower case and without accents: "Orbán" as "orban". */
 export function foldLetters(word: string): string {
-  return PLAIN.test(word)
+  return isAscii(word)
     ? word.toLowerCase()
     : word.normalize("NFD").replace(MARKS, "").toLowerCase();
 }

@@ -1,7 +1,7 @@
-import { CONJUNCTIONS, SUBORDINATORS } from "../../lexicon/function-words.ts";
 import type { Item, Outline } from "../outline.ts";
 import type { Discourse, Referent, Sex } from "./discourse.ts";
 import { isListener } from "./listener.ts";
+import { CONJUNCTION, SUBORDINATOR, is } from "../../lexicon/word-facts.ts";
 
 /** Somebody whom a pronoun may mean, with how much speaks for them. */
 export interface Candidate {
@@ -74,18 +74,21 @@ export function namedBefore(
   at: number,
 ): ReadonlySet<Referent> {
   const from = sentences[sentenceOf[at] ?? 0]?.from ?? at;
-  return new Set(namesFrom(items, discourse, Math.max(from, at - REACH), at));
+  return namesFrom(items, discourse, { from: Math.max(from, at - REACH), to: at });
 }
 
+/** Those who are named from an item on, up to another; they are added to a set. */
 function namesFrom(
   items: readonly Item[],
   { cast }: Discourse,
-  from: number,
-  to: number,
-): readonly Referent[] {
-  return items
-    .slice(from, to)
-    .flatMap((item) => (item.kind === "name" ? [cast.entityOf[item.ref] ?? -1] : []));
+  { from, to }: { readonly from: number; readonly to: number },
+  found = new Set<Referent>(),
+): Set<Referent> {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.kind === "name") found.add(cast.entityOf[item.ref] ?? -1);
+  }
+  return found;
 }
 
 /**
@@ -100,17 +103,18 @@ export function namedElsewhere(
   quotes: readonly number[],
 ): ReadonlySet<Referent> {
   const { from, to } = sentences[sentenceOf[at] ?? 0] ?? { from: at, to: at };
-  const first = Math.min(...quotes.map((quote) => itemOfQuote[quote] ?? at), at);
+  let first = at;
+  for (const quote of quotes) first = Math.min(first, itemOfQuote[quote] ?? at);
   // "Roe said, “…,” he said": what a comma introduces is not a part of the sentence before it.
-  const isSetOff = /^[,:]$/u.test(items[first - 1]?.text ?? "");
+  const lead = items[first - 1]?.text;
+  const isSetOff = lead === "," || lead === ":";
   const isReported = first < at && first >= from;
   const topic = items[at - 1]?.text === "," ? at - 2 : at;
   const reported = isReported ? (isSetOff ? first : from) : topic;
   const before = isAsked(items, from) ? from : reported;
-  return new Set([
-    ...namesFrom(items, discourse, Math.max(from, before, at - REACH), at),
-    ...namesFrom(items, discourse, at + 1, clauseEnd(items, at, Math.min(to, at + REACH))),
-  ]);
+  const found = namesFrom(items, discourse, { from: Math.max(from, before, at - REACH), to: at });
+  const end = clauseEnd(items, at, Math.min(to, at + REACH));
+  return namesFrom(items, discourse, { from: at + 1, to: end }, found);
 }
 
 /** Those whom the pronoun at an item tells something: "he told Roe". */
@@ -146,8 +150,7 @@ function isAsked(items: readonly Item[], from: number): boolean {
 function clauseEnd(items: readonly Item[], at: number, to: number): number {
   for (let next = at + 1; next < to - 1; next += 1) {
     const mark = items[next]?.text;
-    const word = items[next + 1]?.lower ?? "";
-    if (mark === ";" || (mark === "," && (CONJUNCTIONS.has(word) || SUBORDINATORS.has(word))))
+    if (mark === ";" || (mark === "," && is(items[next + 1], CONJUNCTION | SUBORDINATOR)))
       return next;
   }
   return to;

@@ -53,7 +53,8 @@ export class Discourse {
   latestSender: Referent | null = null;
   /** Nouns by which somebody without a name has been introduced. */
   readonly #introduced = new Set<string>();
-  readonly #holders: ReadonlyMap<string, readonly Referent[]>;
+  /** Made when it is first asked; most articles describe few whom they name. */
+  #holders: ReadonlyMap<string, readonly Referent[]> | null = null;
   readonly #named = new Set<Referent>();
   readonly #spoken = new Set<Referent>();
   /** By the noun, whose the latest writing of its kind is. */
@@ -66,11 +67,11 @@ export class Discourse {
     this.cast = cast;
     this.#sexes = learnSexes(outline, cast);
     this.#clock = clockOf(outline);
-    this.#holders = listHolders(cast);
   }
 
   /** The persons one of whose roles has a word, as `tellingWords` gives it; at most a few dozen. */
   holdersOf(word: string): readonly Referent[] {
+    this.#holders ??= listHolders(this.cast);
     return this.#holders.get(word) ?? [];
   }
 

@@ -60,6 +60,6 @@ function verbAfter(items: Outline["items"], at: number): string {
 }
 
 function body(discourse: Discourse, at: number): Referent | null {
-  const [best] = discourse.bodies.at(discourse.timeOf(at));
+  const best = discourse.bodies.best(discourse.timeOf(at));
   return best === undefined || best.weight < WEIGHTS.leastOfBody ? null : best.referent;
 }

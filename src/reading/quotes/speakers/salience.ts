@@ -10,6 +10,12 @@ interface Trace {
   latest: number;
 }
 
+/** A referent with how much it is on the reader's mind. */
+interface Salient {
+  readonly referent: number;
+  readonly weight: number;
+}
+
 /** More referents than these are not held at once; the faintest is let go. */
 const MOST_HELD = 24;
 
@@ -44,11 +50,23 @@ export class Salience {
   }
 
   /** The referents that are not forgotten, the most salient first. */
-  at(time: number): readonly { readonly referent: number; readonly weight: number }[] {
-    return this.#held
-      .map((trace) => ({ referent: trace.referent, weight: weighed(trace, time) }))
-      .filter(({ weight }) => weight > FORGOTTEN)
-      .toSorted((a, b) => b.weight - a.weight);
+  at(time: number): readonly Salient[] {
+    const held: Salient[] = [];
+    for (const trace of this.#held) {
+      const weight = weighed(trace, time);
+      if (weight > FORGOTTEN) held.push({ referent: trace.referent, weight });
+    }
+    return held.toSorted((a, b) => b.weight - a.weight);
+  }
+
+  /** The most salient of those that are not forgotten; undefined where there is none. */
+  best(time: number): Salient | undefined {
+    let best: Salient | undefined;
+    for (const trace of this.#held) {
+      const weight = weighed(trace, time);
+      if (weight > (best?.weight ?? FORGOTTEN)) best = { referent: trace.referent, weight };
+    }
+    return best;
   }
 
   #letGo(time: number): void {

@@ -1,6 +1,6 @@
 import type { Cast } from "../../people/cast.ts";
 import { sexOfPronoun } from "../../lexicon/sex-words.ts";
-import { is, SEXED_PRONOUN } from "../../lexicon/word-facts.ts";
+import { SEXED_PRONOUN, is } from "../../lexicon/word-facts.ts";
 import type { Outline } from "../outline.ts";
 import type { Sex } from "./discourse.ts";
 

@@ -98,14 +98,19 @@ export function sift(
   pointer: Pointer,
   sieve: readonly SieveStep[],
 ): readonly Candidate[] {
-  return candidates
-    .map((candidate) => ({
-      ...candidate,
-      weight: sieve.reduce(
-        (weight, step) => (weight === 0 ? 0 : weight * step.keeps(candidate, pointer)),
-        candidate.weight,
-      ),
-    }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight);
+  const left: Candidate[] = [];
+  for (const candidate of candidates) {
+    const weight = weigh(candidate, pointer, sieve);
+    if (weight > 0) left.push({ referent: candidate.referent, weight });
+  }
+  return left.toSorted((a, b) => b.weight - a.weight);
+}
+
+function weigh(candidate: Candidate, pointer: Pointer, sieve: readonly SieveStep[]): number {
+  let { weight } = candidate;
+  for (const step of sieve) {
+    if (weight === 0) break;
+    weight *= step.keeps(candidate, pointer);
+  }
+  return weight;
 }
