@@ -1,19 +1,17 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 
 import type { Archive } from "../archive/archive.ts";
 import type { LeftOut } from "../model/ingest-report.ts";
-import { NOTHING_STATED, type PeopleStatements } from "../model/people-statements.ts";
 import type { ReadingProgress } from "../model/reading-progress.ts";
 import {
   type ArticleSource,
   byPath,
   type ListedFile,
-  type Listing,
   type RawDocument,
   leftOutOf,
 } from "../sources/source.ts";
 import { Catalogue, type Replaced } from "./catalogue.ts";
+import { changedFiles, settledFiles } from "./changed-files.ts";
 import { filesAhead } from "./files-ahead.ts";
 import { Intake } from "./intake.ts";
 import { takeReading } from "./last-good.ts";
@@ -22,17 +20,13 @@ import { filesOf, keptFiles, type KnownFile, type LibraryState } from "./library
 import { PathSet } from "./path-set.ts";
 import { growingPortions, ONE_PORTION } from "./portions.ts";
 import { type ReadDocument, type ReadDocuments, readDocumentsHere } from "./read-documents.ts";
-
-/** What the owner states of people, read anew. */
-export type ReadPeople = () => Promise<{
-  readonly statements: PeopleStatements;
-  readonly problems: readonly LeftOut[];
-}>;
+import { type PeopleFile, StatedPeople } from "./stated-people.ts";
+import { UnreadPaths } from "./unread-paths.ts";
 
 export interface LibraryOptions {
   /** How documents are read; on this thread where nothing else is said. */
   readonly read?: ReadDocuments;
-  readonly people?: { readonly path: string; readonly read: ReadPeople };
+  readonly people?: PeopleFile;
   /** A file that has changed is looked at again after so long (milliseconds), and read when it is still the same. */
   readonly settleMs?: number;
 }
@@ -68,14 +62,11 @@ export class Library {
   readonly #source: ArticleSource;
   readonly #archive: Archive;
   readonly #read: ReadDocuments;
-  readonly #people: LibraryOptions["people"];
+  readonly #people: StatedPeople;
   readonly #settleMs: number;
   readonly #catalogue = new Catalogue();
   readonly #files = new Map<string, KnownFile>();
-  /** What should be files and is none, by path. */
-  readonly #unread = new Map<string, LeftOut>();
-  #stated: PeopleStatements = NOTHING_STATED;
-  #peopleProblems: readonly LeftOut[] = [];
+  readonly #unread = new UnreadPaths();
   #leftOut: readonly LeftOut[] = [];
   #isNew = true;
   /** Whether what the archive holds was there when it began. */
@@ -86,7 +77,7 @@ export class Library {
     this.#source = source;
     this.#archive = archive;
     this.#read = options.read ?? readDocumentsHere;
-    this.#people = options.people;
+    this.#people = new StatedPeople(options.people ?? null);
     this.#settleMs = options.settleMs ?? SETTLE_MS;
   }
 
@@ -113,7 +104,11 @@ export class Library {
   /** Has what is known of the files taken while nothing of it, nor of the archive, changes. */
   save<T>(take: (state: LibraryState) => Promise<T>): Promise<T> {
     const taken = this.#refreshed.then(() =>
-      take({ files: keptFiles(this.#files), stated: this.#stated, leftOut: this.#leftOut }),
+      take({
+        files: keptFiles(this.#files),
+        stated: this.#people.statements,
+        leftOut: this.#leftOut,
+      }),
     );
     this.#refreshed = taken.catch(() => {});
     return taken;
@@ -125,7 +120,7 @@ export class Library {
       this.#files.set(path, file);
       this.#catalogue.restore(path, file.editions, ({ digest }) => digest === null);
     }
-    this.#stated = state.stated;
+    this.#people.restore(state.stated);
     this.#leftOut = state.leftOut;
     this.#isRestored = true;
   }
@@ -138,12 +133,12 @@ export class Library {
     const isFirst = this.#isNew;
     this.#isNew = false;
     const paths = at === null ? null : new PathSet(at);
-    const people = await this.#readPeople(paths);
+    const people = await this.#people.readAnew(paths);
     // Whoever comes later is filed at once as the owner states.
     if (isFirst && people !== null) await this.#archive.change({ people });
     const listing = await this.#source.list(at ?? undefined);
-    const { gone, fresh } = this.#compare(listing, paths);
-    const settled = isFirst ? fresh : await this.#settled(fresh);
+    const { gone, fresh } = changedFiles(listing, this.#files, paths);
+    const settled = isFirst ? fresh : await settledFiles(this.#source, fresh, this.#settleMs);
 
     const intake = new Intake(
       this.#archive,
@@ -155,7 +150,7 @@ export class Library {
       intake.offer(path, []);
     }
     await this.#readAll(settled, intake, onProgress);
-    this.#tellUnread(listing, paths);
+    this.#unread.update(listing, paths, this.#files.keys());
 
     const leftOut = this.#allLeftOut();
     const news = newIn(leftOut, isFirst ? [] : this.#leftOut);
@@ -180,31 +175,6 @@ export class Library {
       restated: people !== null,
       seconds: (performance.now() - start) / 1000,
     };
-  }
-
-  /** Which files are gone, and which are new or have changed. */
-  #compare(
-    { files, unlisted }: Listing,
-    paths: PathSet | null,
-  ): { readonly gone: readonly string[]; readonly fresh: readonly ListedFile[] } {
-    const listed = new Set(files.map(({ path }) => path));
-    const unknown = new PathSet(unlisted);
-    const gone = [...this.#files.keys()].filter(
-      (path) => !listed.has(path) && (paths?.covers(path) ?? true) && !unknown.covers(path),
-    );
-    return {
-      gone,
-      fresh: files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp),
-    };
-  }
-
-  /** Those files that are no longer being written. */
-  async #settled(fresh: readonly ListedFile[]): Promise<readonly ListedFile[]> {
-    if (fresh.length === 0 || this.#settleMs === 0) return fresh;
-    await sleep(this.#settleMs);
-    const later = await this.#source.list(fresh.map(({ path }) => path));
-    const stamps = new Map(later.files.map(({ path, stamp }) => [path, stamp]));
-    return fresh.filter(({ path, stamp }) => stamps.get(path) === stamp);
   }
 
   async #readAll(
@@ -242,38 +212,8 @@ export class Library {
     }
   }
 
-  #tellUnread({ unread, unlisted }: Listing, paths: PathSet | null): void {
-    for (const path of this.#unread.keys()) {
-      if (paths?.covers(path) ?? true) this.#unread.delete(path);
-    }
-    const unknown = new PathSet(unlisted);
-    const keeps = [...this.#files.keys()].some((path) => unknown.covers(path));
-    for (const each of unread) {
-      const { path } = each;
-      const isFolder = unlisted.includes(path) || unlisted.includes("");
-      this.#unread.set(path, {
-        ...leftOutOf(each),
-        ...(isFolder && keeps ? { keepsEarlier: true } : {}),
-      });
-    }
-  }
-
-  /** What the owner states of people, where that has changed. A file that is broken leaves it as it was. */
-  async #readPeople(paths: PathSet | null): Promise<PeopleStatements | null> {
-    if (this.#people === undefined || !(paths?.covers(this.#people.path) ?? true)) return null;
-    const { statements, problems } = await this.#people.read();
-    const isBroken = problems.length > 0 && isDeepStrictEqual(statements, NOTHING_STATED);
-    const keepsEarlier = isBroken && !isDeepStrictEqual(this.#stated, NOTHING_STATED);
-    this.#peopleProblems = keepsEarlier
-      ? problems.map((problem) => ({ ...problem, keepsEarlier }))
-      : problems;
-    if (keepsEarlier || isDeepStrictEqual(statements, this.#stated)) return null;
-    this.#stated = statements;
-    return statements;
-  }
-
   #allLeftOut(): readonly LeftOut[] {
     const ofFiles = [...this.#files.values()].flatMap(({ problems }) => problems);
-    return [...ofFiles, ...this.#unread.values(), ...this.#peopleProblems].toSorted(byPath);
+    return [...ofFiles, ...this.#unread.all, ...this.#people.problems].toSorted(byPath);
   }
 }
