@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -104,6 +104,24 @@ describe("a folder that cannot be watched", () => {
     await write(folder, "day-1.md");
     await expect.poll(articles, PATIENTLY).toBe(1);
   });
+});
+
+it.each([
+  ["is there on", false],
+  ["is gone", true],
+])("is followed to where its link points by now, where the other %s", async (_, isGone) => {
+  const [old, current] = [await folderOf({}), await folderOf(mayorsArticles(2))];
+  const link = join(await folderOf({}), "current");
+  await symlink(old, link);
+  const { articles, told } = await follow(link);
+  expect(await articles()).toBe(0);
+  await symlink(current, `${link}.new`);
+  await rename(`${link}.new`, link);
+  if (isGone) await rm(old, { recursive: true });
+  await expect.poll(articles, PATIENTLY).toBe(2);
+  await write(current, "day-3.md");
+  await expect.poll(articles, PATIENTLY).toBe(3);
+  expect(told()).toEqual([]);
 });
 
 it("is looked at again for what was being written when it was looked through on request", async () => {

@@ -352,7 +352,7 @@ describe("the bot", () => {
     await symlink(old, folder);
     const child = start({ ARTICLES_DIR: folder, LOG_LEVEL: "info" });
     await output(child, "To go live");
-    // That a link points elsewhere is nothing that a watcher sees.
+    // That a link points elsewhere is nothing that a watcher sees at once.
     await symlink(current, `${folder}.new`);
     await rename(`${folder}.new`, folder);
     const said = output(child, "Read what has changed", child.stderr);

@@ -4,6 +4,9 @@ import { relative, sep } from "node:path";
 import { isArticlePath } from "./folder/list-files.ts";
 import { SIDECAR_SUFFIX } from "./source.ts";
 
+/** How often is looked where a folder's path leads, in milliseconds: that a link points elsewhere raises no event. */
+const LOOK_MS = 1000;
+
 /** What is told of a folder that is watched. */
 export interface Watcher {
   /** Paths below the folder, at or below which something may have changed; null for anywhere. */
@@ -22,32 +25,36 @@ interface Event {
 }
 
 /**
- * Watches a folder and all folders in it. Links are not followed.
+ * Watches a folder and all folders in it. Links in it are not followed; where its own path has links, and they come
+ * to point elsewhere, what is there is watched from then on.
  *
  * @throws where the system does not let it: no such folder, or too many are watched already
  */
 export async function watchFolder(dir: string, watcher: Watcher): Promise<Watch> {
-  const root = await realpath(dir);
+  let root = await realpath(dir);
   // Loaded only here: what answers one question has nothing to watch, and not every system has it.
   const { default: parcel } = await import("@parcel/watcher");
   let isStopped = false;
   let renewing: Promise<void> | null = null;
-  let subscription = await subscribe();
+  let subscription = await subscribe(root);
+  let look = lookLater();
 
-  function subscribe() {
-    return parcel.subscribe(root, (error, events) => {
+  function subscribe(at: string) {
+    return parcel.subscribe(at, (error, events) => {
       if (isStopped) return;
-      if (error === null) void tell(events);
+      if (error === null) void tell(at, events);
       else fail(error);
     });
   }
 
-  async function tell(events: readonly Event[]): Promise<void> {
-    if (events.some(({ path, type }) => path === root && type === "delete")) {
-      fail(new Error("the folder is gone"));
+  async function tell(at: string, events: readonly Event[]): Promise<void> {
+    if (events.some(({ path, type }) => path === at && type === "delete")) {
+      const place = await realpath(dir).catch(() => null);
+      if (place === null || place === at) fail(new Error("the folder is gone"));
+      else renew();
       return;
     }
-    const paths = events.map(({ path }) => relative(root, path).replaceAll(sep, "/"));
+    const paths = events.map(({ path }) => relative(at, path).replaceAll(sep, "/"));
     const shown = paths.filter((path) => !path.split("/").some((part) => part.startsWith(".")));
     if (shown.length > 0) watcher.changed(shown);
     // The watcher does not see into folders that are renamed, nor into those that come with others in them.
@@ -59,7 +66,8 @@ export async function watchFolder(dir: string, watcher: Watcher): Promise<Watch>
     renewing ??= (async () => {
       try {
         await subscription.unsubscribe();
-        subscription = await subscribe();
+        root = await realpath(dir);
+        subscription = await subscribe(root);
         if (!isStopped) watcher.changed(null);
       } catch (error) {
         fail(error instanceof Error ? error : new Error(String(error)));
@@ -69,15 +77,34 @@ export async function watchFolder(dir: string, watcher: Watcher): Promise<Watch>
     })();
   }
 
+  function lookLater(): NodeJS.Timeout {
+    return setTimeout(() => void lookWhereItLeads(), LOOK_MS).unref();
+  }
+
+  async function lookWhereItLeads(): Promise<void> {
+    const place = await realpath(dir).catch(() => null);
+    if (isStopped) return;
+    if (place === null) fail(new Error("the folder is gone"));
+    else {
+      if (place !== root) renew();
+      look = lookLater();
+    }
+  }
+
+  function end(): void {
+    isStopped = true;
+    clearTimeout(look);
+  }
+
   function fail(error: Error): void {
     if (isStopped) return;
-    isStopped = true;
+    end();
     watcher.failed(error);
   }
 
   return {
     async stop() {
-      isStopped = true;
+      end();
       await renewing;
       await subscription.unsubscribe();
     },
