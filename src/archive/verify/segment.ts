@@ -8,18 +8,25 @@ import {
   sectionsOf,
 } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
+import type { NumberBuffer } from "../vocabulary/number-buffer.ts";
 import { DEPTH, SEPARATOR } from "./places.ts";
-import { endOfStream, joinSorted, sortWords, type SortedWords } from "./sorted-words.ts";
-import { StreamList } from "./stream-list.ts";
+import { endOfStream, joinSorted, type SortedWords, WordRow } from "./sorted-words.ts";
+import { StreamList, StreamPacker } from "./stream-list.ts";
 import type { Holding, Stream } from "./streams.ts";
 
 /** The number of a word that no stream has. */
 export const UNKNOWN = -1;
 
-/** A stream and its words by their numbers, from 1. */
-export interface NumberedStream {
-  readonly stream: Stream;
-  readonly words: Int32Array;
+/** Streams that come one after the other, packed with their words until all are there. */
+export class ComingStreams {
+  readonly streams = new StreamPacker();
+  readonly words = new WordRow();
+
+  /** Adds a stream. Until the next comes, its words by their numbers, from 1, are to be added to what is given back. */
+  add(stream: Stream): NumberBuffer {
+    this.streams.add(stream);
+    return this.words.begin();
+  }
 }
 
 /** Places with the same words, from `low` on and before `high` in a segment's order. */
@@ -42,13 +49,11 @@ export class Segment {
     this.#sorted = sorted;
   }
 
-  /** Sorts the places of streams. */
-  static *of(streams: readonly NumberedStream[], vocabulary: number): Sliced<Segment> {
-    const sorted = yield* sortWords(
-      streams.map(({ words }) => words),
-      vocabulary,
-    );
-    return new Segment(yield* StreamList.of(streams.map(({ stream }) => stream)), sorted);
+  /** Sorts the places of streams; null where none came. */
+  static *of({ streams, words }: ComingStreams, vocabulary: number): Sliced<Segment | null> {
+    const list = streams.take();
+    yield;
+    return list.length === 0 ? null : new Segment(list, yield* words.sorted(vocabulary));
   }
 
   /** Segments as one, without what is gone of them; null where all is. Nothing is sorted again. */

@@ -1,4 +1,5 @@
 import type { Sliced } from "../slices.ts";
+import { NumberBuffer } from "../vocabulary/number-buffer.ts";
 import { mergePlaces } from "./merge-places.ts";
 import { DEPTH, SEPARATOR, sortPlaces } from "./places.ts";
 
@@ -12,8 +13,7 @@ export interface SortedWords {
   readonly order: Uint32Array;
 }
 
-/** Streams, or places, that are looked at in one stretch. */
-const STREAMS_AT_ONCE = 1000;
+/** Places that are looked at in one stretch. */
 const PLACES_AT_ONCE = 1 << 16;
 
 /** Before which place a stream ends. */
@@ -21,23 +21,26 @@ export function endOfStream({ words, starts }: SortedWords, stream: number): num
   return (starts[stream + 1] ?? words.length - DEPTH + 1) - 1;
 }
 
-/** Puts streams in a row and sorts their places. */
-export function* sortWords(
-  streams: readonly Int32Array[],
-  vocabulary: number,
-): Sliced<SortedWords> {
-  const total = streams.reduce((sum, { length }) => sum + length + 1, DEPTH);
-  const words = new Int32Array(total).fill(SEPARATOR);
-  const starts = new Uint32Array(streams.length);
-  let at = 0;
-  for (const [index, stream] of streams.entries()) {
-    at += 1;
-    starts[index] = at;
-    words.set(stream, at);
-    at += stream.length;
-    if (index % STREAMS_AT_ONCE === 0) yield;
+/** Streams that are put in a row one after the other. */
+export class WordRow {
+  readonly #words = new NumberBuffer();
+  readonly #starts = new NumberBuffer();
+
+  /** Begins a stream. Until the next begins, its words are to be added to what is given back. */
+  begin(): NumberBuffer {
+    this.#words.push(SEPARATOR);
+    this.#starts.push(this.#words.length);
+    return this.#words;
   }
-  return { words, starts, order: yield* sortPlaces(words, vocabulary) };
+
+  /** All of them with their places in order. None may begin after. */
+  *sorted(vocabulary: number): Sliced<SortedWords> {
+    for (let behind = 0; behind < DEPTH; behind += 1) this.#words.push(SEPARATOR);
+    const words = this.#words.take();
+    const starts = new Uint32Array(this.#starts.take());
+    yield;
+    return { words, starts, order: yield* sortPlaces(words, vocabulary) };
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type Sections,
 } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
+import { NumberBuffer } from "../vocabulary/number-buffer.ts";
 import type { Holding, Stream, StreamPart } from "./streams.ts";
 
 /** Numbers of a part: where it begins and ends, and its quotation. */
@@ -27,7 +28,8 @@ export class StreamList {
   readonly #firsts: Uint32Array;
   readonly #parts: Int32Array;
 
-  private constructor(
+  /** @param holdings and all else as {@link StreamPacker} packs it */
+  constructor(
     holdings: readonly Holding[],
     holders: Uint32Array,
     firsts: Uint32Array,
@@ -73,35 +75,6 @@ export class StreamList {
       ["firsts", this.#firsts],
       ["parts", this.#parts],
     ]);
-  }
-
-  static *of(streams: readonly Stream[]): Sliced<StreamList> {
-    const holdings = new Map<Holding, number>();
-    let parts = 0;
-    for (const stream of streams) {
-      parts += stream.parts.length;
-      if (!holdings.has(stream.holding)) holdings.set(stream.holding, holdings.size);
-    }
-    yield;
-    const list = new StreamList(
-      [...holdings.keys()],
-      new Uint32Array(streams.length),
-      new Uint32Array(streams.length + 1),
-      new Int32Array(NUMBERS * parts),
-    );
-    let at = 0;
-    for (const [index, stream] of streams.entries()) {
-      list.#holders[index] = holdings.get(stream.holding) ?? 0;
-      for (const { start, end, quotation } of stream.parts) {
-        list.#parts[NUMBERS * at] = start;
-        list.#parts[NUMBERS * at + 1] = end;
-        list.#parts[NUMBERS * at + 2] = quotation ?? NONE;
-        at += 1;
-      }
-      list.#firsts[index + 1] = at;
-      if (index % PACKED_AT_ONCE === 0) yield;
-    }
-    return list;
   }
 
   /**
@@ -172,6 +145,37 @@ export class StreamList {
     return this.#parts.subarray(
       NUMBERS * (this.#firsts[stream] ?? 0),
       NUMBERS * (this.#firsts[stream + 1] ?? 0),
+    );
+  }
+}
+
+/** Packs streams one after the other. */
+export class StreamPacker {
+  readonly #holdings = new Map<Holding, number>();
+  readonly #holders = new NumberBuffer();
+  readonly #firsts = new NumberBuffer();
+  readonly #parts = new NumberBuffer();
+
+  add({ holding, parts }: Stream): void {
+    const holder = this.#holdings.get(holding) ?? this.#holdings.size;
+    this.#holdings.set(holding, holder);
+    this.#holders.push(holder);
+    this.#firsts.push(this.#parts.length / NUMBERS);
+    for (const { start, end, quotation } of parts) {
+      this.#parts.push(start);
+      this.#parts.push(end);
+      this.#parts.push(quotation ?? NONE);
+    }
+  }
+
+  /** All that were added. None may be added after. */
+  take(): StreamList {
+    this.#firsts.push(this.#parts.length / NUMBERS);
+    return new StreamList(
+      [...this.#holdings.keys()],
+      new Uint32Array(this.#holders.take()),
+      new Uint32Array(this.#firsts.take()),
+      this.#parts.take(),
     );
   }
 }

@@ -11,11 +11,10 @@ import {
 import { inSlices, type Sliced } from "../slices.ts";
 import type { Part, Prepared, Step } from "../step.ts";
 import { FormReader } from "../vocabulary/form-reader.ts";
-import { NumberBuffer } from "../vocabulary/number-buffer.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Candidate, findCandidates, type Preference } from "./candidates.ts";
 import { HeldDigest } from "./held-digest.ts";
-import { type NumberedStream, Segment, UNKNOWN } from "./segment.ts";
+import { ComingStreams, Segment, UNKNOWN } from "./segment.ts";
 import { saidStreams, type Stream, writtenStreams } from "./streams.ts";
 import { termsOf, type Word, writtenWords } from "./words.ts";
 
@@ -48,7 +47,6 @@ export class WordingIndex implements Part {
   readonly #contents: Contents;
   readonly #vocabulary: Vocabulary;
   #reader: FormReader;
-  readonly #reading = new NumberBuffer();
   /** By row: of what is shown. */
   readonly #holdings = new Map<number, HeldDigest>();
   /** The oldest and largest first. */
@@ -108,19 +106,18 @@ export class WordingIndex implements Part {
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    const said: NumberedStream[] = [];
-    const written: NumberedStream[] = [];
+    const coming = { said: new ComingStreams(), written: new ComingStreams() };
     const holdings: HeldDigest[] = [];
     for (const { row, digest } of come) {
       const holding = new HeldDigest(this.#contents, row, digest);
       holdings.push(holding);
-      for (const stream of saidStreams(holding)) said.push(this.#number(stream));
-      for (const stream of writtenStreams(holding)) written.push(this.#number(stream));
+      for (const stream of saidStreams(holding)) this.#read(stream, coming.said);
+      for (const stream of writtenStreams(holding)) this.#read(stream, coming.written);
       yield;
     }
-    const added: Record<Kind, readonly Segment[]> = {
-      said: yield* this.#sorted(said),
-      written: yield* this.#sorted(written),
+    const added: Record<Kind, Segment | null> = {
+      said: yield* Segment.of(coming.said, this.#vocabulary.size),
+      written: yield* Segment.of(coming.written, this.#vocabulary.size),
     };
     return {
       commit: () => {
@@ -133,7 +130,10 @@ export class WordingIndex implements Part {
           this.#holdings.set(holding.row, holding);
           holding.hasCome();
         }
-        for (const kind of KINDS) this.#segments[kind] = [...this.#segments[kind], ...added[kind]];
+        for (const kind of KINDS) {
+          const segment = added[kind];
+          if (segment !== null) this.#segments[kind] = [...this.#segments[kind], segment];
+        }
       },
       sweep: () => this.#sweep(),
     };
@@ -152,16 +152,11 @@ export class WordingIndex implements Part {
     ];
   }
 
-  #number(stream: Stream): NumberedStream {
+  /** Adds a stream to those that come. */
+  #read(stream: Stream, coming: ComingStreams): void {
+    const words = coming.add(stream);
     const forms = this.#vocabulary.formsOf(stream.holding.digest.article);
-    for (const { start, end } of stream.parts) {
-      this.#reader.readForms(forms, start, end, this.#reading);
-    }
-    return { stream, words: this.#reading.take() };
-  }
-
-  *#sorted(streams: readonly NumberedStream[]): Sliced<readonly Segment[]> {
-    return streams.length === 0 ? [] : [yield* Segment.of(streams, this.#vocabulary.size)];
+    for (const { start, end } of stream.parts) this.#reader.readForms(forms, start, end, words);
   }
 
   /** Joins what is small at once, and what takes longer in the background. */

@@ -3,6 +3,11 @@ export class NumberBuffer {
   #numbers = new Int32Array(1024);
   #length = 0;
 
+  /** How many were added. */
+  get length(): number {
+    return this.#length;
+  }
+
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
       const more = new Int32Array(2 * this.#length);

@@ -5,8 +5,8 @@ import { atOnce } from "../../../src/archive/slices.ts";
 import { comparePlaces } from "../../../src/archive/verify/places.ts";
 import {
   joinSorted,
-  sortWords,
   type SortedWords,
+  WordRow,
 } from "../../../src/archive/verify/sorted-words.ts";
 
 const VOCABULARY = 6;
@@ -28,14 +28,14 @@ it("joins what is sorted to what is kept of it, with all its places in order", (
     fc.property(fc.array(anyPart, { maxLength: 4 }), (parts) => {
       const joined = atOnce(
         joinSorted(
-          parts.map(({ streams }) => atOnce(sortWords(streams, VOCABULARY))),
+          parts.map(({ streams }) => sortWords(streams, VOCABULARY)),
           parts.map(({ kept }) => kept),
         ),
       );
       const left = parts.flatMap(({ streams, kept }) =>
         Array.from(kept, (stream) => streams[stream] ?? new Int32Array(0)),
       );
-      const { words, starts, order } = atOnce(sortWords(left, VOCABULARY));
+      const { words, starts, order } = sortWords(left, VOCABULARY);
       expect(joined.words).toEqual(words);
       expect(joined.starts).toEqual(starts);
       expect(joined.order.toSorted()).toEqual(order.toSorted());
@@ -48,7 +48,7 @@ it("merges more than it looks at in one stretch", () => {
   const parts = [70_000, 90_000].map((length, part) =>
     Int32Array.from({ length }, (_, place) => 1 + ((place * (7 + part) + (place >> 5)) % 50)),
   );
-  const sorted = parts.map((words) => atOnce(sortWords([words], 50)));
+  const sorted = parts.map((words) => sortWords([words], 50));
   const joined = atOnce(
     joinSorted(
       sorted,
@@ -58,6 +58,15 @@ it("merges more than it looks at in one stretch", () => {
   expect(new Set(joined.order).size).toBe(160_000);
   expectInOrder(joined);
 });
+
+function sortWords(streams: readonly Int32Array[], vocabulary: number): SortedWords {
+  const row = new WordRow();
+  for (const stream of streams) {
+    const words = row.begin();
+    for (const word of stream) words.push(word);
+  }
+  return atOnce(row.sorted(vocabulary));
+}
 
 function expectInOrder({ words, order }: SortedWords): void {
   const isOut = (place: number, index: number): boolean =>

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { atOnce } from "../../../src/archive/slices.ts";
-import { StreamList } from "../../../src/archive/verify/stream-list.ts";
+import { type StreamList, StreamPacker } from "../../../src/archive/verify/stream-list.ts";
+import type { Stream } from "../../../src/archive/verify/streams.ts";
 import { buildDigest } from "../../support/digests.ts";
 
 const holdings = ["A", "B", "C"].map((title, row) => ({
@@ -25,7 +25,7 @@ describe("StreamList", () => {
   it("gives each stream back as it was, and none beyond the last", () => {
     fc.assert(
       fc.property(fc.array(stream), (streams) => {
-        const list = atOnce(StreamList.of(streams));
+        const list = pack(streams);
         expect(list.length).toBe(streams.length);
         expect(streams.map((_, index) => list.at(index))).toEqual(streams);
         expect(streams.every(({ holding }, index) => list.at(index)?.holding === holding)).toBe(
@@ -39,8 +39,14 @@ describe("StreamList", () => {
   it("knows whose article is gone meanwhile", () => {
     const own = holdings.map(({ row, digest }) => ({ row, digest, isGone: false }));
     const parts = [{ start: 0, end: 3, quotation: null }];
-    const list = atOnce(StreamList.of(own.map((holding) => ({ holding, parts }))));
+    const list = pack(own.map((holding) => ({ holding, parts })));
     for (const holding of own.slice(0, 1)) holding.isGone = true;
     expect([0, 1, 2, 3].map((index) => list.isGone(index))).toEqual([true, false, false, true]);
   });
 });
+
+function pack(streams: readonly Stream[]): StreamList {
+  const packer = new StreamPacker();
+  for (const each of streams) packer.add(each);
+  return packer.take();
+}
