@@ -32,14 +32,19 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
-/** Items in order, equals as they stood (a merge sort). */
+/**
+ * Items in order, equals as they stood (a merge sort).
+ *
+ * @param sortedAtOnce how many are put in order in one stretch: more where comparing two takes next to nothing
+ */
 export function* sortedInSlices<T>(
   items: readonly T[],
   compare: (a: T, b: T) => number,
+  sortedAtOnce = SORTED_AT_ONCE,
 ): Sliced<readonly T[]> {
   let runs: (readonly T[])[] = [];
-  for (let from = 0; from < items.length; from += SORTED_AT_ONCE) {
-    runs.push(items.slice(from, from + SORTED_AT_ONCE).toSorted(compare));
+  for (let from = 0; from < items.length; from += sortedAtOnce) {
+    runs.push(items.slice(from, from + sortedAtOnce).toSorted(compare));
     yield;
   }
   while (runs.length > 1) {
@@ -52,7 +57,10 @@ export function* sortedInSlices<T>(
   return runs[0] ?? [];
 }
 
-/** Two lists that are in order as one; of equals those of the first come first. Linear. */
+/**
+ * Two lists that are in order as one; of equals those of the first come first. Linear, and of a long list and a
+ * short one few are compared.
+ */
 export function* mergedInSlices<T>(
   first: readonly T[],
   second: readonly T[],
@@ -62,20 +70,50 @@ export function* mergedInSlices<T>(
   const merged: T[] = [];
   let at = 0;
   for (const [index, item] of second.entries()) {
-    for (; at < first.length; at += 1) {
-      const other = first[at];
-      if (other === undefined || compare(other, item) > 0) break;
-      merged.push(other);
-      if (merged.length % SORTED_AT_ONCE === 0) yield;
+    const end = firstBehind(first, at, item, compare);
+    for (let from = at; from < end; from += SORTED_AT_ONCE) {
+      pushAll(merged, first, from, Math.min(end, from + SORTED_AT_ONCE));
+      if (end - from > SORTED_AT_ONCE) yield;
     }
+    at = end;
     merged.push(item);
     if (index % SORTED_AT_ONCE === 0) yield;
   }
   for (; at < first.length; at += SORTED_AT_ONCE) {
-    for (const item of first.slice(at, at + SORTED_AT_ONCE)) merged.push(item);
+    pushAll(merged, first, at, Math.min(first.length, at + SORTED_AT_ONCE));
     yield;
   }
   return merged;
+}
+
+function pushAll<T>(target: T[], items: readonly T[], from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item !== undefined) target.push(item);
+  }
+}
+
+/** The index of the first that belongs behind an item, from one on. Logarithmic in how far that is. */
+function firstBehind<T>(
+  items: readonly T[],
+  from: number,
+  item: T,
+  compare: (a: T, b: T) => number,
+): number {
+  const isBefore = (at: number): boolean => {
+    const other = items[at];
+    return other !== undefined && compare(other, item) <= 0;
+  };
+  let low = from;
+  let step = 1;
+  for (; low + step <= items.length && isBefore(low + step - 1); step *= 2) low += step;
+  let high = Math.min(items.length, low + step - 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What of a list passes. */

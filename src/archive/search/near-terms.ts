@@ -1,5 +1,8 @@
 import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
 
+/** Terms that are put in order in one stretch. */
+const SORTED_AT_ONCE = 8192;
+
 /**
  * Terms in the order of their code units, so that what is nearly a term is found without a look at most. What
  * stands for a term, a number or the term itself, is given back for it.
@@ -21,8 +24,10 @@ export class NearTerms<Entry> {
 
   /** Takes in terms that are not in it yet. */
   *add(entries: readonly Entry[]): Sliced<void> {
-    const inOrder = (a: Entry, b: Entry) => byUnits(this.#termOf(a), this.#termOf(b));
-    const added = yield* sortedInSlices(entries, inOrder);
+    const termOf = this.#termOf;
+    // No two are the same.
+    const inOrder = (a: Entry, b: Entry) => (termOf(a) < termOf(b) ? -1 : 1);
+    const added = yield* sortedInSlices(entries, inOrder, SORTED_AT_ONCE);
     this.#sorted = yield* mergedInSlices(this.#sorted, added, inOrder);
   }
 
@@ -217,8 +222,4 @@ export function slipsForgiven(typed: string): number {
 
 function setAt(numbers: Uint16Array | undefined, at: number, number: number): void {
   if (numbers !== undefined) numbers[at] = number;
-}
-
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

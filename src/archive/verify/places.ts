@@ -17,7 +17,7 @@ const AT_ONCE = 1 << 16;
 export function* sortPlaces(words: Int32Array, vocabulary: number): Sliced<Uint32Array> {
   if (words.length < FEW) {
     const places = Uint32Array.from(words.keys()).filter((place) => words[place] !== SEPARATOR);
-    return places.sort((a, b) => comparePlaces(words, a, b));
+    return places.toSorted((a, b) => comparePlaces(words, a, b));
   }
   const starts = yield* startsOf(words, vocabulary);
   let places: Uint32Array = new Uint32Array(words.length);

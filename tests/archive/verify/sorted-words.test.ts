@@ -3,11 +3,7 @@ import { expect, it } from "vitest";
 
 import { atOnce } from "../../../src/archive/slices.ts";
 import { comparePlaces } from "../../../src/archive/verify/places.ts";
-import {
-  joinSorted,
-  type SortedWords,
-  WordRow,
-} from "../../../src/archive/verify/sorted-words.ts";
+import { joinSorted, type SortedWords, WordRow } from "../../../src/archive/verify/sorted-words.ts";
 
 const VOCABULARY = 6;
 
