@@ -213,6 +213,21 @@ export class SpeakerDirectory implements Part {
     });
   }
 
+  /** Whether some speakers say a quotation of a row's article, by its index in the digest. */
+  saying(ids: readonly string[]): (row: number, quotation: number) => boolean {
+    const { mentions } = this.sources;
+    const entries = new Set(ids.map((id) => this.#withId(id)));
+    return (row, quotation) => {
+      for (const [mention, entry] of this.#mentionedIn(row)) {
+        if (!entries.has(entry)) continue;
+        for (const place of mentions.quotationPlaces(mention)) {
+          if (mentions.index(place) === quotation) return true;
+        }
+      }
+      return false;
+    };
+  }
+
   /** Rows of the articles that quote a speaker. */
   rowsQuoting(id: string): ReadonlySet<number> {
     const { mentions } = this.sources;

@@ -1,4 +1,6 @@
+import { firstOf } from "../first-of.ts";
 import type { Segment } from "./segment.ts";
+import type { Head } from "./stream-list.ts";
 import type { Stream } from "./streams.ts";
 
 /** Places of a text that are looked up, at most: of a longer one each second, third … word. */
@@ -19,54 +21,70 @@ export interface Candidate {
   readonly words: Int32Array;
 }
 
-/** Whether of equals a stream comes first; null where none does. */
-export type Preference = ((stream: Stream) => boolean) | null;
+/** Whether of equals a stream comes first that begins with a quotation of a row's article; null where none does. */
+export type Preference = ((row: number, quotation: number) => boolean) | null;
+
+/** A stream that has words of a text, by its place. */
+interface Voted {
+  readonly segment: Segment;
+  /** Its index there. */
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** A stream and what it is compared by with others of its weight. */
+interface Weighed extends Voted, Head {
+  /** In words. */
+  readonly length: number;
+  readonly isPreferred: boolean;
+}
 
 /**
  * The streams that share most runs of up to four words with a text, rare runs weighing more; of
- * equals those that are preferred, then the order that `compare` gives.
+ * equals those that are preferred, then the shortest, then those of the newest article, in its order.
+ *
+ * @param rankOf an article's place among the newest, by row
  */
 export function findCandidates(
   segments: readonly Segment[],
   sought: Int32Array,
   most: number,
   prefers: Preference,
-  compare: (a: Stream, b: Stream) => number,
+  rankOf: (row: number) => number,
 ): readonly Candidate[] {
-  const votes = vote(segments, sought);
-  const found = segments.flatMap((segment, index) =>
-    [...(votes[index] ?? [])].flatMap(([at, weight]) => {
-      const stream = segment.streams.isGone(at) ? null : segment.streams.at(at);
-      if (stream === null) return [];
-      return [{ stream, segment, at, weight }];
-    }),
-  );
-  const weights = found.map(({ weight }) => weight).toSorted((a, b) => b - a);
-  const least = Math.max(weights[most - 1] ?? 0, WORTH_COMPARING * (weights[0] ?? 0));
-  return found
-    .filter(({ weight }) => weight >= least)
-    .map(({ stream, segment, at, weight }) => ({
-      stream,
-      words: segment.wordsOf(at),
-      weight,
-      isPreferred: prefers?.(stream) === true,
-    }))
-    .toSorted(
-      (a, b) =>
-        b.weight - a.weight ||
-        Number(b.isPreferred) - Number(a.isPreferred) ||
-        a.words.length - b.words.length ||
-        compare(a.stream, b.stream),
-    )
-    .slice(0, most);
+  const found = likeliest(vote(segments, sought), most).map((voted): Weighed => {
+    const head = voted.segment.streams.headOf(voted.at);
+    const { row, quotation } = head;
+    const isPreferred = prefers !== null && quotation !== null && prefers(row, quotation);
+    return { ...voted, ...head, length: voted.segment.wordsOf(voted.at).length, isPreferred };
+  });
+  const inOrder = (a: Weighed, b: Weighed): number =>
+    b.weight - a.weight ||
+    Number(b.isPreferred) - Number(a.isPreferred) ||
+    a.length - b.length ||
+    rankOf(a.row) - rankOf(b.row) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    (a.quotation ?? 0) - (b.quotation ?? 0);
+  // What many texts have nobody looks at: only of those that are looked at objects are made.
+  return firstOf(found, most, inOrder).flatMap(({ segment, at }) => {
+    const stream = segment.streams.at(at);
+    return stream === null ? [] : [{ stream, words: segment.wordsOf(at) }];
+  });
 }
 
-/** What each stream has in common with the text: for each segment, by the stream's index. */
-function vote(
-  segments: readonly Segment[],
-  sought: Int32Array,
-): readonly ReadonlyMap<number, number>[] {
+/** Those that may be among so many of the greatest weight, and that are like enough to the likeliest. */
+function likeliest(voted: readonly Voted[], most: number): readonly Voted[] {
+  const weights = firstOf(voted, most, (a, b) => b.weight - a.weight);
+  const greatest = weights[0]?.weight ?? 0;
+  const least = Math.max(weights[most - 1]?.weight ?? 0, WORTH_COMPARING * greatest);
+  return voted.filter(({ weight }) => weight >= least);
+}
+
+/** The streams that have something in common with the text, and are not gone. */
+function vote(segments: readonly Segment[], sought: Int32Array): readonly Voted[] {
   const total = segments.reduce((sum, { size }) => sum + size, 0);
+  /** For each segment, by the stream's index. */
   const votes = segments.map(() => new Map<number, number>());
   let visits = 0;
   for (const { size, places } of findSeeds(segments, sought)) {
@@ -76,15 +94,21 @@ function vote(
     const weight = Math.log2(1 + total / size);
     let left = MOST_COMMON_VISITS;
     for (const { segment, low, high } of places) {
+      const known = votes[segment];
       for (let index = low; index < high && left > 0; index += 1) {
         left -= 1;
-        const known = votes[segment];
         const stream = segments[segment]?.streamAtIndex(index) ?? 0;
         known?.set(stream, (known.get(stream) ?? 0) + weight);
       }
     }
   }
-  return votes;
+  const voted: Voted[] = [];
+  for (const [index, segment] of segments.entries()) {
+    for (const [at, weight] of votes[index] ?? []) {
+      if (!segment.streams.isGone(at)) voted.push({ segment, at, weight });
+    }
+  }
+  return voted;
 }
 
 /** A run of the text's words that the archive has. */

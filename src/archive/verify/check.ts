@@ -18,7 +18,8 @@ const COVERED = 0.3;
 /** A stretch of a text, and the closest words that there are. */
 export interface Checked {
   readonly text: string;
-  readonly found: (Located & { readonly digest: Digest }) | null;
+  /** `row` is that of the article. */
+  readonly found: (Located & { readonly row: number; readonly digest: Digest }) | null;
 }
 
 /**
@@ -86,7 +87,8 @@ function lengthOf({ start, end }: Span): number {
 
 function toChecked(text: string, words: readonly Word[], match: Match | null): Checked {
   if (match === null) return { text, found: null };
-  return { text, found: { digest: match.stream.holding.digest, ...locate(match, words) } };
+  const { row, digest } = match.stream.holding;
+  return { text, found: { row, digest, ...locate(match, words) } };
 }
 
 /** The best match of some words: one without differences, else the most similar. */
@@ -105,7 +107,7 @@ function closest(index: WordingIndex, words: readonly Word[], prefers: Preferenc
 /** Whether no other candidate need be looked at: a run of some words is told from all others by them. */
 function isSettled(best: Match, length: number, prefers: Preference): boolean {
   if (!best.isExact || !isSaid(best)) return false;
-  if (prefers !== null && !prefers(best.stream)) return false;
+  if (prefers !== null && !isPreferred(best, prefers)) return false;
   return length > DEPTH || best.differences.leftOut.length === 0;
 }
 
@@ -114,9 +116,14 @@ function isBetter(match: Match, best: Match, prefers: Preference): boolean {
   if (match.isExact !== best.isExact) return match.isExact;
   if (match.similarity !== best.similarity) return match.similarity > best.similarity;
   if (isSaid(match) !== isSaid(best)) return isSaid(match);
-  const [isTheirs, isBests] = [match, best].map(({ stream }) => prefers?.(stream) === true);
+  const [isTheirs, isBests] = [match, best].map((each) => isPreferred(each, prefers));
   if (isTheirs !== isBests) return isTheirs === true;
   return match.differences.leftOut.length < best.differences.leftOut.length;
+}
+
+function isPreferred({ stream }: Match, prefers: Preference): boolean {
+  const quotation = stream.parts[0]?.quotation ?? null;
+  return prefers !== null && quotation !== null && prefers(stream.holding.row, quotation);
 }
 
 function isSaid({ stream }: Match): boolean {

@@ -131,8 +131,8 @@ export class Segment {
     for (let depth = 0; depth < DEPTH && from + depth < sought.length; depth += 1) {
       const word = sought[from + depth] ?? UNKNOWN;
       low = this.#bound(low, high, depth, word);
-      high = this.#bound(low, high, depth, word + 1);
-      if (low >= high) break;
+      if (low === high || this.#wordAt(low, depth) !== word) break;
+      high = this.#endOf(low, high, depth, word);
       found.push({ low, high });
     }
     return found;
@@ -142,16 +142,30 @@ export class Segment {
     return this.#sorted.order[index] ?? 0;
   }
 
-  /** The first place of a range whose word at `depth` is not less than `word`. */
+  #wordAt(index: number, depth: number): number {
+    return this.#sorted.words[this.#place(index) + depth] ?? SEPARATOR;
+  }
+
+  /** The first index of a range whose place's word at `depth` is not less than `word`. */
   #bound(from: number, to: number, depth: number, word: number): number {
-    const { words } = this.#sorted;
     let low = from;
     let high = to;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((words[this.#place(middle) + depth] ?? SEPARATOR) < word) low = middle + 1;
+      if (this.#wordAt(middle, depth) < word) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  /** Where the places of a range end that begin with one word: few as a rule, so it is looked for near by first. */
+  #endOf(from: number, to: number, depth: number, word: number): number {
+    let low = from;
+    let step = 1;
+    while (low + step < to && this.#wordAt(low + step, depth) === word) {
+      low += step;
+      step *= 2;
+    }
+    return this.#bound(low + 1, Math.min(to, low + step), depth, word + 1);
   }
 }

@@ -17,6 +17,11 @@ const NONE = -1;
 /** Streams that are packed in one stretch. */
 const PACKED_AT_ONCE = 5000;
 
+/** The row of a stream's article, and the first of its parts. */
+export interface Head extends StreamPart {
+  readonly row: number;
+}
+
 /**
  * Streams, packed: an archive has some thirty for each article, of which a question looks at a few. As
  * objects they would take as much memory as their words.
@@ -126,6 +131,18 @@ export class StreamList {
       count += 1;
     }
     return present.slice(0, count);
+  }
+
+  /** What a stream begins with; it is to be there. */
+  headOf(index: number): Head {
+    const first = NUMBERS * (this.#firsts[index] ?? 0);
+    const quotation = this.#parts[first + 2] ?? NONE;
+    return {
+      row: this.#holdings[this.#holders[index] ?? NONE]?.row ?? NONE,
+      start: this.#parts[first] ?? 0,
+      end: this.#parts[first + 1] ?? 0,
+      quotation: quotation === NONE ? null : quotation,
+    };
   }
 
   /** A stream, made for whoever asks; null beyond the last. */

@@ -5,12 +5,14 @@ import type { SpeakerEntry } from "../../model/speaker-entry.ts";
 import type { CheckedPart, FoundSource } from "../../model/verdict.ts";
 import type { SpeakerMatches } from "../archive.ts";
 import { check, type Checked } from "./check.ts";
-import type { Preference } from "./candidates.ts";
 import type { WordingIndex } from "./wording-index.ts";
+
+type Found = NonNullable<Checked["found"]>;
 
 /** What is needed of who is quoted where. */
 export interface Speakers {
-  places(id: string): readonly { readonly articleId: string; readonly index: number }[];
+  /** Whether some of them say a quotation of a row's article, by its index in the digest. */
+  saying(ids: readonly string[]): (row: number, quotation: number) => boolean;
   find(name: string): SpeakerMatches;
 }
 
@@ -21,29 +23,14 @@ export function verify(
   text: string,
   speakerIds: readonly string[],
 ): readonly CheckedPart[] {
-  return check(index, text, preferenceFor(speakers, speakerIds)).map((part) =>
-    withSpeaker(part, speakers),
-  );
-}
-
-/** Prefers what one of some speakers says. */
-function preferenceFor(speakers: Speakers, ids: readonly string[]): Preference {
-  if (ids.length === 0) return null;
-  const theirs = new Map<string, Set<number>>();
-  for (const { articleId, index } of ids.flatMap((id) => speakers.places(id))) {
-    const places = theirs.get(articleId);
-    if (places === undefined) theirs.set(articleId, new Set([index]));
-    else places.add(index);
-  }
-  return ({ holding, parts: [first] }) =>
-    first?.quotation != null &&
-    theirs.get(holding.digest.article.id)?.has(first.quotation) === true;
+  const prefers = speakerIds.length === 0 ? null : speakers.saying(speakerIds);
+  return check(index, text, prefers).map((part) => withSpeaker(part, speakers));
 }
 
 function withSpeaker({ text, found }: Checked, speakers: Speakers): CheckedPart {
   if (found === null) return { text, finding: null };
-  const { digest, quotations, sentences, paragraph, comparison } = found;
-  const source = quotedSource(digest, quotations, speakers) ??
+  const { digest, sentences, paragraph, comparison } = found;
+  const source = quotedSource(found, speakers) ??
     reportedSource(digest, comparison.kept, speakers) ?? { kind: "author", span: sentences };
   return { text, finding: { article: digest.article, source, paragraph, comparison } };
 }
@@ -90,16 +77,12 @@ function nameOf(digest: Digest, speaker: Speaker): string | null {
 }
 
 /** Quotations with their speaker; null where there are none. */
-function quotedSource(
-  digest: Digest,
-  indices: readonly number[],
-  speakers: Speakers,
-): FoundSource | null {
-  const [first, ...rest] = indices.flatMap((index) => digest.quotations[index] ?? []);
-  const [index] = indices;
+function quotedSource({ row, digest, quotations }: Found, speakers: Speakers): FoundSource | null {
+  const [first, ...rest] = quotations.flatMap((index) => digest.quotations[index] ?? []);
+  const [index] = quotations;
   if (first === undefined || index === undefined) return null;
   const name = nameOf(digest, first.speaker);
-  const entry = name === null ? null : entryAt(speakers, name, digest.article.id, index);
+  const entry = name === null ? null : entryAt(speakers, name, row, index);
   return {
     kind: "quotations",
     quotations: [first, ...rest],
@@ -111,11 +94,9 @@ function quotedSource(
 function entryAt(
   speakers: Speakers,
   name: string,
-  articleId: string,
+  row: number,
   index: number,
 ): SpeakerEntry | null {
   const { named, unnamed } = speakers.find(name);
-  const isIts = ({ id }: SpeakerEntry): boolean =>
-    speakers.places(id).some((place) => place.articleId === articleId && place.index === index);
-  return [...named, ...unnamed].find(isIts) ?? null;
+  return [...named, ...unnamed].find(({ id }) => speakers.saying([id])(row, index)) ?? null;
 }

@@ -1,5 +1,4 @@
 import type { Contents } from "../contents.ts";
-import { newestFirst } from "../newest-first.ts";
 import {
   type Saved,
   type SavedSection,
@@ -146,9 +145,10 @@ export class WordingIndex implements Part {
 
   /** Streams that may have a text's words; what is said before what is written, the likeliest first. */
   candidates(sought: Int32Array, prefers: Preference): readonly Candidate[] {
+    const rankOf = (row: number) => this.#contents.rankOf(row);
     return [
-      ...findCandidates(this.#segments.said, sought, MOST_SAID, prefers, inOrder),
-      ...findCandidates(this.#segments.written, sought, MOST_WRITTEN, prefers, inOrder),
+      ...findCandidates(this.#segments.said, sought, MOST_SAID, prefers, rankOf),
+      ...findCandidates(this.#segments.written, sought, MOST_WRITTEN, prefers, rankOf),
     ];
   }
 
@@ -235,17 +235,4 @@ function* goneFrom(segment: Segment): Sliced<number> {
     if (index % LOOKED_AT_ONCE === 0) yield;
   }
   return gone;
-}
-
-/** The newest article first, then in its own order. */
-function inOrder(
-  { holding: a, parts: [first] }: Stream,
-  { holding: b, parts: [other] }: Stream,
-): number {
-  return (
-    newestFirst(a.digest, b.digest) ||
-    (first?.start ?? 0) - (other?.start ?? 0) ||
-    (first?.end ?? 0) - (other?.end ?? 0) ||
-    (first?.quotation ?? 0) - (other?.quotation ?? 0)
-  );
 }

@@ -7,7 +7,7 @@ import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-director
 import type { PeopleStatements } from "../../../src/model/people-statements.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { hostileDigest } from "../../support/hostile.ts";
-import { successorOf } from "../../support/steps.ts";
+import { contentsOf, successorOf } from "../../support/steps.ts";
 import { addTo, articleOf, directoryOf, quotedBy } from "./entries.ts";
 import { fromDisk } from "../../support/saved.ts";
 
@@ -178,14 +178,21 @@ describe("entries, ids and names", () => {
     const property = fc.property(fc.array(hostileDigest, { maxLength: 4 }), (digests) => {
       const byId = new Map(digests.map((digest) => [digest.article.id, digest]));
       const directory = directoryOf([...byId.values()]);
-      const places = (["named", "unnamed"] as const)
-        .flatMap((list) => quotedBy(directory, list))
-        .flatMap(({ id }) => directory.places(id))
-        .map(({ articleId, index }) => `${articleId} ${index}`);
+      const speakers = (["named", "unnamed"] as const).flatMap((list) => quotedBy(directory, list));
+      const placesOf = (id: string) =>
+        directory.places(id).map(({ articleId, index }) => `${articleId} ${index}`);
       const said = [...byId.values()].flatMap(({ article: { id }, quotations }) =>
-        quotations.map((_quotation, index) => `${id} ${index}`),
+        quotations.map((_quotation, index) => ({ id, index, place: `${id} ${index}` })),
       );
-      expect(places.toSorted()).toEqual(said.toSorted());
+      const all = said.map(({ place }) => place);
+      expect(speakers.flatMap(({ id }) => placesOf(id)).toSorted()).toEqual(all.toSorted());
+      const contents = contentsOf(directory);
+      for (const speaker of speakers) {
+        const isTheirs = directory.saying([speaker.id]);
+        const theirs = said.filter(({ id, index }) => isTheirs(contents.rowOf(id) ?? -1, index));
+        const places = theirs.map(({ place }) => place);
+        expect(places.toSorted()).toEqual(placesOf(speaker.id).toSorted());
+      }
     });
     fc.assert(property, { numRuns: 25 });
   });

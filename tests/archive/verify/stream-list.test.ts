@@ -32,6 +32,9 @@ describe("StreamList", () => {
           true,
         );
         expect(list.at(streams.length)).toBeNull();
+        expect(streams.map((_, index) => list.headOf(index))).toEqual(
+          streams.map(({ holding: { row }, parts }) => ({ row, ...parts[0] })),
+        );
       }),
     );
   });
