@@ -19,7 +19,7 @@ import {
 } from "./resolve-block.ts";
 import { loadEntries, saveEntries } from "./saved-entries.ts";
 import { prepareStatements } from "./statements.ts";
-import { isWhole } from "./tally.ts";
+import { isWhole, wasWhole } from "./tally.ts";
 
 /** What a change of articles comes to for entries. */
 export interface Changes {
@@ -213,7 +213,7 @@ function isOfSameFacts({ own: before, tally, version }: Entry, speaker: Resolved
   return (
     // Of a name that is somebody's in some articles only, which these are may change without a word.
     names.every(isWhole) &&
-    tally.names.every(isWhole) &&
+    tally.names.every(wasWhole) &&
     own.length === before.length &&
     own.every((node, index) => node === before[index]) &&
     versionOf(own) === version

@@ -80,8 +80,13 @@ export class Tally implements Counts {
   }
 }
 
-/** Whether it is with all its mentions, as far as nothing has changed since. */
-export function isWhole({ node, mentions }: BorneName): boolean {
+/** Whether it is with all its mentions. */
+export function isWhole({ node, mentions, count }: BorneName): boolean {
+  return node !== null && node.mentions === mentions && node.mentions.length === count;
+}
+
+/** Whether it was with all its mentions, as long as none of those has gone. */
+export function wasWhole({ node, mentions }: BorneName): boolean {
   return node !== null && node.mentions === mentions;
 }
 

@@ -4,8 +4,8 @@ import { atOnce } from "../../../src/archive/slices.ts";
 import { BrokenSections, type Sections } from "../../../src/archive/sections.ts";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import { successorOf } from "../../support/steps.ts";
-import { articleOf, directoryOf, quotedBy } from "./entries.ts";
 import { fromDisk } from "../../support/saved.ts";
+import { addTo, articleOf, directoryOf, quotedBy } from "./entries.ts";
 
 const ARTICLE = articleOf("Harbour", ["Mara Okonjo", { name: "Reef Union", kind: "organisation" }]);
 
@@ -29,6 +29,20 @@ describe("a directory of speakers", () => {
     });
     const [first] = quotedBy(loaded(directory, fromDisk(atOnce(directory.save()))), "persons");
     expect(first).toMatchObject({ name: "Dame Mara", role: { text: "pilot" } });
+  });
+
+  it("is loaded with surnames that are somebody's in later articles alone", () => {
+    const directory = directoryOf([articleOf("i", [{ name: "Okonjo", role: "head coach" }])]);
+    addTo(directory, [articleOf("ii", [{ name: "Mara Okonjo", role: "businesswoman" }])]);
+    addTo(directory, [articleOf("iii", ["Okonjo"])]);
+    const counted = quotedBy(directory, "named").map(({ name, articles }) => [name, articles]);
+    expect(counted).toEqual([
+      ["Mara Okonjo", 2],
+      ["Okonjo", 1],
+    ]);
+    expect(quotedBy(loaded(directory, fromDisk(atOnce(directory.save()))), "named")).toEqual(
+      quotedBy(directory, "named"),
+    );
   });
 
   it("is not loaded from sections of which one is missing, or of another type", () => {
