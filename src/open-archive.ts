@@ -116,12 +116,11 @@ function hasChanged({ added, changed, removed, read, restated }: Refreshed): boo
   return restated || added + changed + removed + read > 0;
 }
 
-function logDeath({ cause, path }: ThreadDeath, log: Logger): void {
-  const line =
-    path === null
-      ? `No thread can be started to read files on (${cause}): they are read one after the other`
-      : `A thread that reads files has died (${cause}): "${path}" is read once more`;
-  log.warn({ cause, file: path }, line);
+function logDeath({ cause, path, isLast }: ThreadDeath, log: Logger): void {
+  const died = `A thread that reads files has died (${cause})`;
+  const line = path === null ? died : `${died}: "${path}" is read once more`;
+  const none = `No thread can be started to read files on (${cause}): they are read one after the other`;
+  log.warn({ cause, file: path }, isLast ? none : line);
 }
 
 function logReplaced(replaced: readonly Replaced[], log: Logger): void {

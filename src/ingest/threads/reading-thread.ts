@@ -1,7 +1,7 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 
 import type { RawDocument } from "../../sources/source.ts";
-import { READY } from "./messages.ts";
+import { READY, type ThreadData } from "./messages.ts";
 
 /**
  * Documents that a thread holds at a time: as many as it reads while the thread that sends them is at work on
@@ -35,8 +35,17 @@ export interface ThreadSettings {
 interface ThreadEvents {
   /** The thread can take more documents. */
   readonly onFree: () => void;
-  /** The thread is gone, with these documents unanswered; it was at work on the first. */
-  readonly onEnd: (cause: string, left: readonly Job[]) => void;
+  /** The thread is gone, with these documents unanswered. */
+  readonly onEnd: (end: ThreadEnd) => void;
+}
+
+/** How a thread ended. */
+export interface ThreadEnd {
+  readonly cause: string;
+  /** What it was at work on; null for nothing. */
+  readonly atWorkOn: Job | null;
+  /** What else it had and did not answer. */
+  readonly others: readonly Job[];
 }
 
 /** One thread that reads documents, in the order in which it takes them. */
@@ -45,7 +54,10 @@ export class ReadingThread {
   readonly #jobs: Job[] = [];
   readonly #events: ThreadEvents;
   readonly #longestReading: number;
+  readonly #atWorkOn = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   #isReady = false;
+  /** Documents. */
+  #answered = 0;
   #cause: string | null = null;
   #watch: NodeJS.Timeout | null = null;
 
@@ -58,6 +70,7 @@ export class ReadingThread {
     const isTypeScript = main.href.endsWith(".ts");
     this.#worker = new Worker(isTypeScript ? compiling(main) : main, {
       eval: isTypeScript,
+      workerData: { atWorkOn: this.#atWorkOn } satisfies ThreadData,
       ...(limits === undefined ? {} : { resourceLimits: limits }),
     });
     this.#worker.on("message", (message: unknown) => this.#hear(message));
@@ -100,7 +113,10 @@ export class ReadingThread {
 
   #hear(message: unknown): void {
     if (message === READY) this.#isReady = true;
-    else if (message instanceof Uint8Array) this.#jobs.shift()?.settle(message);
+    else if (message instanceof Uint8Array) {
+      this.#answered += 1;
+      this.#jobs.shift()?.settle(message);
+    }
     if (this.#jobs.length > 0) this.#expect();
     else {
       clearTimeout(this.#watch ?? undefined);
@@ -121,7 +137,16 @@ export class ReadingThread {
 
   #end(cause: string): void {
     clearTimeout(this.#watch ?? undefined);
-    this.#events.onEnd(this.#cause ?? cause, this.#jobs.splice(0));
+    const left = this.#jobs.splice(0);
+    const atWorkOn =
+      left[Atomics.load(this.#atWorkOn, 0) - this.#answered - 1] ?? this.#suspect(left);
+    const others = left.filter((job) => job !== atWorkOn);
+    this.#events.onEnd({ cause: this.#cause ?? cause, atWorkOn, others });
+  }
+
+  /** Of a thread that was at work on none: the first, where it has read none, for it may not bear to be given that. */
+  #suspect([first]: readonly Job[]): Job | null {
+    return this.#answered > 0 ? null : (first ?? null);
   }
 }
 

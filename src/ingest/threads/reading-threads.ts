@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 
 import type { RawDocument } from "../../sources/source.ts";
 import { toBytes } from "../document-bytes.ts";
-import { type Job, ReadingThread, type ThreadSettings } from "./reading-thread.ts";
+import { type Job, ReadingThread, type ThreadEnd, type ThreadSettings } from "./reading-thread.ts";
 
 /** More than this read faster than the one thread that takes in what they read can take it. */
 const MOST_THREADS = 4;
@@ -16,11 +16,13 @@ export interface ReadingThreadsOptions extends ThreadSettings {
   readonly onDeath?: (death: ThreadDeath) => void;
 }
 
-/** What became of a thread, and of what it was reading. */
+/** What became of a thread, and of what it was at work on. */
 export interface ThreadDeath {
   readonly cause: string;
-  /** The document that is now read once more, alone; null where no thread could be started at all. */
+  /** The document that is now read once more, alone; null where it was at work on none. */
   readonly path: string | null;
+  /** Whether others failed to start as well, and no more are started. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export class ReadingThreads {
         this.#failedStarts = 0;
         this.#distribute();
       },
-      onEnd: (cause, left) => this.#bury(thread, cause, left),
+      onEnd: (end) => this.#bury(thread, end),
     });
     this.#threads.add(thread);
   }
@@ -88,22 +90,22 @@ export class ReadingThreads {
     for (const { settle } of this.#waiting.splice(0)) settle(null);
   }
 
-  /** Of a document that is left out, that is told with it. */
-  #tell({ isReady }: ReadingThread, cause: string, first: Job | undefined): void {
-    if (first?.isAlone === false) this.#options.onDeath?.({ cause, path: first.document.path });
-    else if (!isReady && this.#failedStarts === MOST_FAILED_STARTS) {
-      this.#options.onDeath?.({ cause, path: null });
-    }
+  /** Of a document that is left out, that is told with it; of starts that failed, the last. */
+  #tell({ isReady }: ReadingThread, { cause, atWorkOn }: ThreadEnd): void {
+    if (atWorkOn?.isAlone === true) return;
+    const isLast = !isReady && this.#failedStarts === MOST_FAILED_STARTS;
+    if (!isReady && !isLast) return;
+    this.#options.onDeath?.({ cause, path: atWorkOn?.document.path ?? null, isLast });
   }
 
-  /** @param left what the thread had not answered; it was at work on the first */
-  #bury(thread: ReadingThread, cause: string, [first, ...others]: readonly Job[]): void {
+  #bury(thread: ReadingThread, end: ThreadEnd): void {
+    const { cause, atWorkOn, others } = end;
     this.#threads.delete(thread);
     if (!thread.isReady) this.#failedStarts += 1;
     this.#waiting.unshift(...others);
-    if (first?.isAlone === true && !this.#isClosed) leaveOut(first, cause);
-    else if (first !== undefined) this.#waiting.unshift({ ...first, isAlone: true });
-    if (!this.#isClosed) this.#tell(thread, cause, first);
+    if (atWorkOn?.isAlone === true && !this.#isClosed) leaveOut(atWorkOn, cause);
+    else if (atWorkOn !== null) this.#waiting.unshift({ ...atWorkOn, isAlone: true });
+    if (!this.#isClosed) this.#tell(thread, end);
     if (!this.#isClosed && this.#failedStarts < MOST_FAILED_STARTS) this.#start();
     this.#distribute();
   }

@@ -1,24 +1,33 @@
 import { on } from "node:events";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 
 import { toBytes } from "../document-bytes.ts";
 import { readDocument } from "../read-documents.ts";
 import type { RawDocument } from "../../sources/source.ts";
-import { READY } from "./messages.ts";
+import { READY, type ThreadData } from "./messages.ts";
 
 /**
  * What runs on a thread that reads: takes documents one after the other, and answers each with what it
  * came to, as bytes, in the same order.
  */
-async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
+async function serve(
+  port: NonNullable<typeof parentPort>,
+  { atWorkOn }: ThreadData,
+): Promise<void> {
   const documents = on(port, "message");
+  let number = 0;
   port.postMessage(READY);
   for await (const [document] of documents) {
+    number += 1;
+    Atomics.store(atWorkOn, 0, number);
     // The pool sends nothing else.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const bytes = toBytes(await readDocument(document as RawDocument));
+    Atomics.store(atWorkOn, 0, 0);
     port.postMessage(bytes, [bytes.buffer]);
   }
 }
 
-if (parentPort !== null) await serve(parentPort);
+// The pool starts it with nothing else.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+if (parentPort !== null) await serve(parentPort, workerData as ThreadData);

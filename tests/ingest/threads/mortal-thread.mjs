@@ -2,16 +2,23 @@
  * A thread that dies of documents that tell it to, and says of others that it has read them. It is no
  * TypeScript, to start at once.
  */
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+
+let number = 0;
 
 parentPort?.on("message", ({ path, bytes: written }) => {
-  die(new TextDecoder().decode(written));
+  number += 1;
+  Atomics.store(workerData.atWorkOn, 0, number);
+  const text = new TextDecoder().decode(written);
+  die(text);
   const problems = [{ path, cause: "read on a thread" }];
   const head = Buffer.from(JSON.stringify({ path, problems, lengths: [] }));
   const bytes = new Uint8Array(4 + head.length);
   new DataView(bytes.buffer).setUint32(0, head.length, true);
   bytes.set(head, 4);
+  Atomics.store(workerData.atWorkOn, 0, 0);
   parentPort.postMessage(bytes, [bytes.buffer]);
+  if (text.includes("Later!")) queueMicrotask(() => die("Throw!"));
 });
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage("ready");

@@ -1,3 +1,7 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
 import { afterEach, describe, expect, it } from "vitest";
 
 import { fromBytes } from "../../../src/ingest/document-bytes.ts";
@@ -5,9 +9,11 @@ import { type ReadDocument, readDocument } from "../../../src/ingest/read-docume
 import {
   ReadingThreads,
   type ReadingThreadsOptions,
+  type ThreadDeath,
 } from "../../../src/ingest/threads/reading-threads.ts";
 import type { RawDocument } from "../../../src/sources/source.ts";
 
+const run = promisify(execFile);
 const MORTAL = new URL("./mortal-thread.mjs", import.meta.url);
 let open: ReadingThreads[] = [];
 
@@ -67,11 +73,32 @@ describe("ReadingThreads", () => {
     );
   });
 
+  it("blame nobody where a thread dies between two documents", async () => {
+    const deaths: ThreadDeath[] = [];
+    const threads = start({ count: 1, main: MORTAL, onDeath: (death) => deaths.push(death) });
+    const bodies = ["One.", "Later!", "Three.", "Four."];
+    const found = await Promise.all(
+      bodies.map((body, number) => read(threads, documentOf(`${number}.md`, body))),
+    );
+    expect(found.flatMap((document) => document?.problems ?? [])).toEqual(
+      bodies.map((_, number) => ({ path: `${number}.md`, cause: "read on a thread" })),
+    );
+    expect(deaths).toEqual([
+      { cause: "its reading failed: a broken thread", path: null, isLast: false },
+    ]);
+  });
+
   it("have nothing to say where no thread can be started", async () => {
     const threads = start({ count: 2, main: new URL("./no-such-thread.mjs", import.meta.url) });
     expect(await read(threads, documentOf("a.md", "One."))).toBeNull();
     expect(await read(threads, documentOf("b.md", "Two."))).toBeNull();
     expect(threads.isReady).toBe(false);
+  });
+
+  it("are waited for by a process that has nothing else to do, until they have read", async () => {
+    const script = fileURLToPath(new URL("./read-and-leave.ts", import.meta.url));
+    const { stdout } = await run(process.execPath, ["--import", "tsx", script]);
+    expect(stdout).toBe("read");
   });
 
   it("have nothing to say once they are closed", async () => {
