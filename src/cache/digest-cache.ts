@@ -76,7 +76,10 @@ export class DigestCache {
   }
 
   /** Reads documents, from the cache what it has. */
-  readonly read: ReadDocuments = readEach((document) => this.#read(document));
+  readonly read: ReadDocuments = (documents, bytes) => {
+    if (this.#store === null || this.#store.length === 0) this.#reader.expect(bytes);
+    return readEach(documents, (document) => this.#read(document));
+  };
 
   /** Writes what was read since; has the reader end its threads. To be called when there is nothing more to read. */
   async rest(): Promise<void> {

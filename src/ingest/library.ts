@@ -207,7 +207,8 @@ export class Library {
       }
     }
     onProgress({ done, total });
-    for await (const { path, digests, problems } of this.#read(documents(this.#source))) {
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    for await (const { path, digests, problems } of this.#read(documents(this.#source), bytes)) {
       take(path, { digests, problems: [...(unreadable.get(path) ?? []), ...problems] });
     }
   }

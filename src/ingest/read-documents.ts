@@ -19,8 +19,13 @@ export interface ReadDocument {
  * Parses raw documents and reads their articles: here, on other threads, or out of a cache. Gives each
  * document's outcome once, in the order of the documents; it is a function of the document's path, bytes
  * and sidecar. Takes no more documents than it can hold bytes of. Never throws for what is in a document.
+ *
+ * @param bytes of all of them together, about
  */
-export type ReadDocuments = (documents: AsyncIterable<RawDocument>) => AsyncIterable<ReadDocument>;
+export type ReadDocuments = (
+  documents: AsyncIterable<RawDocument>,
+  bytes: number,
+) => AsyncIterable<ReadDocument>;
 
 /** Reads documents on this thread, one after the other. */
 export const readDocumentsHere: ReadDocuments = async function* readDocumentsHere(documents) {
@@ -28,8 +33,11 @@ export const readDocumentsHere: ReadDocuments = async function* readDocumentsHer
 };
 
 /** Reads documents, several at a time, by what reads one. */
-export function readEach(readOne: (document: RawDocument) => Promise<ReadDocument>): ReadDocuments {
-  return (documents) => inOrder(documents, sizeOf, readOne);
+export function readEach(
+  documents: AsyncIterable<RawDocument>,
+  readOne: (document: RawDocument) => Promise<ReadDocument>,
+): AsyncIterable<ReadDocument> {
+  return inOrder(documents, sizeOf, readOne);
 }
 
 /** Parses one document and reads its articles. Never throws: what cannot be read is a problem. */

@@ -29,7 +29,9 @@ async function openCache(dataDir: string | null, version = VERSION) {
   const lines: string[] = [];
   const write = (line: string) => lines.push(String(JSON.parse(line).msg));
   let reads = 0;
+  const expected: number[] = [];
   const reader = {
+    expect: (bytes: number) => void expected.push(bytes),
     read: async (document: RawDocument) => {
       reads += 1;
       return toBytes(await readDocument(document));
@@ -43,11 +45,11 @@ async function openCache(dataDir: string | null, version = VERSION) {
       yield* documents;
     }
     const found: ReadDocument[] = [];
-    for await (const outcome of cache.read(given())) found.push(outcome);
+    for await (const outcome of cache.read(given(), 100)) found.push(outcome);
     await cache.rest();
     return found;
   };
-  return { cache, read, lines, reads: () => reads };
+  return { cache, read, lines, expected, reads: () => reads };
 }
 
 async function packsIn(dataDir: string): Promise<readonly string[]> {
@@ -65,6 +67,16 @@ describe("DigestCache", () => {
     expect([first.reads(), second.reads()]).toEqual([3, 0]);
     expect(second.cache.counts).toEqual({ hits: 3, misses: 0 });
     expect([...first.lines, ...second.lines]).toEqual([]);
+  });
+
+  it("has the reader expect all where nothing is kept", async () => {
+    const dataDir = await folderOf({});
+    const [first, second] = [await openCache(dataDir), await openCache(null)];
+    await first.read();
+    await second.read();
+    const third = await openCache(dataDir);
+    await third.read([documentOf("d.md", "Four.")]);
+    expect([first, second, third].map(({ expected }) => expected)).toEqual([[100], [100], []]);
   });
 
   it("reads again what has another path, other bytes or another sidecar", async () => {

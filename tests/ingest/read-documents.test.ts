@@ -34,6 +34,7 @@ describe("readDocumentsHere", () => {
           '{"title":"One","text":"Words."}\nno JSON\n{"title":"Two","text":"More."}\n',
         ),
       ),
+      1000,
     )) {
       outcomes.push(outcome);
     }

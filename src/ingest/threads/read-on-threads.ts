@@ -3,7 +3,7 @@ import { toBytes } from "../document-bytes.ts";
 import { readDocument, sizeOf } from "../read-documents.ts";
 import { ReadingThreads, type ReadingThreadsOptions } from "./reading-threads.ts";
 
-/** Bytes that are read on this thread: they take about as long as it takes others to start. */
+/** Bytes that are read on this thread where no more are: they take about as long as it takes others to start. */
 const FEW = 500_000;
 
 export interface ReaderOptions extends ReadingThreadsOptions {
@@ -13,19 +13,23 @@ export interface ReaderOptions extends ReadingThreadsOptions {
 
 /** Reads documents one by one, each to bytes, as `toBytes` makes them. */
 export interface DocumentReader {
+  /** Says that documents of so many bytes will be asked for. Where nobody does, that shows as they are. */
+  expect(bytes: number): void;
   read(document: RawDocument): Promise<Uint8Array>;
   /** Ends what it has started. It can be asked again after. */
   rest(): Promise<void>;
 }
 
 /**
- * Reads on this thread what is little. When more is asked for than that, others are started, to which all
- * that is more is left, and what is still to be read here once they are ready: this thread has its own work
- * with what they read, and would take long over the first documents, as each of them does.
+ * Reads on this thread what is little. When more is expected, others are started, to which all is left: this
+ * thread has its own work with what they read, takes as long over the first documents as each of them does, and
+ * V8 would compile for it what it reads no more with. When more is asked for than was expected, what is still to
+ * be read here is left to others as well, once they are ready.
  */
 export function createReader({ few = FEW, ...options }: ReaderOptions = {}): DocumentReader {
   let threads: ReadingThreads | null = null;
   let asked = 0;
+  let expected = 0;
   /** Done when what was to be read on this thread has been. */
   let here: Promise<unknown> = Promise.resolve();
 
@@ -41,14 +45,18 @@ export function createReader({ few = FEW, ...options }: ReaderOptions = {}): Doc
   }
 
   return {
+    expect(bytes) {
+      expected += bytes;
+      if (expected > few) threads ??= new ReadingThreads(options);
+    },
     async read(document) {
       asked += sizeOf(document);
-      if (asked <= few) return readHere(document);
+      if (Math.max(asked, expected) <= few) return readHere(document);
       threads ??= new ReadingThreads(options);
       return (await threads.read(document)) ?? readHere(document);
     },
     async rest() {
-      asked = 0;
+      [asked, expected] = [0, 0];
       const ended = threads;
       threads = null;
       await ended?.close();

@@ -33,6 +33,18 @@ it("leaves what is more than little to threads before they are there", async () 
   await reader.rest();
 });
 
+it("leaves all to threads where it is told that there is more than little", async () => {
+  const reader = createReader({ few: 1000, count: 1, main: MORTAL });
+  const causes = async () => fromBytes(await reader.read(documentOf("One.")))?.problems;
+  reader.expect(600);
+  expect(await causes()).toEqual([]);
+  reader.expect(600);
+  expect(await causes()).toEqual([{ path: "a.md", cause: "read on a thread" }]);
+  await reader.rest();
+  expect(await causes()).toEqual([]);
+  await reader.rest();
+});
+
 it("reads here where there are no threads", async () => {
   const reader = createReader({ few: 0, main: new URL("./no-such-thread.mjs", import.meta.url) });
   const document = documentOf("One.");
