@@ -78,20 +78,33 @@ export class Ordering {
     isNewBetter: boolean,
     count: number,
   ): Int32Array {
-    const { ranks } = this.#contents;
-    const merits = this.#meritsFor(ranks);
-    const newness = isNewBetter ? this.#newness : 0;
     this.#whole.restart(rows.length);
     this.#others.restart(rows.length);
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
-      merits[row] = (scores[row] ?? 0) * (1 + newness * this.#recency.of(row));
       (isWhole(row) ? this.#whole : this.#others).push(row);
     }
-    const whole = bestRows(this.#whole.all, merits, ranks, count);
+    const whole = this.#bestByMerit(this.#whole.all, scores, isNewBetter, count);
     if (whole.length >= count) return whole;
-    const others = bestRows(this.#others.all, merits, ranks, count - whole.length);
+    const left = count - whole.length;
+    const others = this.#bestByMerit(this.#others.all, scores, isNewBetter, left);
     return Int32Array.of(...whole, ...others);
+  }
+
+  #bestByMerit(
+    rows: Int32Array,
+    scores: Float64Array,
+    isNewBetter: boolean,
+    count: number,
+  ): Int32Array {
+    const { ranks } = this.#contents;
+    const merits = this.#meritsFor(ranks);
+    const newness = isNewBetter ? this.#newness : 0;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      merits[row] = (scores[row] ?? 0) * (1 + newness * this.#recency.of(row));
+    }
+    return bestRows(rows, merits, ranks, count);
   }
 
   #meritsFor(ranks: Uint32Array): Float64Array {

@@ -10,6 +10,8 @@ import type { RankingSettings } from "./settings.ts";
 /** Articles with all the words whose closeness is looked at: the best. */
 const LOOKED_AT = 1000;
 
+const NONE = new Int32Array(0);
+
 /** What ranking needs to know of the archive, and what it works with. */
 export interface Indexed {
   readonly postings: Postings;
@@ -56,7 +58,7 @@ export function rank(
     feedback.add(scores, best, queryLength, settings.feedback);
   }
   const isWhole = (row: number) => settings.allFirst && scores.matched[row] === scores.groups;
-  const whole = rows.filter(isWhole);
+  const whole = settings.allFirst ? scores.whole() : NONE;
   const gaining = bestRows(whole, scores.sums, ranks, LOOKED_AT);
   const bonuses = new Bonuses(gaining, groups, indexed, settings);
   return { rows, scores: scores.sums, whole, isWhole, bonuses };

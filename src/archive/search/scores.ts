@@ -43,6 +43,7 @@ export class Scores {
   /** By row: the last group that an article has in a form that was asked. */
   #asked = new Uint16Array(0);
   readonly #asking = new RowList();
+  readonly #whole = new RowList();
 
   constructor(
     postings: Postings,
@@ -117,6 +118,18 @@ export class Scores {
       const slowed = dampings[row] ?? 0;
       sums[row] = (sums[row] ?? 0) + weighed * ((times * (saturation + 1)) / (times + slowed));
     }
+  }
+
+  /** Those found that have all groups, until the next question. */
+  whole(): Int32Array {
+    const { matched, groups } = this;
+    const rows = this.found.all;
+    this.#whole.restart(rows.length);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      if (matched[row] === groups) this.#whole.push(row);
+    }
+    return this.#whole.all;
   }
 
   /** How much a word tells that so many articles have. */
