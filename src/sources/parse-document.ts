@@ -85,7 +85,9 @@ function readFound(format: Format, bytes: Uint8Array): Found | Why {
     return format.parse(decoded.text);
   } catch (error) {
     if (error instanceof FormatError) return { cause: error.message, fault: error.fault };
-    throw error;
+    // A fault of ours or of a library's leaves out this document, and not all others.
+    const cause = error instanceof Error ? error.message : String(error);
+    return { cause: `reading it as ${format.name} failed: ${cause}`, fault: "format" };
   }
 }
 

@@ -159,6 +159,26 @@ describe("parseDocument", () => {
     expect(causesOf("a.html", "<nav><a href='/'>Home</a></nav>")).toEqual(["no headline"]);
   });
 
+  it("leaves out a document of which reading fails, and throws nothing", () => {
+    const failing: Format = {
+      name: "JSON",
+      parse() {
+        throw new RangeError("Maximum call stack size exceeded");
+      },
+    };
+    const bytes = new TextEncoder().encode("{}");
+    expect(parseAs(failing, { kind: "document", path: "a.json", bytes, sidecar: null })).toEqual({
+      articles: [],
+      problems: [
+        {
+          path: "a.json",
+          cause: "reading it as JSON failed: Maximum call stack size exceeded",
+          fault: "format",
+        },
+      ],
+    });
+  });
+
   it("does not list a million broken lines", () => {
     const causes = causesOf("a.ndjson", "x\n".repeat(200_000));
     expect(causes).toHaveLength(51);

@@ -17,9 +17,6 @@ export const html: Format = { name: "HTML", parse };
  */
 const SHORTEST_ARTICLE = 200;
 
-/** More elements than a page of 1 MB has; it keeps a page of 10 MB from taking minutes. */
-const MOST_ELEMENTS = 100_000;
-
 /** What is beside an article, wherever it stands; captions are read before. */
 const BESIDE =
   "nav, aside, figcaption, script, style, noscript, template, form, dialog, title, meta, link";
@@ -66,7 +63,6 @@ function readArticle(page: Page): ReadArticle | null {
   try {
     const article = new Readability<unknown>(page, {
       charThreshold: SHORTEST_ARTICLE,
-      maxElemsToParse: MOST_ELEMENTS,
       disableJSONLD: true,
       serializer: (node: unknown) => node,
     }).parse();

@@ -66,7 +66,24 @@ describe("HTML", () => {
     [page("", "<p>It is open.</p>"), "no headline"],
     [page("<title>T</title>", `${"<div>".repeat(5000)}x.`), "HTML nested too deeply"],
     [page("<title>T</title>", `${"<li><p>".repeat(1000)}x.`), "HTML nested too deeply"],
+    [page("<title>T</title>", "a<br>".repeat(600_000)), "HTML with too many elements"],
+    [page("<title>T</title>", "<b>a</b>".repeat(60_000)), "HTML with too many elements"],
+    ["<".repeat(2_000_000), "HTML with too many elements"],
+    [
+      page("<title>T</title>", `<p class="${"c ".repeat(300_000)}">It is open.</p>`),
+      "HTML that no document can be made of",
+    ],
   ])("says what is wrong", (source, cause) => {
     expect(causesOf("a.html", source)).toEqual([cause]);
+  });
+
+  it("reads a large page with much around its article", () => {
+    const menu = `<ul>${'<li><a href="/a">A link</a></li>'.repeat(10_000)}</ul>`;
+    const text = `<p>${"It is open, and it is long, said the mayor of the town. ".repeat(10)}</p>`;
+    const read = onlyArticle(
+      "a.html",
+      page("<title>T</title>", menu + `<article>${text}</article>`),
+    );
+    expect(read.text).toContain("said the mayor");
   });
 });

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { FormatError } from "../format.ts";
-import { DEEPEST, mayBeTooDeep } from "./nesting.ts";
+import { DEEPEST, excessOf, TOO_DEEP } from "./excess.ts";
 
 /** As much of a DOM node as reading a page takes. */
 export interface PageNode {
@@ -38,17 +38,16 @@ const FRAME = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?=[\s/>])[^<>]*>/giu;
  * Builds the document of a page or of a fragment of one. Everything stands in its body, title and
  * meta elements too. Scripts are not run, and nothing is fetched.
  *
- * @throws {FormatError} for a page that is nested too deeply to be walked in good time
+ * @throws {FormatError} for a page of which nothing can be made in good time, or by the library at all
  */
 export function openPage(source: string): Page {
   const content = source.replaceAll(FRAME, "");
-  if (mayBeTooDeep(content)) throw new FormatError(TOO_DEEP);
+  const excess = excessOf(content);
+  if (excess !== null) throw new FormatError(excess);
   const page = parse(`<html><head></head><body>${content}</body></html>`);
   if (isTooDeep(page)) throw new FormatError(TOO_DEEP);
   return page;
 }
-
-const TOO_DEEP = "HTML nested too deeply";
 
 /** Whether the elements of a page are nested deeper than any page's are; without recursion. */
 function isTooDeep(page: Page): boolean {
@@ -78,9 +77,18 @@ export function isElement(node: PageNode): node is PageElement {
 }
 
 function parse(source: string): Page {
-  const { document }: { readonly document: unknown } = parseHTML(source);
+  const document = build(source);
   if (!isPage(document)) throw new FormatError("not HTML");
   return document;
+}
+
+/** The library takes the names in `class` as arguments, of which there can be more than a call takes. */
+function build(source: string): unknown {
+  try {
+    return parseHTML(source).document;
+  } catch (error) {
+    throw new FormatError("HTML that no document can be made of", { cause: error });
+  }
 }
 
 /** The library types its documents by a browser's types, which this program does not have. */

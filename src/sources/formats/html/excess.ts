@@ -10,6 +10,16 @@ export const DEEPEST = 200;
  */
 const MOST_OPEN = 5000;
 
+/**
+ * Elements, and tags of any kind, that a page has at most: a page of 1 MB has half as many. What is done with a page
+ * takes up to 30 microseconds an element, and each "<" may become a node.
+ */
+const MOST_ELEMENTS = 50_000;
+const MOST_TAGS = 2 * MOST_ELEMENTS;
+
+export const TOO_DEEP = "HTML nested too deeply";
+const TOO_MANY = "HTML with too many elements";
+
 const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
@@ -29,32 +39,38 @@ const OPAQUE = [
 const TAG = /<(\/?)([a-z][a-z0-9-]*)/iy;
 
 /**
- * Whether a page's tags look nested deeper than any page's are. To be asked before a document is built
- * of them; where end tags are missing, only the document knows.
+ * In what a page goes beyond any page: its tags look nested too deeply, or are too many; null where it does
+ * not. To be asked before a document is built of them; where end tags are missing, only the document knows.
  */
-export function mayBeTooDeep(source: string): boolean {
+export function excessOf(source: string): string | null {
   const lower = source.toLowerCase();
   let depth = 0;
   let open = 0;
+  let tags = 0;
+  let elements = 0;
   for (let at = lower.indexOf("<"); at >= 0; at = lower.indexOf("<", at)) {
+    tags += 1;
+    if (tags > MOST_TAGS) return TOO_MANY;
     const opaque = OPAQUE.find(({ start }) => matchesAt(start, lower, at));
     if (opaque !== undefined) {
       const end = lower.indexOf(opaque.end, at);
-      if (end < 0) return false;
+      if (end < 0) return null;
       at = end + opaque.end.length;
       continue;
     }
     TAG.lastIndex = at;
     const [, slash, name = ""] = TAG.exec(lower) ?? [];
+    if (slash === "") elements += 1;
+    if (elements > MOST_ELEMENTS) return TOO_MANY;
     if (slash !== undefined && !VOID.has(name)) {
       const step = slash === "" ? 1 : -1;
       open = Math.max(0, open + step);
       if (!UNCLOSED.has(name)) depth = Math.max(0, depth + step);
-      if (depth > DEEPEST || open > MOST_OPEN) return true;
+      if (depth > DEEPEST || open > MOST_OPEN) return TOO_DEEP;
     }
     at += 1;
   }
-  return false;
+  return null;
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
