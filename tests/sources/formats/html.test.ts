@@ -70,6 +70,10 @@ describe("HTML", () => {
     [page("<title>T</title>", "<b>a</b>".repeat(60_000)), "HTML with too many elements"],
     ["<".repeat(2_000_000), "HTML with too many elements"],
     [
+      page("<title>T</title>", `<p>${"&nbsp;".repeat(300_000)}</p>`),
+      "HTML with too many character references",
+    ],
+    [
       page("<title>T</title>", `<p class="${"c ".repeat(300_000)}">It is open.</p>`),
       "HTML that no document can be made of",
     ],

@@ -16,9 +16,12 @@ const MOST_OPEN = 5000;
  */
 const MOST_ELEMENTS = 50_000;
 const MOST_TAGS = 2 * MOST_ELEMENTS;
+/** Characters written as "&…;", each of which becomes a node of its own. */
+const MOST_REFERENCES = 4 * MOST_ELEMENTS;
 
 export const TOO_DEEP = "HTML nested too deeply";
 const TOO_MANY = "HTML with too many elements";
+const TOO_MANY_REFERENCES = "HTML with too many character references";
 
 const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
@@ -43,6 +46,7 @@ const TAG = /<(\/?)([a-z][a-z0-9-]*)/iy;
  * not. To be asked before a document is built of them; where end tags are missing, only the document knows.
  */
 export function excessOf(source: string): string | null {
+  if (hasMore(source, "&", MOST_REFERENCES)) return TOO_MANY_REFERENCES;
   const lower = source.toLowerCase();
   let depth = 0;
   let open = 0;
@@ -71,6 +75,16 @@ export function excessOf(source: string): string | null {
     at += 1;
   }
   return null;
+}
+
+/** Whether a text has a character more than so many times. */
+function hasMore(text: string, character: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
