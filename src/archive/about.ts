@@ -1,41 +1,101 @@
+import type { Sayings } from "./sayings.ts";
+import { seekWord } from "./seek-word.ts";
+import { isKeptAsUtf8 } from "../model/string-bytes.ts";
 import { findTerms, LONGEST_TERM, termsOf } from "./terms.ts";
 
-/** Something in an article. */
-interface Placed {
-  readonly row: number;
-  readonly head: { readonly title: string };
-  readonly context: { readonly start: number; readonly end: number };
+/** Articles by row, of which it is known which have some words. */
+interface Articles {
+  textAt(row: number): string | undefined;
+  /** The text as it is kept. */
+  textBytesAt(row: number): Uint8Array;
+  /** By row: 1 for an article that has, for each of some folded words, a term that begins so. */
+  rowsBeginning(words: readonly string[]): Uint8Array;
 }
 
 /**
- * Whether a context, or its article's title, has all the words, or words that begin so; null where every one
- * does. What is asked about next is of the same article as a rule, and where a sentence is long of the same
- * context, so the last of both is remembered.
- *
- * @param articles of which the texts can be read, and which are known to have some words
+ * Whether a saying's context, or its article's title, has all the words, or words that begin so; null where
+ * every one does.
  */
 export function aboutFilter(
   about: string | null,
-  articles: {
-    textAt(row: number): string | undefined;
-    /** By row: 1 for an article that has, for each of some folded words, a term that begins so. */
-    rowsBeginning(words: readonly string[]): Uint8Array;
-  },
-): ((placed: Placed) => boolean) | null {
+  sayings: Sayings,
+  articles: Articles,
+): ((number: number) => boolean) | null {
   const words = about === null ? [] : termsOf(about);
   if (words.length === 0) return null;
   const rows = articles.rowsBeginning(words);
-  let last = { row: -1, start: 0, end: 0 };
-  let text = "";
-  let answer = false;
-  return ({ row, head, context: { start, end } }) => {
-    if (rows[row] !== 1) return false;
-    if (last.row === row && last.start === start && last.end === end) return answer;
-    if (last.row !== row) text = articles.textAt(row) ?? "";
-    last = { row, start, end };
-    answer = hasAll(`${text.slice(start, end)}\n${head.title}`, words);
-    return answer;
-  };
+  const seeker = new ContextSeeker(words, sayings, articles);
+  return (number) => rows[sayings.rowAt(number)] === 1 && seeker.hasAll(number);
+}
+
+/**
+ * Seeks words in contexts. What is asked about next is of the same article as a rule, and where a sentence
+ * is long of the same context, so the last of both is remembered.
+ */
+class ContextSeeker {
+  readonly #words: readonly string[];
+  /** The words as bytes; null where they are not of plain letters alone. */
+  readonly #plain: readonly Uint8Array[] | null;
+  readonly #sayings: Sayings;
+  readonly #articles: Articles;
+  #row = -1;
+  #bytes: Uint8Array = new Uint8Array(0);
+  /** Made when it is asked for. */
+  #text: string | null = null;
+  /** By word: whether the title has it; null as long as nobody has asked. */
+  #inTitle: readonly boolean[] | null = null;
+  #last = { start: -1, end: -1, answer: false };
+
+  constructor(words: readonly string[], sayings: Sayings, articles: Articles) {
+    this.#words = words;
+    this.#plain = words.every((word) => OF_PLAIN_TEXT.test(word))
+      ? words.map((word) => Buffer.from(word))
+      : null;
+    this.#sayings = sayings;
+    this.#articles = articles;
+  }
+
+  hasAll(number: number): boolean {
+    const row = this.#sayings.rowAt(number);
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#bytes = this.#articles.textBytesAt(row);
+      this.#text = null;
+      this.#inTitle = null;
+      this.#last = { start: -1, end: -1, answer: false };
+    }
+    const [start, end] = [this.#sayings.startAt(number), this.#sayings.endAt(number)];
+    if (this.#last.start !== start || this.#last.end !== end) {
+      const answer = this.#isInBytes(number) ?? this.#isInText(number, start, end);
+      this.#last = { start, end, answer };
+    }
+    return this.#last.answer;
+  }
+
+  /** null where bytes do not tell. */
+  #isInBytes(number: number): boolean | null {
+    const [from, to] = [this.#sayings.firstByteAt(number), this.#sayings.lastByteAt(number)];
+    if (this.#plain === null || from === null || to === null) return null;
+    if (!isKeptAsUtf8(this.#bytes)) return null;
+    for (const [index, word] of this.#plain.entries()) {
+      const sought = seekWord(this.#bytes, from, to, word);
+      if (sought === "unsure") return null;
+      if (sought === "absent" && !this.#isInTitle(number, index)) return false;
+    }
+    return true;
+  }
+
+  #isInText(number: number, start: number, end: number): boolean {
+    this.#text ??= this.#articles.textAt(this.#row) ?? "";
+    const { title } = this.#sayings.headAt(number);
+    return hasAll(`${this.#text.slice(start, end)}\n${title}`, this.#words);
+  }
+
+  #isInTitle(number: number, index: number): boolean {
+    const { title } = this.#sayings.headAt(number);
+    this.#inTitle ??= this.#words.map((word) => hasAll(title, [word]));
+    return this.#inTitle[index] ?? false;
+  }
 }
 
 /** What folds letter by letter, once its apostrophes are gone. */

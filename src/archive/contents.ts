@@ -105,6 +105,11 @@ export class Contents implements Part {
     return this.headAt(row) === undefined ? undefined : this.#store.text(row);
   }
 
+  /** Its text as it is kept, not to be changed; of a row in which an article is shown. */
+  textBytesAt(row: number): Uint8Array {
+    return this.#store.textBytes(row);
+  }
+
   /** Its digest; undefined where no article is shown. */
   at(row: number): Digest | undefined {
     return this.headAt(row) === undefined ? undefined : this.#store.digest(row);

@@ -56,6 +56,11 @@ export class DigestStore {
     return digest;
   }
 
+  /** The text of the article in a row, as it is kept. */
+  textBytes(row: number): Uint8Array {
+    return this.#texts.at(row);
+  }
+
   /** The text of the article in a row that has one. */
   text(row: number): string {
     const known = this.#recentTexts.find(row);

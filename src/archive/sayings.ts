@@ -1,106 +1,116 @@
 import type { ArticleHead } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
-import type { SpeechQuestion } from "../model/speech.ts";
 import type { Span } from "../model/span.ts";
+import type { SpeechQuestion } from "../model/speech.ts";
 import type { Contents } from "./contents.ts";
-import type { Place } from "./speakers/mentions.ts";
-import { paraphrasesOf, quotationsOf } from "./speakers/placed-speech.ts";
 import type { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 
-/** Something that somebody said, without its words. */
-export interface Saying {
-  readonly kind: "utterance" | "fragment" | "paraphrase";
-  readonly row: number;
-  readonly head: ArticleHead;
+/**
+ * What is said, without its words, each by its number from 0: whole statements first, then fragments, then
+ * paraphrases; within each the newest article first, then in text order.
+ */
+export interface Sayings {
+  readonly utterances: number;
+  /** Whole statements and fragments. */
+  readonly quotations: number;
+  readonly length: number;
+  rowAt(number: number): number;
+  headAt(number: number): ArticleHead;
   /** Index into the digest's `quotations`, or its `paraphrases`. */
-  readonly index: number;
+  indexAt(number: number): number;
   /** The speaker's fullest name in the article; null where nobody knows. */
+  speakerAt(number: number): string | null;
+  /** Where its context begins in the article's text. */
+  startAt(number: number): number;
+  endAt(number: number): number;
+  /** Where its context begins in the bytes of the text; null where that is not known. */
+  firstByteAt(number: number): number | null;
+  /** Where it ends in them. */
+  lastByteAt(number: number): number | null;
+}
+
+/** What is said by whom a question is about. */
+export function sayingsFor(
+  { speakerIds, articleId }: SpeechQuestion,
+  contents: Contents,
+  directory: SpeakerDirectory,
+): Sayings {
+  const row = articleId === null ? null : (contents.rowOf(articleId) ?? -1);
+  if (speakerIds !== null) return directory.transcript(speakerIds, row);
+  const [head, digest] = [contents.headAt(row ?? -1), contents.at(row ?? -1)];
+  if (row === null || head === undefined || digest === undefined) return new ToldSayings(-1, null);
+  return new ToldSayings(row, head, digest, directory.whoseWords(row));
+}
+
+/** One saying of an article. */
+interface Told {
+  readonly index: number;
   readonly speaker: string | null;
   readonly context: Span;
 }
 
-/** What is said by whom a question is about, in the order in which it is told. */
-export class Sayings {
-  readonly #question: SpeechQuestion;
-  readonly #contents: Contents;
-  readonly #directory: SpeakerDirectory;
+/** What one article quotes of anybody, known or not, and what it retells of whom it names. */
+class ToldSayings implements Sayings {
+  readonly utterances: number;
+  readonly quotations: number;
+  readonly #row: number;
+  readonly #head: ArticleHead | null;
+  readonly #all: readonly Told[];
 
-  constructor(question: SpeechQuestion, contents: Contents, directory: SpeakerDirectory) {
-    this.#question = question;
-    this.#contents = contents;
-    this.#directory = directory;
-  }
-
-  /** Whole statements before fragments; within each the newest article first, then in text order. */
-  quotations(): readonly Saying[] {
-    const { speakerIds } = this.#question;
-    if (speakerIds === null) return this.#quotedByAnybody();
-    const { sources } = this.#directory;
-    const places = quotationsOf(this.#directory.entries(speakerIds), sources);
-    return this.#sayings(places, (place) =>
-      sources.mentions.isFragment(place) ? "fragment" : "utterance",
-    );
-  }
-
-  /** The newest article first, then in text order. */
-  paraphrases(): readonly Saying[] {
-    const { speakerIds } = this.#question;
-    if (speakerIds === null) return this.#retoldOfAnybody();
-    const places = paraphrasesOf(this.#directory.entries(speakerIds), this.#directory.sources);
-    return this.#sayings(places, () => "paraphrase");
-  }
-
-  #sayings(places: readonly Place[], kindOf: (place: Place) => Saying["kind"]): readonly Saying[] {
-    const { mentions, heads } = this.#directory.sources;
-    const { articleId } = this.#question;
-    const only = articleId === null ? null : (this.#contents.rowOf(articleId) ?? -1);
-    const sayings: Saying[] = [];
-    for (const place of places) {
-      const mention = mentions.mentionAt(place);
-      const row = mentions.row(mention);
-      if (only !== null && row !== only) continue;
-      sayings.push({
-        kind: kindOf(place),
-        row,
-        head: heads.at(row),
-        index: mentions.index(place),
-        speaker: mentions.name(mention),
-        context: { start: mentions.contextStart(place), end: mentions.contextEnd(place) },
-      });
-    }
-    return sayings;
-  }
-
-  #quotedByAnybody(): readonly Saying[] {
-    const found = this.#article();
-    if (found === null) return [];
-    const { row, head, digest } = found;
-    const whose = this.#directory.whoseWords(row).quotations;
-    const all = digest.quotations.map(({ kind, context }, index): Saying => {
-      return { kind, row, head, index, speaker: whose.get(index)?.name ?? null, context };
+  constructor(
+    row: number,
+    head: ArticleHead | null,
+    digest?: Pick<Digest, "quotations" | "paraphrases">,
+    whose?: ReturnType<SpeakerDirectory["whoseWords"]>,
+  ) {
+    this.#row = row;
+    this.#head = head;
+    const quoted = (digest?.quotations ?? []).map(({ kind, context }, index) => {
+      return { kind, index, speaker: whose?.quotations.get(index)?.name ?? null, context };
     });
-    return [
-      ...all.filter(({ kind }) => kind === "utterance"),
-      ...all.filter(({ kind }) => kind === "fragment"),
-    ];
-  }
-
-  #retoldOfAnybody(): readonly Saying[] {
-    const found = this.#article();
-    if (found === null) return [];
-    const { row, head, digest } = found;
-    const whose = this.#directory.whoseWords(row).paraphrases;
-    return digest.paraphrases.flatMap(({ context }, index): readonly Saying[] => {
-      const speaker = whose.get(index)?.name;
-      if (speaker === undefined) return [];
-      return [{ kind: "paraphrase", row, head, index, speaker, context }];
+    const retold = (digest?.paraphrases ?? []).map(({ context }, index) => {
+      return { index, speaker: whose?.paraphrases.get(index)?.name ?? null, context };
     });
+    const utterances = quoted.filter(({ kind }) => kind === "utterance");
+    const fragments = quoted.filter(({ kind }) => kind === "fragment");
+    this.utterances = utterances.length;
+    this.quotations = quoted.length;
+    this.#all = [...utterances, ...fragments, ...retold.filter(({ speaker }) => speaker !== null)];
   }
 
-  #article(): { readonly row: number; readonly head: ArticleHead; readonly digest: Digest } | null {
-    const row = this.#contents.rowOf(this.#question.articleId ?? "");
-    if (row === undefined) return null;
-    const [head, digest] = [this.#contents.headAt(row), this.#contents.at(row)];
-    return head === undefined || digest === undefined ? null : { row, head, digest };
+  get length(): number {
+    return this.#all.length;
+  }
+
+  rowAt(): number {
+    return this.#row;
+  }
+
+  headAt(number: number): ArticleHead {
+    if (this.#head === null) throw new Error(`Cannot tell the article of ${number}: there is none`);
+    return this.#head;
+  }
+
+  indexAt(number: number): number {
+    return this.#all[number]?.index ?? 0;
+  }
+
+  speakerAt(number: number): string | null {
+    return this.#all[number]?.speaker ?? null;
+  }
+
+  startAt(number: number): number {
+    return this.#all[number]?.context.start ?? 0;
+  }
+
+  endAt(number: number): number {
+    return this.#all[number]?.context.end ?? 0;
+  }
+  firstByteAt(): null {
+    return null;
+  }
+
+  lastByteAt(): null {
+    return null;
   }
 }

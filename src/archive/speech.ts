@@ -1,18 +1,16 @@
-import {
-  type ArchivedParaphrase,
-  type ArchivedQuotation,
-  dayRange,
-} from "../model/archive-facts.ts";
-import type { ArticleHead } from "../model/article.ts";
+import { type ArchivedParaphrase, type ArchivedQuotation } from "../model/archive-facts.ts";
 import { passesFilter } from "../model/article-filter.ts";
-import { headsOf, pageStarts } from "../model/ask.ts";
-import type { Digest, Sentence } from "../model/digest.ts";
+import type { Sentence } from "../model/digest.ts";
 import type { Speech, SpeechPage, SpeechQuestion } from "../model/speech.ts";
 import { aboutFilter } from "./about.ts";
 import type { Contents } from "./contents.ts";
-import { type Saying, Sayings } from "./sayings.ts";
+import { type Sayings, sayingsFor } from "./sayings.ts";
 import type { ArticleSearch } from "./search/article-search.ts";
 import type { SpeakerDirectory } from "./speakers/speaker-directory.ts";
+import { overviewOf } from "./speech-overview.ts";
+
+/** Whether a saying is one that is asked for. */
+type Test = (number: number) => boolean;
 
 /**
  * A page of what people said. All of it is counted from packed numbers; digests are made of the articles
@@ -25,73 +23,112 @@ export function speechOn(
   directory: SpeakerDirectory,
   search: ArticleSearch,
 ): Speech {
-  const sayings = new Sayings(question, contents, directory);
-  const isAbout = aboutFilter(question.about, {
+  const sayings = sayingsFor(question, contents, directory);
+  const { quotations, length } = sayings;
+  const about = aboutFilter(question.about, sayings, {
     textAt: (row) => contents.textAt(row),
+    textBytesAt: (row) => contents.textBytesAt(row),
     rowsBeginning: (words) => search.rowsBeginning(words),
   });
-  const about = (saying: Saying): boolean => isAbout === null || isAbout(saying);
-  const { filter } = question;
-  const passes = ({ head }: Saying): boolean => filter === null || passesFilter(head, filter);
+  const filtered = filterTest(question, sayings);
+  const passes = both(filtered, about);
 
-  const allSaid = sayings.quotations();
-  const said = allSaid.filter((saying) => passes(saying) && about(saying));
+  const said = passing(0, quotations, passes);
   const isCounted = question.isRetoldToo || said.length === 0;
-  const allRetold = isCounted ? sayings.paraphrases() : [];
-  const retold = allRetold.filter((saying) => passes(saying) && about(saying));
-  const listed = question.isRetoldToo ? [...said, ...retold] : said;
-  const asked = question.isRetoldToo ? [...allSaid, ...allRetold] : allSaid;
-  const unfiltered =
-    filter === null || listed.length > 0 ? listed.length : asked.filter(about).length;
-
-  const starts = pageStarts(listed, { ...room, sizeOf: sizesIn(room) });
+  const retold = isCounted ? passing(quotations, length, passes) : NONE;
+  const listed = question.isRetoldToo ? together(said, retold) : said;
+  const { starts, heads, articles, range } = overviewOf(sayings, listed, room, passes === null);
   const page = Math.min(Math.max(0, room.page), starts.length - 1);
-  const shown = listed.slice(starts[page], starts[page + 1]);
-  const articles = new Map(listed.map(({ row, head }) => [row, head]));
-  const utterances = said.filter(({ kind }) => kind === "utterance").length;
+  const shown = [...listed.subarray(starts[page], starts[page + 1])];
+  const utterances = passes === null ? sayings.utterances : firstFrom(said, sayings.utterances);
+  const asked = question.isRetoldToo ? length : quotations;
   return {
-    quotations: shown.flatMap((saying) => quotationOf(saying, contents.at(saying.row))),
-    paraphrases: shown.flatMap((saying) => paraphraseOf(saying, contents.at(saying.row))),
+    quotations: shown.flatMap((number) =>
+      number < quotations ? quotationOf(sayings, number, contents) : [],
+    ),
+    paraphrases: shown.flatMap((number) =>
+      number < quotations ? [] : paraphraseOf(sayings, number, contents),
+    ),
     total: {
       utterances,
       fragments: said.length - utterances,
       paraphrases: isCounted ? retold.length : null,
-      articles: articles.size,
+      articles,
     },
-    unfiltered,
-    range: dayRange(articles.values()),
+    unfiltered:
+      filtered === null || listed.length > 0 ? listed.length : passing(0, asked, about).length,
+    range,
     page,
-    heads: headsOf(listed, starts, ({ head }): ArticleHead => head),
+    heads,
   };
 }
 
-/** Characters that one takes, with its article's line where that changes. */
-function sizesIn({ itemFrame, articleFrame }: SpeechPage) {
-  return ({ row, kind, head, speaker, context }: Saying, previous: Saying | undefined): number => {
-    const words = context.end - context.start + (speaker?.length ?? 0) + itemFrame;
-    if (previous?.row === row && previous.kind === kind) return words;
-    return words + head.title.length + (head.url?.length ?? 0) + articleFrame;
-  };
+const NONE = new Uint32Array(0);
+
+/** null where every saying passes. */
+function filterTest({ filter }: SpeechQuestion, sayings: Sayings): Test | null {
+  return filter === null ? null : (number) => passesFilter(sayings.headAt(number), filter);
+}
+
+function both(first: Test | null, second: Test | null): Test | null {
+  if (first === null || second === null) return first ?? second;
+  return (number) => first(number) && second(number);
+}
+
+/** The numbers from one to below another that pass. */
+function passing(from: number, to: number, passes: Test | null): Uint32Array {
+  const numbers = new Uint32Array(to - from);
+  let count = 0;
+  for (let number = from; number < to; number += 1) {
+    if (passes !== null && !passes(number)) continue;
+    numbers[count] = number;
+    count += 1;
+  }
+  return numbers.subarray(0, count);
+}
+
+function together(some: Uint32Array, others: Uint32Array): Uint32Array {
+  const all = new Uint32Array(some.length + others.length);
+  all.set(some);
+  all.set(others, some.length);
+  return all;
+}
+
+/** Where the first of some numbers in order stands that is not below another. Logarithmic. */
+function firstFrom(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function quotationOf(
-  { kind, index, speaker }: Saying,
-  digest: Digest | undefined,
+  sayings: Sayings,
+  number: number,
+  contents: Contents,
 ): readonly ArchivedQuotation[] {
-  const quotation = kind === "paraphrase" ? undefined : digest?.quotations[index];
+  const digest = contents.at(sayings.rowAt(number));
+  const quotation = digest?.quotations[sayings.indexAt(number)];
   if (digest === undefined || quotation === undefined) return [];
   const paragraph = paragraphAt(digest.sentences, quotation.spans[0].start);
-  return [{ article: digest.article, quotation, speaker, paragraph }];
+  return [{ article: digest.article, quotation, speaker: sayings.speakerAt(number), paragraph }];
 }
 
 function paraphraseOf(
-  { kind, index, speaker }: Saying,
-  digest: Digest | undefined,
+  sayings: Sayings,
+  number: number,
+  contents: Contents,
 ): readonly ArchivedParaphrase[] {
-  const paraphrase = kind === "paraphrase" ? digest?.paraphrases[index] : undefined;
+  const digest = contents.at(sayings.rowAt(number));
+  const paraphrase = digest?.paraphrases[sayings.indexAt(number)];
   if (digest === undefined || paraphrase === undefined) return [];
   const paragraph = paragraphAt(digest.sentences, paraphrase.context.start);
-  return [{ article: digest.article, paraphrase, speaker: speaker ?? "", paragraph }];
+  const speaker = sayings.speakerAt(number) ?? "";
+  return [{ article: digest.article, paraphrase, speaker, paragraph }];
 }
 
 /** The paragraph of the last sentence that starts at a position or before it. Logarithmic. */

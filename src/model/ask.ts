@@ -65,9 +65,14 @@ export function takePage<T>(
   };
 }
 
+/** A list, or numbers that are packed. */
+interface Indexed<T> extends ArrayLike<T> {
+  entries(): Iterable<[number, T]>;
+}
+
 /** Where each page of a list begins; one at least. */
 export function pageStarts<T>(
-  items: readonly T[],
+  items: Indexed<T>,
   { most, size, sizeOf }: Pick<PageRoom<T>, "most" | "size" | "sizeOf">,
 ): readonly number[] {
   const starts = [0];
@@ -86,7 +91,7 @@ export function pageStarts<T>(
 
 /** What pages begin with that begin so. */
 export function headsOf<T>(
-  items: readonly T[],
+  items: Indexed<T>,
   starts: readonly number[],
   articleOf: (item: T) => ArticleHead,
 ): readonly PageHead[] {

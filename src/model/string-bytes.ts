@@ -29,6 +29,11 @@ export function writeString(string: string, bytes: Uint8Array): number {
     : writeUtf16(string, bytes);
 }
 
+/** Whether some bytes of a string are UTF-8. */
+export function isKeptAsUtf8(bytes: Uint8Array): boolean {
+  return bytes[0] !== AS_UTF16;
+}
+
 /** The string of some bytes; null where these are no string's. */
 export function readString(bytes: Uint8Array): string | null {
   if (bytes[0] === AS_UTF16) return bytes.length % 2 === 1 ? readUtf16(bytes) : null;

@@ -15,8 +15,19 @@ export const MENTION = {
   size: 9,
 } as const;
 
-/** The numbers of a place: its mention; twice its index, and one more for a fragment; its context. */
-export const PLACE = { mention: 0, index: 1, start: 2, end: 3, size: 4 } as const;
+/**
+ * The numbers of a place: its mention; twice its index, and one more for a fragment; its context in the
+ * article's text, and in the bytes of that.
+ */
+export const PLACE = {
+  mention: 0,
+  index: 1,
+  start: 2,
+  end: 3,
+  firstByte: 4,
+  lastByte: 5,
+  size: 6,
+} as const;
 
 /** The numbers of an acronym: itself, and the body that it stands for. */
 export const ACRONYM = { acronym: 0, body: 1, size: 2 } as const;

@@ -240,6 +240,15 @@ export class Mentions {
     return this.#numbers.at(place + PLACE.end);
   }
 
+  /** Where its context begins in the bytes of the article's text. */
+  firstByte(place: Place): number {
+    return this.#numbers.at(place + PLACE.firstByte);
+  }
+
+  lastByte(place: Place): number {
+    return this.#numbers.at(place + PLACE.lastByte);
+  }
+
   #write(mention: Mention, row: number, outline: MentionOutline, numbers: Uint32Array): Position {
     const { kind, name, role, pronoun, aliases, quotations, paraphrases } = outline;
     let utterances = 0;
@@ -292,11 +301,13 @@ function writePlaces(
   numbers: Uint32Array,
 ): Position {
   let at = start;
-  for (const { index, isFragment, context } of places) {
+  for (const { index, isFragment, context, bytes } of places) {
     numbers[at + PLACE.mention] = mention;
     numbers[at + PLACE.index] = 2 * index + Number(isFragment);
     numbers[at + PLACE.start] = context.start;
     numbers[at + PLACE.end] = context.end;
+    numbers[at + PLACE.firstByte] = bytes.start;
+    numbers[at + PLACE.lastByte] = bytes.end;
     at += PLACE.size;
   }
   return at;

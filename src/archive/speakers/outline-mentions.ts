@@ -2,6 +2,7 @@ import type { Digest } from "../../model/digest.ts";
 import type { Person } from "../../model/person.ts";
 import type { Speaker } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
+import { byteOffsets } from "../byte-offsets.ts";
 import { isFamilyFirst } from "./family-first.ts";
 
 /** A quotation or paraphrase of somebody. */
@@ -10,6 +11,8 @@ export interface OutlinedPlace {
   readonly index: number;
   readonly isFragment: boolean;
   readonly context: Span;
+  /** Where the context is in the bytes of the article's text. */
+  readonly bytes: Span;
 }
 
 /** Somebody as one article has them, with what it quotes and retells of them. */
@@ -38,7 +41,7 @@ interface Said {
  * @param foldDescription one form for descriptions that are the same
  */
 export function outlineMentions(
-  { people, quotations, paraphrases }: Digest,
+  { article, people, quotations, paraphrases }: Digest,
   foldDescription: (description: string) => string,
 ): readonly MentionOutline[] {
   const named = people.map(nothingYet);
@@ -57,11 +60,21 @@ export function outlineMentions(
     return speaker.kind === "unnamed" ? describedAs(speaker.description) : named[speaker.person];
   }
 
+  const contexts = [...quotations, ...paraphrases].map(({ context }) => context);
+  const byteAt = byteOffsets(
+    article.text,
+    contexts.flatMap(({ start, end }) => [start, end]),
+  );
+  function placeOf(index: number, context: Span, isFragment: boolean): OutlinedPlace {
+    const bytes = { start: byteAt(context.start), end: byteAt(context.end) };
+    return { index, isFragment, context, bytes };
+  }
+
   quotations.forEach(({ speaker, kind, context }, index) => {
-    saidBy(speaker)?.quotations.push({ index, isFragment: kind === "fragment", context });
+    saidBy(speaker)?.quotations.push(placeOf(index, context, kind === "fragment"));
   });
   paraphrases.forEach(({ speaker, context }, index) => {
-    saidBy(speaker)?.paraphrases.push({ index, isFragment: false, context });
+    saidBy(speaker)?.paraphrases.push(placeOf(index, context, false));
   });
   const outlines = people.map((person, index): MentionOutline => {
     const { kind, name, aliases, role, pronoun } = person;

@@ -12,19 +12,11 @@ import { NameFinder } from "./find-names.ts";
 import type { Sources } from "./make-entry.ts";
 import type { Mention } from "./mentions.ts";
 import { whole } from "./name-words.ts";
-import { quotationsOf } from "./placed-speech.ts";
 import { Roster } from "./roster.ts";
 import { rowsNaming } from "./rows-naming.ts";
 import { showEntry } from "./show-entry.ts";
-
-/** One quotation of somebody. */
-interface SpeechPlace {
-  readonly articleId: string;
-  /** Index into the digest's `quotations`. */
-  readonly index: number;
-  /** The speaker's fullest name in that article. */
-  readonly name: string;
-}
+import { inOrder } from "./tally.ts";
+import { Transcript } from "./transcript.ts";
 
 /** Whose words one article's quotations and paraphrases are, by their indices in its digest. */
 interface EntriesBySpeech {
@@ -134,9 +126,21 @@ export class SpeakerDirectory implements Part {
     return entry === null ? null : showEntry(entry, this.sources);
   }
 
-  /** Those of some ids that there are, each once. */
-  entries(ids: readonly string[]): readonly Entry[] {
-    return [...new Set(ids.flatMap((id) => this.#withId(id) ?? []))];
+  /**
+   * What some speakers said, each told once.
+   *
+   * @param row of the article in which alone; null for all
+   */
+  transcript(ids: readonly string[], row: number | null): Transcript {
+    const entries = [...new Set(ids.flatMap((id) => this.#withId(id) ?? []))];
+    const [only, another] = entries;
+    if (only !== undefined && another === undefined && row === null) {
+      return only.tally.transcript(this.sources);
+    }
+    const { mentions } = this.sources;
+    const all = entries.flatMap(({ tally }) => [...tally.newestFirst(this.sources)]);
+    const asked = row === null ? all : all.filter((mention) => mentions.row(mention) === row);
+    return new Transcript(inOrder(asked, this.sources), this.sources);
   }
 
   /** The articles that quote a speaker, the newest first. */
@@ -198,19 +202,6 @@ export class SpeakerDirectory implements Part {
       }
     }
     return { quotations, paraphrases };
-  }
-
-  /** Where a speaker is quoted, in the order of {@link quotationsOf}. */
-  places(id: string): readonly SpeechPlace[] {
-    const { mentions, heads } = this.sources;
-    return quotationsOf(this.entries([id]), this.sources).map((place) => {
-      const mention = mentions.mentionAt(place);
-      return {
-        articleId: heads.at(mentions.row(mention)).id,
-        index: mentions.index(place),
-        name: mentions.name(mention),
-      };
-    });
   }
 
   /** Whether some speakers say a quotation of a row's article, by its index in the digest. */

@@ -1,6 +1,7 @@
 import type { ArticleHeads } from "./article-heads.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import type { NameNode } from "./name-node.ts";
+import { Transcript } from "./transcript.ts";
 
 /** How often somebody is quoted and retold. */
 export interface Counts {
@@ -35,8 +36,9 @@ export class Tally implements Counts {
   readonly fragments: number;
   readonly paraphrases: number;
   readonly articles: number;
-  /** Made when it is asked for. */
+  /** Made when they are asked for. */
   #newestFirst: Uint32Array | null = null;
+  #transcript: Transcript | null = null;
 
   constructor(names: readonly BorneName[], counts: Counts) {
     this.names = names;
@@ -54,13 +56,19 @@ export class Tally implements Counts {
   }
 
   /** All mentions, those of the newest article first, those of one article together. */
-  newestFirst({ heads, mentions }: Ordered): Uint32Array {
-    if (this.#newestFirst !== null) return this.#newestFirst;
-    const all: Mention[] = [];
-    this.forEach((mention) => all.push(mention));
-    all.sort((a, b) => heads.compare(mentions.row(a), mentions.row(b)));
-    this.#newestFirst = Uint32Array.from(all);
+  newestFirst(sources: Ordered): Uint32Array {
+    if (this.#newestFirst === null) {
+      const all: Mention[] = [];
+      this.forEach((mention) => all.push(mention));
+      this.#newestFirst = inOrder(all, sources);
+    }
     return this.#newestFirst;
+  }
+
+  /** All that they said. */
+  transcript(sources: Ordered): Transcript {
+    this.#transcript ??= new Transcript(this.newestFirst(sources), sources);
+    return this.#transcript;
   }
 
   /** Whether a mention is among them, which is by the name of that number. */
@@ -78,6 +86,11 @@ export class Tally implements Counts {
       names.every((name, index) => isSame(name, this.names[index]))
     );
   }
+}
+
+/** Mentions with those of the newest article first; of one article as they stand. */
+export function inOrder(all: readonly Mention[], { heads, mentions }: Ordered): Uint32Array {
+  return heads.newestFirst(all, (mention) => mentions.row(mention));
 }
 
 /** Whether it is with all its mentions. */

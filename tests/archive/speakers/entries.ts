@@ -52,6 +52,19 @@ export function quotedBy(directory: SpeakerDirectory, list: SpeakerList): readon
   return directory.quotedSpeakers(list, 0, Number.POSITIVE_INFINITY).shown;
 }
 
+/** Where somebody is quoted, and by what name there. */
+export function placesOf(
+  directory: SpeakerDirectory,
+  id: string,
+): readonly { readonly articleId: string; readonly index: number; readonly name: string }[] {
+  const said = directory.transcript([id], null);
+  return Array.from({ length: said.quotations }, (_, number) => ({
+    articleId: said.headAt(number).id,
+    index: said.indexAt(number),
+    name: said.speakerAt(number),
+  }));
+}
+
 /** The entries of articles with these names, each as the names that articles quote it by, sorted. */
 export function entriesOf(
   lists: readonly (readonly Named[])[],
@@ -60,7 +73,7 @@ export function entriesOf(
   const directory = directoryOf(articlesOf(lists), statements);
   return quotedBy(directory, "named")
     .map(({ id }) =>
-      [...new Set(directory.places(id).map(({ name }) => name))].toSorted().join(" = "),
+      [...new Set(placesOf(directory, id).map(({ name }) => name))].toSorted().join(" = "),
     )
     .toSorted();
 }

@@ -11,10 +11,12 @@ import { StringPool } from "../../../src/archive/speakers/string-pool.ts";
 
 const ROWS = 6;
 const text = fc.string({ maxLength: 4, unit: "binary" });
+const span = fc.record({ start: fc.nat(), end: fc.nat() });
 const place: fc.Arbitrary<OutlinedPlace> = fc.record({
   index: fc.nat(5000),
   isFragment: fc.boolean(),
-  context: fc.record({ start: fc.nat(), end: fc.nat() }),
+  context: span,
+  bytes: span,
 });
 const outline: fc.Arbitrary<MentionOutline> = fc.record({
   kind: fc.constantFrom("person", "organisation", "unnamed"),
@@ -50,6 +52,7 @@ function readRow(mentions: Mentions, row: number): Told {
       index: mentions.index(at),
       isFragment: mentions.isFragment(at),
       context: { start: mentions.contextStart(at), end: mentions.contextEnd(at) },
+      bytes: { start: mentions.firstByte(at), end: mentions.lastByte(at) },
     }));
   return {
     outlines: mentions.ofRow(row).map((mention) => {

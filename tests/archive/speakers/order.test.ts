@@ -8,7 +8,7 @@ import type { PeopleStatements } from "../../../src/model/people-statements.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { hostileDigest } from "../../support/hostile.ts";
 import { contentsOf, successorOf } from "../../support/steps.ts";
-import { addTo, articleOf, directoryOf, quotedBy } from "./entries.ts";
+import { addTo, articleOf, directoryOf, placesOf, quotedBy } from "./entries.ts";
 import { fromDisk } from "../../support/saved.ts";
 
 /** Names that meet one another in every way: by surname, initial, short form, spelling, acronym. */
@@ -179,19 +179,19 @@ describe("entries, ids and names", () => {
       const byId = new Map(digests.map((digest) => [digest.article.id, digest]));
       const directory = directoryOf([...byId.values()]);
       const speakers = (["named", "unnamed"] as const).flatMap((list) => quotedBy(directory, list));
-      const placesOf = (id: string) =>
-        directory.places(id).map(({ articleId, index }) => `${articleId} ${index}`);
+      const toldPlaces = (id: string) =>
+        placesOf(directory, id).map(({ articleId, index }) => `${articleId} ${index}`);
       const said = [...byId.values()].flatMap(({ article: { id }, quotations }) =>
         quotations.map((_quotation, index) => ({ id, index, place: `${id} ${index}` })),
       );
       const all = said.map(({ place }) => place);
-      expect(speakers.flatMap(({ id }) => placesOf(id)).toSorted()).toEqual(all.toSorted());
+      expect(speakers.flatMap(({ id }) => toldPlaces(id)).toSorted()).toEqual(all.toSorted());
       const contents = contentsOf(directory);
       for (const speaker of speakers) {
         const isTheirs = directory.saying([speaker.id]);
         const theirs = said.filter(({ id, index }) => isTheirs(contents.rowOf(id) ?? -1, index));
         const places = theirs.map(({ place }) => place);
-        expect(places.toSorted()).toEqual(placesOf(speaker.id).toSorted());
+        expect(places.toSorted()).toEqual(toldPlaces(speaker.id).toSorted());
       }
     });
     fc.assert(property, { numRuns: 25 });
@@ -204,7 +204,7 @@ describe("entries, ids and names", () => {
       expect(new Set(quoted.map(({ id }) => id)).size).toBe(quoted.length);
       for (const entry of quoted) {
         expect(directory.entry(entry.id)).toBe(entry);
-        for (const { name } of directory.places(entry.id)) {
+        for (const { name } of placesOf(directory, entry.id)) {
           const found = idsOf(name).map((id) => directory.entry(id));
           expect(found.some((other) => other !== null)).toBe(true);
         }
