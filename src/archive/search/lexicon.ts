@@ -54,7 +54,7 @@ export class Lexicon {
   /** By family: the numbers of its terms. */
   #members = new NumberLists();
   /** The numbers of terms. */
-  #near = new NearTerms<number>((number) => this.term(number));
+  #near = this.nearTerms();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -75,7 +75,7 @@ export class Lexicon {
     lexicon.#stems = StringTable.load(sectionsOf("stems", sections));
     lexicon.#members = NumberLists.load(sectionsOf("members", sections));
     const order = sectionOf(sections, "order", Uint32Array);
-    lexicon.#near = new NearTerms((number) => lexicon.term(number), Array.from(order));
+    lexicon.#near = lexicon.nearTerms(Array.from(order));
     return lexicon;
   }
 
@@ -139,6 +139,19 @@ export class Lexicon {
 
   term(number: number): string {
     return this.#vocabulary.term(number);
+  }
+
+  /**
+   * Terms by their numbers, which are found by what is nearly one of them.
+   *
+   * @param sorted those that are in it at first, in the terms' order
+   */
+  nearTerms(sorted: readonly number[] = []): NearTerms<number> {
+    return new NearTerms<number>(
+      (number) => this.term(number),
+      sorted,
+      (number) => this.#vocabulary.beginningOf(number),
+    );
   }
 
   /** The family of a term, by the term's number. -1 for a break. */

@@ -1,7 +1,6 @@
-import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "../slices.ts";
-
-/** Terms that are put in order in one stretch. */
-const SORTED_AT_ONCE = 8192;
+import { filteredInSlices, type Sliced } from "../slices.ts";
+import { beginningOf } from "../vocabulary/beginning.ts";
+import { type OrderedTerms, TermOrder } from "./term-order.ts";
 
 /**
  * Terms in the order of their code units, so that what is nearly a term is found without a look at most. What
@@ -9,11 +8,22 @@ const SORTED_AT_ONCE = 8192;
  */
 export class NearTerms<Entry> {
   readonly #termOf: (entry: Entry) => string;
+  readonly #order: TermOrder<Entry>;
   #sorted: readonly Entry[];
+  /** The same with their beginnings; null before they are needed. */
+  #ordered: OrderedTerms<Entry> | null = null;
 
-  /** @param sorted terms that are in their order already */
-  constructor(termOf: (entry: Entry) => string, sorted: readonly Entry[] = []) {
+  /**
+   * @param sorted terms that are in their order already
+   * @param beginning how an entry's term begins: {@link beginningOf}
+   */
+  constructor(
+    termOf: (entry: Entry) => string,
+    sorted: readonly Entry[] = [],
+    beginning: (entry: Entry) => number = (entry) => beginningOfTerm(termOf(entry)),
+  ) {
     this.#termOf = termOf;
+    this.#order = new TermOrder(termOf, beginning);
     this.#sorted = sorted;
   }
 
@@ -24,16 +34,16 @@ export class NearTerms<Entry> {
 
   /** Takes in terms that are not in it yet. */
   *add(entries: readonly Entry[]): Sliced<void> {
-    const termOf = this.#termOf;
-    // No two are the same.
-    const inOrder = (a: Entry, b: Entry) => (termOf(a) < termOf(b) ? -1 : 1);
-    const added = yield* sortedInSlices(entries, inOrder, SORTED_AT_ONCE);
-    this.#sorted = yield* mergedInSlices(this.#sorted, added, inOrder);
+    if (entries.length === 0) return;
+    const there = this.#ordered ?? (yield* this.#order.of(this.#sorted));
+    this.#ordered = yield* this.#order.with(there, entries);
+    this.#sorted = this.#ordered.entries;
   }
 
   /** Forgets terms. */
   *forget(isGone: (entry: Entry) => boolean): Sliced<void> {
     this.#sorted = yield* filteredInSlices(this.#sorted, (entry) => !isGone(entry));
+    this.#ordered = null;
   }
 
   has(term: string): boolean {
@@ -218,6 +228,10 @@ const SHORTEST_FOR_TWO = 8;
 export function slipsForgiven(typed: string): number {
   if (typed.length < SHORTEST) return 0;
   return typed.length < SHORTEST_FOR_TWO ? 1 : 2;
+}
+
+function beginningOfTerm(term: string): number {
+  return beginningOf((at) => term.charCodeAt(at));
 }
 
 function setAt(numbers: Uint16Array | undefined, at: number, number: number): void {

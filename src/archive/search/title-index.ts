@@ -9,7 +9,7 @@ import {
 } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import { BREAK, type Lexicon } from "./lexicon.ts";
-import { NearTerms, slipsForgiven } from "./near-terms.ts";
+import { type NearTerms, slipsForgiven } from "./near-terms.ts";
 import { NumberLists } from "./number-lists.ts";
 import type { Postings } from "./postings.ts";
 import { findWords } from "./words.ts";
@@ -40,12 +40,13 @@ export class TitleIndex {
   #having = new NumberLists();
   /** Numbers of the terms that titles had. */
   #known = new Set<number>();
-  #terms = new NearTerms<number>((term) => this.#lexicon.term(term));
+  #terms: NearTerms<number>;
   /** Numbers of terms that have come since the others were put in order. */
   #coming: number[] = [];
 
   constructor(lexicon: Lexicon, postings: Postings) {
     this.#lexicon = lexicon;
+    this.#terms = lexicon.nearTerms();
     this.#postings = postings;
   }
 
@@ -59,7 +60,7 @@ export class TitleIndex {
     const order = Array.from(sectionOf(sections, "order", Uint32Array));
     titles.#having = NumberLists.load(sectionsOf("having", sections));
     titles.#known = new Set(order);
-    titles.#terms = new NearTerms((term) => lexicon.term(term), order);
+    titles.#terms = lexicon.nearTerms(order);
     return titles;
   }
 

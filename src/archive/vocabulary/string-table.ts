@@ -7,6 +7,7 @@ import {
   type Sections,
 } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
+import { beginningOf } from "./beginning.ts";
 
 /** Room that there is at first: for code units, and for strings. */
 const FIRST_UNITS = 4096;
@@ -104,6 +105,12 @@ export class StringTable {
     this.#slots[slot + 1] = number + 1;
     if (SLOT * 2 * this.#size >= this.#slots.length) this.#spread();
     return number;
+  }
+
+  /** How a string begins, as a number: {@link beginningOf}. */
+  beginningOf(number: number): number {
+    const [start, end] = [this.#endOf(number - 1), this.#endOf(number)];
+    return beginningOf((at) => (start + at < end ? (this.#units[start + at] ?? 0) : Number.NaN));
   }
 
   #endOf(number: number): number {

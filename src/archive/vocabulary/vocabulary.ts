@@ -71,6 +71,11 @@ export class Vocabulary {
     return term;
   }
 
+  /** How a term begins, as a number: {@link beginningOf}. */
+  beginningOf(number: number): number {
+    return this.#terms.beginningOf(number - 1);
+  }
+
   /** A term's number; undefined where no article ever had it. */
   numberOf(term: string): number | undefined {
     const at = this.#terms.find(term);

@@ -36,6 +36,23 @@ function nearTerms(...parts: readonly (readonly string[])[]): NearTerms<string> 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "é"), maxLength: 5 });
 
 describe("NearTerms", () => {
+  it("keeps terms in the order of their code units, whatever comes and goes", () => {
+    const anyWord = fc.string({ unit: fc.constantFrom("a", "b", "é", "я"), maxLength: 9 });
+    const anyPart = fc.uniqueArray(anyWord, { maxLength: 20 });
+    fc.assert(
+      fc.property(anyPart, anyPart, anyPart, anyPart, (loaded, first, going, second) => {
+        const near = new NearTerms<string>((term) => term, loaded.toSorted());
+        const there = new Set(loaded);
+        atOnce(near.add(first.filter((term) => !there.has(term))));
+        atOnce(near.forget((term) => going.includes(term)));
+        const left = new Set([...loaded, ...first].filter((term) => !going.includes(term)));
+        expect(near.sorted).toEqual([...left].toSorted());
+        atOnce(near.add(second.filter((term) => !left.has(term))));
+        expect(near.sorted).toEqual([...new Set([...left, ...second])].toSorted());
+      }),
+    );
+  });
+
   it("finds all terms within so many edits, and no others", () => {
     fc.assert(
       fc.property(
