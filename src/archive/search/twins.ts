@@ -25,6 +25,13 @@ interface Sketched {
   readonly hashes: Int32Array;
 }
 
+/** An article, and the rows of its twins. */
+interface Connected {
+  readonly row: number;
+  readonly article: ArticleHead;
+  readonly twins: readonly number[];
+}
+
 /** Instead of a row. */
 export const NO_TWIN = 0xffff_ffff;
 
@@ -139,10 +146,10 @@ export class Twins implements Part {
       yield;
     }
     for (const { row, head, digest } of come) {
-      this.#add({ row, article: head, hashes: Int32Array.from(sketch(digest)) }, touched);
+      this.#add({ row, article: head, hashes: sketch(digest) }, touched);
       yield;
     }
-    const firsts = yield* this.#join(yield* this.#connected(touched));
+    const firsts = yield* join(yield* this.#connected(touched));
     return {
       commit: () => {
         for (const { row } of go) this.#firsts[row] = NO_TWIN;
@@ -199,50 +206,58 @@ export class Twins implements Part {
   }
 
   /** The articles that are there of some, with their twins, the twins of those, and so on. */
-  *#connected(touched: ReadonlySet<string>): Sliced<readonly Sketched[]> {
+  *#connected(touched: ReadonlySet<string>): Sliced<readonly Connected[]> {
     const connected = new Set(touched);
-    const found: Sketched[] = [];
+    const found: Connected[] = [];
     // What joins a set while it is gone through is gone through too.
     for (const id of connected) {
       const sketched = this.#sketches.get(id);
       if (sketched === undefined) continue;
-      found.push(sketched);
-      for (const twin of this.#twinsOf(sketched)) connected.add(twin);
+      const twins = this.#twinsOf(sketched);
+      found.push({
+        row: sketched.row,
+        article: sketched.article,
+        twins: twins.map(({ row }) => row),
+      });
+      for (const { article } of twins) connected.add(article.id);
       yield;
     }
     return found;
   }
 
-  /** By row, who stands for each of some articles, all of whose twins are among them. */
-  *#join(connected: readonly Sketched[]): Sliced<ReadonlyMap<number, number>> {
-    const firsts = new Map<number, number>();
-    for (const { row } of connected) firsts.set(row, NO_TWIN);
-    for (const sketched of yield* sortedInSlices(connected, newestFirst)) {
-      const { row } = sketched;
-      if (firsts.get(row) !== NO_TWIN) continue;
-      for (const id of this.#twinsOf(sketched)) {
-        const twin = this.#sketches.get(id)?.row ?? NO_TWIN;
-        if (firsts.get(twin) !== NO_TWIN) continue;
-        firsts.set(row, row);
-        firsts.set(twin, row);
-      }
-      yield;
-    }
-    return firsts;
-  }
-
-  #twinsOf({ article, hashes }: Sketched): readonly string[] {
+  #twinsOf({ article, hashes }: Sketched): readonly Sketched[] {
     const shared = new Map<string, number>();
     for (const hash of hashes) {
-      if (this.#holders.count(hash) > COMMONEST) continue;
-      for (const id of this.#holders.of(hash))
+      const count = this.#holders.count(hash);
+      // Nearly all sentences are in one article alone.
+      if (count === 1 || count > COMMONEST) continue;
+      for (const id of this.#holders.of(hash)) {
         if (id !== article.id) shared.set(id, (shared.get(id) ?? 0) + 1);
+      }
     }
-    return [...shared]
-      .filter(([id, count]) => {
-        const most = Math.max(hashes.length, this.#sketches.get(id)?.hashes.length ?? 0);
-        return count >= most * NEAR_IDENTICAL;
-      })
-      .map(([id]) => id);
+    const twins: Sketched[] = [];
+    for (const [id, count] of shared) {
+      const other = this.#sketches.get(id);
+      const most = Math.max(hashes.length, other?.hashes.length ?? 0);
+      if (other !== undefined && count >= most * NEAR_IDENTICAL) twins.push(other);
+    }
+    return twins;
   }
+}
+
+/** By row, who stands for each of some articles, all of whose twins are among them. */
+function* join(connected: readonly Connected[]): Sliced<ReadonlyMap<number, number>> {
+  const firsts = new Map<number, number>();
+  for (const { row } of connected) firsts.set(row, NO_TWIN);
+  const having = connected.filter(({ twins }) => twins.length > 0);
+  for (const { row, twins } of yield* sortedInSlices(having, newestFirst)) {
+    if (firsts.get(row) !== NO_TWIN) continue;
+    for (const twin of twins) {
+      if (firsts.get(twin) !== NO_TWIN) continue;
+      firsts.set(row, row);
+      firsts.set(twin, row);
+    }
+    yield;
+  }
+  return firsts;
 }
