@@ -23,16 +23,19 @@ const PLAIN_WORD =
 const PLAIN = /^[\0-\x7f\u2013\u2014\u2018-\u201f\u2026]*$/;
 /** What is left out of a word that has it: an acronym's dots, a number's commas. */
 const SEPARATORS = /[.,]/g;
+/** Nearly all that is read word by word: a word as it is, of which only capitals are to be folded. */
+const LETTERS = /^[A-Za-z]+$/;
 const FRACTION = /^\d+\.\d+$/;
 
 /** The words of a text as they are written, in order. */
 export function writtenWords(text: string): readonly string[] {
-  return text.match(wordIn(text)) ?? [];
+  return LETTERS.test(text) ? [text] : (text.match(wordIn(text)) ?? []);
 }
 
 /** A written word as it is compared; null for what is too long, or has nothing to compare. */
 export function foldWritten(written: string): string | null {
   if (written.length > LONGEST_TERM) return null;
+  if (LETTERS.test(written)) return written.toLowerCase();
   const term = FRACTION.test(written) ? written : foldWord(written.replace(SEPARATORS, ""));
   return term === "" ? null : term;
 }

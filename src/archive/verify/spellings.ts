@@ -2,15 +2,15 @@
  * British endings with the American ones. What they make of words that have no two spellings ("flour")
  * is no word, so that no two words become one; where it would be one ("four"), the word is too short.
  */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
+const ENDINGS: readonly (readonly [has: string, ending: RegExp, instead: string])[] = [
   // colour, honoured, labouring, neighbourhood; not "scouring"
-  [/(?<=[a-z]{2})(?<!^sc)our(?=$|s$|ed$|ing|er|ful|less|able|ite|hood|ly$|y$)/, "or"],
+  ["our", /(?<=[a-z]{2})(?<!^sc)our(?=$|s$|ed$|ing|er|ful|less|able|ite|hood|ly$|y$)/, "or"],
   // organise, realised, analyse; not "wise", "rise"
-  [/(?<=[a-z]{3}[iy])z(?=e$|ed$|es$|er$|ers$|ing$|ation|able$)/, "s"],
+  ["z", /(?<=[a-z]{3}[iy])z(?=e$|ed$|es$|er$|ers$|ing$|ation|able$)/, "s"],
   // centre, theatres, fibre
-  [/(?<=[a-z]{2}[bt])re(?=s?$)/, "er"],
+  ["re", /(?<=[a-z]{2}[bt])re(?=s?$)/, "er"],
   // travelled, labelling, jeweller; not "called", "pulling"
-  [/(?<=[aeiouy][a-z]*[ae])ll(?=(?:ed|ing|ers?)$)/, "l"],
+  ["ll", /(?<=[aeiouy][a-z]*[ae])ll(?=(?:ed|ing|ers?)$)/, "l"],
 ];
 
 /** Words of which two spellings are one, the American first; each with its usual endings. */
@@ -36,7 +36,10 @@ export function oneSpelling(word: string): string {
   const pair = PAIRS.get(word);
   if (pair !== undefined) return pair;
   let spelling = word;
-  for (const [ending, instead] of ENDINGS) spelling = spelling.replace(ending, instead);
+  // Most words have none of them, which is told at once.
+  for (const [has, ending, instead] of ENDINGS) {
+    if (spelling.includes(has)) spelling = spelling.replace(ending, instead);
+  }
   return spelling;
 }
 

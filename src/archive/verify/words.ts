@@ -22,6 +22,8 @@ const SENTENCE_END = /[.!?…\n]/;
 const BRACKETS = /[[\]]/g;
 
 const PLAIN = /^[a-z]+$/;
+/** Nearly all that is read word by word: a word as it is. */
+const LETTERS = /^[A-Za-z]+$/;
 const APOSTROPHES = /['’ʼ]/g;
 const LATIN_ACCENTS = /(\p{Script=Latin})\p{M}+/gu;
 const NOT = /^(.+)n't$/;
@@ -86,7 +88,7 @@ const EXPANSIONS = new Map([
 
 /** The written words of a stretch of text, in order. Linear. */
 export function writtenWords(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  return LETTERS.test(text) ? [text] : (text.match(WORD) ?? []);
 }
 
 /** The words of a stretch of text, in order; a contraction as what it stands for: "didn't" is "did", "not". */
@@ -138,9 +140,10 @@ export function termsOf(written: string): readonly string[] {
 }
 
 function fold(written: string): string {
-  const lower = written.toLowerCase().replace(BRACKETS, "");
+  const lower = written.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
+    .replace(BRACKETS, "")
     .normalize("NFKD")
     .replace(LATIN_ACCENTS, "$1")
     .normalize("NFC")
