@@ -42,8 +42,14 @@ export class ArchiveKeeper {
     this.#log = log;
   }
 
-  static async open(kept: Kept, dataDir: string, log: Logger): Promise<ArchiveKeeper> {
-    return new ArchiveKeeper(kept, await Snapshot.open(dataDir, log), log);
+  /** @param sweeps whether what is kept, and cannot be used here, goes */
+  static async open(
+    kept: Kept,
+    dataDir: string,
+    sweeps: boolean,
+    log: Logger,
+  ): Promise<ArchiveKeeper> {
+    return new ArchiveKeeper(kept, await Snapshot.open(dataDir, sweeps, log), log);
   }
 
   /** Has the archive be what it was when it was saved; says whether it is. To be called before it is anything else. */
@@ -55,8 +61,9 @@ export class ArchiveKeeper {
       if (beside.folder !== resolve(this.#kept.folder)) return false;
       // The last that may fail: either all is as it was saved, or nothing is.
       await this.#kept.archive.load(sectionsOf("archive", sections));
-      this.#kept.library.restore(beside.library);
-      this.#kept.cache.restore(beside.cached);
+      // What is not kept as it was read, either, is read once more.
+      const lost = this.#kept.cache.restore(beside.cached);
+      this.#kept.library.restore(beside.library, lost);
       return true;
     } catch (error) {
       // Nothing that is on disk may keep the bot from its articles.

@@ -67,7 +67,7 @@ export async function openUpkeep(
   reading: ReaderOptions = {},
 ): Promise<Upkeep> {
   const reader = createReader({ onDeath: (death) => logDeath(death, log), ...reading });
-  const cache = await DigestCache.open(dataDir, reader, log);
+  const cache = await DigestCache.open(dataDir, sweeps, reader, log);
   const library = new Library(createFolderSource(folder), archive, {
     read: cache.read,
     people: { path: PEOPLE_FILE, read: () => readPeopleFile(folder) },
@@ -75,15 +75,16 @@ export async function openUpkeep(
   const keeper =
     dataDir === null
       ? null
-      : await ArchiveKeeper.open({ folder, archive, library, cache }, dataDir, log);
+      : await ArchiveKeeper.open({ folder, archive, library, cache }, dataDir, sweeps, log);
   const isRestored = (await keeper?.restore()) ?? false;
   let isFirst = true;
   return {
     async refresh(at, onProgress) {
       const wasFirst = isFirst;
       isFirst = false;
-      const refreshed = await library.refresh(at, onProgress).catch(async (error: unknown) => {
-        await keeper?.distrust();
+      const refreshed = await library.refresh(at, onProgress).catch((error: unknown) => {
+        // It is told now, and not when the disk has let go of what is kept.
+        void keeper?.distrust();
         throw error;
       });
       await cache.rest();

@@ -131,6 +131,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pino",
     "node:crypto",
     "node:fs",
+    "node:os",
     "node:path",
     "node:url",
     "node:zlib",

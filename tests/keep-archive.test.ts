@@ -1,16 +1,20 @@
-import { readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import * as fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { createMemoryArchive } from "../src/archive/memory.ts";
+import { jsonSection } from "../src/archive/sections.ts";
+import { readSnapshot, writeSnapshot } from "../src/cache/snapshot-file.ts";
 import { openUpkeep } from "../src/open-archive.ts";
 import { answers } from "./archive/contract/asking.ts";
 import { folderOf, mayorsArticles } from "./e2e/folders.ts";
 import { recordingLog } from "./support/log.ts";
 
 const COUNT = 6;
+/** Where a snapshot has the version of what made it. */
+const VERSION_AT = 8;
 
 /** Starts on a folder as the bot does, and ends: what it says, what was read, and what its log has. */
 async function start(folder: string, dataDir: string | null, sweeps = true) {
@@ -79,6 +83,58 @@ describe("an archive that is kept", () => {
     await (await start(await folderOf(mayorsArticles(3)), dataDir, false)).end();
     expect((await readFile(snapshotIn(dataDir))).equals(before)).toBe(true);
     expect((await start(folder, dataDir, false)).read).toBe(0);
+  });
+
+  it("is left alone by a command of another version, or that finds it damaged", async () => {
+    const { folder, dataDir, says } = await kept();
+    const bytes = await readFile(snapshotIn(dataDir));
+    for (const at of [VERSION_AT, bytes.length >>> 1]) {
+      const other = Buffer.from(bytes);
+      other[at] = (other[at] ?? 0) ^ 1;
+      await writeFile(snapshotIn(dataDir), other);
+      const asking = await start(folder, dataDir, false);
+      await asking.end();
+      expect(asking.says).toEqual(says);
+      expect(asking.told()).toContainEqual(expect.stringContaining("Cannot use"));
+      expect((await readFile(snapshotIn(dataDir))).equals(other)).toBe(true);
+    }
+  });
+
+  it.each([
+    ["files", [{ path: "a.txt" }]],
+    ["files", [null]],
+    ["leftOut", [7]],
+    ["cached", [["a.txt"]]],
+    ["told", { folder: null }],
+  ])("is taken as a whole or not at all: where %s is %j, it is not", async (name, value) => {
+    const { folder, dataDir, says } = await kept();
+    const path = snapshotIn(dataDir);
+    const version = (await readFile(path)).toString("latin1", VERSION_AT, VERSION_AT + 32);
+    const sections = await readSnapshot(path, version);
+    if (typeof sections === "string") throw new Error(sections);
+    const section = `beside/${name}`;
+    expect(sections.has(section)).toBe(true);
+    await writeSnapshot(path, version, new Map([...sections, [section, jsonSection(value)]]));
+    const archive = createMemoryArchive();
+    const { log, lines } = recordingLog();
+    const upkeep = await openUpkeep(archive, folder, log, { dataDir, sweeps: true });
+    expect((await archive.status()).articles).toBe(0);
+    await upkeep.refresh(null);
+    expect(await answers(archive, "Ruiz")).toEqual(says);
+    await upkeep.close();
+    expect(lines.filter(({ msg }) => String(msg).includes("which is broken"))).toHaveLength(1);
+  });
+
+  it("has what is gone of the packs read once more", async () => {
+    const { folder, dataDir, says } = await kept();
+    const [pack = ""] = await readdir(join(dataDir, "digests"));
+    await rm(join(dataDir, "digests", pack));
+    const again = await start(folder, dataDir);
+    expect(again.read).toBe(COUNT);
+    expect(again.says).toEqual(says);
+    await again.end();
+    expect(await readdir(join(dataDir, "digests"))).toHaveLength(1);
+    expect((await start(folder, dataDir)).read).toBe(0);
   });
 
   it("is thrown away with one line where it is damaged, and made anew", async () => {

@@ -48,11 +48,13 @@ export class DigestCache {
 
   /**
    * @param dataDir the folder that the bot may write to, made where there is none; null to keep nothing
+   * @param sweeps whether what others kept and is of no use here goes
    * @param reader reads what the cache does not have
    * @param readers the version of the code that reads
    */
   static async open(
     dataDir: string | null,
+    sweeps: boolean,
     reader: DocumentReader,
     log: Logger,
     readers?: string,
@@ -61,7 +63,7 @@ export class DigestCache {
     const folder = join(dataDir, FOLDER);
     try {
       const version = readers ?? (await codeVersion(READERS));
-      const { store, thrownAway } = await PackStore.open(folder, version, Date.now());
+      const { store, thrownAway } = await PackStore.open(folder, version, Date.now(), sweeps);
       tellThrownAway(thrownAway, folder, log);
       return new DigestCache(store, reader, folder, log);
     } catch (error) {
@@ -102,9 +104,18 @@ export class DigestCache {
     return [...this.#live];
   }
 
-  /** Takes documents as asked for which were so in another process: {@link kept} there. */
-  restore(kept: DigestCache["kept"]): void {
-    for (const [path, key] of kept) this.#live.set(path, key);
+  /**
+   * Takes documents as asked for which were so in another process: {@link kept} there.
+   *
+   * @returns paths of those that are not kept any more, as their packs were damaged or removed
+   */
+  restore(kept: DigestCache["kept"]): ReadonlySet<string> {
+    const lost = new Set<string>();
+    for (const [path, key] of kept) {
+      this.#live.set(path, key);
+      if (this.#store?.has(key) === false) lost.add(path);
+    }
+    return lost;
   }
 
   /**

@@ -41,16 +41,18 @@ export class PackStore {
   }
 
   /**
-   * Opens the packs of a folder, which is made where there is none. Those that are damaged or of another
-   * version are removed.
+   * Opens the packs of a folder, which is made where there is none, but for those that are damaged or of another
+   * version.
    *
    * @param now milliseconds since 1970
+   * @param sweeps whether those are removed
    * @throws what the file system throws where the folder cannot be had
    */
   static async open(
     folder: string,
     version: string,
     now: number,
+    sweeps: boolean,
   ): Promise<{ readonly store: PackStore; readonly thrownAway: readonly ThrownAway[] }> {
     await makeFolder(folder);
     const store = new PackStore(folder, version);
@@ -61,7 +63,7 @@ export class PackStore {
       const pack = await openPack(path, version);
       if (pack === null) continue;
       if (typeof pack !== "string") store.#add(pack);
-      else {
+      else if (sweeps) {
         thrownAway.push({ name, why: pack });
         await rm(path, { force: true }).catch(() => {});
       }
@@ -83,6 +85,11 @@ export class PackStore {
   /** How many bytes its packs take. */
   get length(): number {
     return [...this.#packs].reduce((sum, { length }) => sum + length, 0);
+  }
+
+  /** Whether there is a record, whatever became of its bytes. */
+  has(key: Key): boolean {
+    return this.#gathered.has(key) || this.#places.has(key);
   }
 
   /** A record; null where there is none, or its bytes are not what was written: it is then forgotten. */

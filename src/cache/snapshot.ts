@@ -23,10 +23,12 @@ export class Snapshot {
   readonly #folder: string;
   readonly #path: string;
   readonly #version: string;
+  readonly #isOurs: boolean;
   readonly #log: Logger;
   #isWritable = true;
 
-  private constructor(folder: string, version: string, log: Logger) {
+  private constructor(folder: string, version: string, isOurs: boolean, log: Logger) {
+    this.#isOurs = isOurs;
     this.#folder = folder;
     this.#path = join(folder, FILE);
     this.#version = version;
@@ -35,14 +37,23 @@ export class Snapshot {
 
   /**
    * @param dataDir the folder that the bot may write to
+   * @param isOurs whether it is this process's to remove: others only read what the bot keeps
    * @param makers the version of the code that makes what is in it
    */
-  static async open(dataDir: string, log: Logger, makers?: string): Promise<Snapshot> {
-    return new Snapshot(join(dataDir, FOLDER), makers ?? (await codeVersion(MAKERS)), log);
+  static async open(
+    dataDir: string,
+    isOurs: boolean,
+    log: Logger,
+    makers?: string,
+  ): Promise<Snapshot> {
+    const folder = join(dataDir, FOLDER);
+    if (isOurs) await removeStale(folder, Date.now()).catch(() => {});
+    return new Snapshot(folder, makers ?? (await codeVersion(MAKERS)), isOurs, log);
   }
 
-  /** Removes what was written: the next start does without. */
+  /** Removes what was written, where it is ours: the next start does without. */
   async remove(): Promise<void> {
+    if (!this.#isOurs) return;
     await rm(this.#path, { force: true }).catch(() => {});
   }
 
@@ -60,9 +71,10 @@ export class Snapshot {
     return null;
   }
 
-  /** Throws it away. @param why a clause for the log: "damaged" */
+  /** Throws it away, or does without where it is not ours. @param why a clause for the log: "damaged" */
   async throwAway(why: string): Promise<void> {
-    const line = `Threw away "${this.#path}", which is ${why}; the archive is made anew`;
+    const done = this.#isOurs ? "Threw away" : "Cannot use";
+    const line = `${done} "${this.#path}", which is ${why}; the archive is made anew`;
     if (why === "of another version") this.#log.info({ file: this.#path }, line);
     else this.#log.warn({ file: this.#path }, line);
     await this.remove();

@@ -1,12 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { open, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+
+import { codeOf } from "./causes.ts";
 
 /** Bytes that are put together at most. */
 const GATHERED = 1 << 20;
 const TEMPORARY = ".tmp";
 /** What nobody has written to for so long (milliseconds) never will be renamed: its process is gone. */
 const STALE = 5 * 60_000;
+/** This machine as a part of a name; a container has a name of its own, and its processes have theirs there. */
+const MACHINE = hostname()
+  .replaceAll(/[^A-Za-z0-9-]/gu, "-")
+  .slice(0, 64);
+/** Whose a temporary file is: its machine, and the process there. */
+const OWNER = /\.(?<machine>[A-Za-z0-9-]*)\.(?<pid>\d+)\.[0-9a-f-]{36}\.tmp$/u;
+
+/** Names of temporary files that this process is writing. */
+const beingWritten = new Set<string>();
 
 /**
  * Writes a file so that whoever reads it finds all of it or none, even after the power failed.
@@ -14,7 +26,8 @@ const STALE = 5 * 60_000;
  * @throws what the file system throws; then nothing is left of it
  */
 export async function writeAtomically(path: string, parts: readonly Uint8Array[]): Promise<void> {
-  const temporary = `${path}.${randomUUID()}${TEMPORARY}`;
+  const temporary = `${path}.${MACHINE}.${process.pid}.${randomUUID()}${TEMPORARY}`;
+  beingWritten.add(basename(temporary));
   try {
     const file = await open(temporary, "wx");
     try {
@@ -27,6 +40,8 @@ export async function writeAtomically(path: string, parts: readonly Uint8Array[]
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw error;
+  } finally {
+    beingWritten.delete(basename(temporary));
   }
   await syncFolder(dirname(path));
 }
@@ -55,7 +70,23 @@ export async function removeStale(folder: string, now: number): Promise<void> {
     if (!name.endsWith(TEMPORARY)) continue;
     const path = join(folder, name);
     const { mtimeMs } = await stat(path);
-    if (now - mtimeMs > STALE) await rm(path, { force: true });
+    if (isAbandoned(name) || now - mtimeMs > STALE) await rm(path, { force: true });
+  }
+}
+
+/** Whether it is known that nobody writes to it any more. */
+function isAbandoned(name: string): boolean {
+  const { machine, pid } = OWNER.exec(name)?.groups ?? {};
+  if (machine !== MACHINE) return false;
+  // A process that is started again in a container has the number that it had.
+  return Number(pid) === process.pid ? !beingWritten.has(name) : !isRunning(Number(pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM";
   }
 }
 

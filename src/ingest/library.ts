@@ -114,10 +114,14 @@ export class Library {
     return taken;
   }
 
-  /** Goes on from what was saved, for an archive that holds what it held then. To be called before all else. */
-  restore(state: LibraryState): void {
+  /**
+   * Goes on from what was saved, for an archive that holds what it held then. To be called before all else.
+   *
+   * @param again paths of files that are to be read though they have not changed
+   */
+  restore(state: LibraryState, again: ReadonlySet<string>): void {
     for (const [path, file] of filesOf(state.files)) {
-      this.#files.set(path, file);
+      this.#files.set(path, again.has(path) ? { ...file, stamp: "" } : file);
       this.#catalogue.restore(path, file.editions, ({ digest }) => digest === null);
     }
     this.#people.restore(state.stated);

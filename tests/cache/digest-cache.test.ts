@@ -38,7 +38,7 @@ async function openCache(dataDir: string | null, version = VERSION) {
     },
     rest: async () => {},
   };
-  const cache = await DigestCache.open(dataDir, reader, pino({}, { write }), version);
+  const cache = await DigestCache.open(dataDir, true, reader, pino({}, { write }), version);
   onTestFinished(() => cache.close());
   const read = async (documents: readonly RawDocument[] = DOCUMENTS) => {
     async function* given(): AsyncGenerator<RawDocument> {
@@ -130,6 +130,19 @@ describe("DigestCache", () => {
     expect(await read()).toEqual(outcomes);
     expect(reads()).toBe(2);
     expect(lines).toEqual([expect.stringContaining("is damaged, and is read anew")]);
+  });
+
+  it("says of what it had before which it has no more", async () => {
+    const dataDir = await folderOf({});
+    const { cache, read } = await openCache(dataDir);
+    await read();
+    const { cache: again } = await openCache(dataDir);
+    expect(again.restore(cache.kept)).toEqual(new Set());
+    for (const path of await packsIn(dataDir)) await rm(path);
+    const { cache: without } = await openCache(dataDir);
+    expect(without.restore(cache.kept)).toEqual(new Set(DOCUMENTS.map(({ path }) => path)));
+    const { cache: nowhere } = await openCache(null);
+    expect(nowhere.restore(cache.kept)).toEqual(new Set());
   });
 
   it("forgets what no document refers to any more", async () => {

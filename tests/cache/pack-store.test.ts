@@ -16,7 +16,7 @@ function keyOf(name: string): string {
 }
 
 async function openStore(folder: string, version = VERSION) {
-  const opened = await PackStore.open(folder, version, NOW);
+  const opened = await PackStore.open(folder, version, NOW, true);
   onTestFinished(() => opened.store.close());
   return opened;
 }
@@ -97,7 +97,7 @@ describe("PackStore", () => {
           const damaged = Buffer.from(bytes);
           damaged[at] = (damaged[at] ?? 0) ^ change;
           await writeFile(path, damaged);
-          const { store } = await PackStore.open(folder, VERSION, NOW);
+          const { store } = await PackStore.open(folder, VERSION, NOW, true);
           for (const name of ["a", "bc", "def"])
             expect([name, null]).toContain(await find(store, name));
           await store.close();
@@ -107,12 +107,21 @@ describe("PackStore", () => {
     );
   });
 
+  it("leaves what is of no use to whoever only looks", async () => {
+    const folder = await kept("a");
+    const { store, thrownAway } = await PackStore.open(folder, "w".repeat(32), NOW, false);
+    expect(thrownAway).toEqual([]);
+    expect(await find(store, "a")).toBeNull();
+    await store.close();
+    expect(await find((await openStore(folder)).store, "a")).toBe("a");
+  });
+
   it("takes any bytes for a pack without harm", async () => {
     const folder = await folderOf({});
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         await writeFile(join(folder, "any.pack"), bytes);
-        const { store, thrownAway } = await PackStore.open(folder, VERSION, NOW);
+        const { store, thrownAway } = await PackStore.open(folder, VERSION, NOW, true);
         expect(thrownAway).toHaveLength(1);
         expect(await find(store, "a")).toBeNull();
         await store.close();
@@ -181,10 +190,10 @@ describe("PackStore", () => {
 
   it("cannot be opened where there is a file", async () => {
     const folder = await folderOf({ data: "a file" });
-    await expect(PackStore.open(join(folder, "data"), VERSION, NOW)).rejects.toThrow(
+    await expect(PackStore.open(join(folder, "data"), VERSION, NOW, true)).rejects.toThrow(
       /EEXIST|ENOTDIR/,
     );
-    await expect(PackStore.open(join(folder, "data", "x"), VERSION, NOW)).rejects.toThrow(
+    await expect(PackStore.open(join(folder, "data", "x"), VERSION, NOW, true)).rejects.toThrow(
       "ENOTDIR",
     );
   });
