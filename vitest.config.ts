@@ -7,6 +7,8 @@ const TIMED = [
   "tests/e2e/burst.test.ts",
   "tests/e2e/living.test.ts",
   "tests/archive/search/speed.test.ts",
+  "tests/archive/saving-speed.test.ts",
+  "tests/keep-archive-killed.test.ts",
   "tests/commands/completion-speed.test.ts",
   "tests/reading/megabytes.test.ts",
 ];

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,6 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 import { madeNews } from "../../eval/made/news.ts";
 import { shown, startBotInSandbox } from "./bot-in-sandbox.ts";
+import { watchTurns } from "../support/turns.ts";
 import { folderOf } from "./folders.ts";
 
 const COUNT = 1000;
@@ -15,35 +15,6 @@ const COUNT = 1000;
  * machine makes it no longer than twice what it is on an idle one. Without slices it would be some seconds.
  */
 const MOST_BLOCKED = 100;
-
-/** Milliseconds of the processor that this thread has had; of any clock where the system does not tell. */
-function processorTime(): number {
-  try {
-    const [nanoseconds = ""] = readFileSync(
-      `/proc/self/task/${process.pid}/schedstat`,
-      "utf8",
-    ).split(" ");
-    return Number(nanoseconds) / 1e6;
-  } catch {
-    return performance.now();
-  }
-}
-
-/** Watches how long others have to wait for their turn, until it is asked for the longest that it was. */
-function watchTurns(): () => number {
-  let last = processorTime();
-  let longest = 0;
-  const look = (): void => {
-    const now = processorTime();
-    longest = Math.max(longest, now - last);
-    last = now;
-  };
-  const timer = setInterval(look, 1);
-  return () => {
-    clearInterval(timer);
-    return longest;
-  };
-}
 
 /** So many made-up articles, as files by their names. */
 function madeFiles(count: number, seed: number): Record<string, string> {

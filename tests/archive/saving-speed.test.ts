@@ -1,0 +1,67 @@
+import { join } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { madeNews } from "../../eval/made/news.ts";
+import { createMemoryArchive } from "../../src/archive/memory.ts";
+import type { Saved } from "../../src/archive/sections.ts";
+import { writeSnapshot } from "../../src/cache/snapshot-file.ts";
+import { bareArticle } from "../../src/model/article.ts";
+import type { Digest } from "../../src/model/digest.ts";
+import { read } from "../../src/reading/read.ts";
+import { folderOf } from "../e2e/folders.ts";
+import { watchTurns } from "../support/turns.ts";
+
+const COUNT = 3000;
+/**
+ * The longest that nothing else may have its turn, in milliseconds of this thread's processor time: a slice of five,
+ * and what a busy machine, whose caches others use too, makes of it. In one stretch it would be hundreds.
+ */
+const MOST_BLOCKED = 25;
+
+function madeDigests(count: number): readonly Digest[] {
+  return Array.from(madeNews(count, 3), ({ title, day, paragraphs }, number) =>
+    read(
+      bareArticle({
+        id: `made-${number}`,
+        title,
+        date: { day, instant: null },
+        text: paragraphs.join("\n"),
+      }),
+    ),
+  );
+}
+
+/** Does something several times: of the longest blocks the shortest, as garbage of before is nobody's. */
+async function longestBlockOf<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
+  let least = Number.POSITIVE_INFINITY;
+  let last = await work();
+  for (let run = 0; run < 3; run += 1) {
+    const longestTurn = watchTurns();
+    last = await work();
+    least = Math.min(least, longestTurn());
+  }
+  return [least, last];
+}
+
+function bytesOf(saved: Saved): number {
+  const sections = [...saved.values()].flatMap((section) =>
+    "byteLength" in section ? [section] : section,
+  );
+  return sections.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+describe("an archive of three thousand articles", () => {
+  it("is taken and written in slices", async () => {
+    const archive = createMemoryArchive();
+    await archive.change({ put: [...madeDigests(COUNT)] });
+    const [taking, saved] = await longestBlockOf(() => archive.save());
+    const path = join(await folderOf({}), "archive.snapshot");
+    const [writing] = await longestBlockOf(() => writeSnapshot(path, "v".repeat(32), saved));
+    process.stdout.write(
+      `${COUNT} articles, ${(bytesOf(saved) / 1e6).toFixed(0)} MB: the longest block ${taking.toFixed(1)} ms while they are taken, ${writing.toFixed(1)} ms while they are written\n`,
+    );
+    expect(taking).toBeLessThan(MOST_BLOCKED);
+    expect(writing).toBeLessThan(MOST_BLOCKED);
+  }, 90_000);
+});
