@@ -168,6 +168,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "discord-api-types",
     "pino",
     "node:stream",
+    "node:timers",
     "node:tty",
   ],
   "run.ts": [

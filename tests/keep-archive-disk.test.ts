@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 
+import type * as writing from "../src/cache/write-atomically.ts";
 import { createMemoryArchive } from "../src/archive/memory.ts";
 import { openUpkeep } from "../src/open-archive.ts";
 import { answers } from "./archive/contract/asking.ts";
@@ -19,7 +20,7 @@ const disk = vi.hoisted(() => ({
 }));
 
 vi.mock("../src/cache/write-atomically.ts", async (importActual) => {
-  const actual = await importActual<typeof import("../src/cache/write-atomically.ts")>();
+  const actual = await importActual<typeof writing>();
   return {
     ...actual,
     async writeAtomically(path: string, parts: readonly Uint8Array[]) {

@@ -1,59 +1,57 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 
-import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { z } from "zod";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 
-import { createMemoryArchive } from "../src/archive/memory.ts";
-import { openUpkeep } from "../src/open-archive.ts";
 import { folderOf, mayorsArticles } from "./e2e/folders.ts";
-import { recordingLog } from "./support/log.ts";
 
 const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const SAVING = fileURLToPath(new URL("support/saving-child.mjs", import.meta.url));
 const HUNG_DISK = new URL("support/hung-disk.mjs", import.meta.url).href;
-const COUNT = 40;
+const COUNT = 20;
 /** Things that a saving does to the disk: to the pack and to the snapshot writing, syncing, renaming. */
 const LEAST_STEPS = 8;
-const RANDOM_KILLS = 12;
+const RANDOM_KILLS = 8;
 /** What the bot waits for at its end (8 s), and what a busy machine adds to that. Milliseconds. */
 const LONGEST_LEAVING = 15_000;
 
+const Said = z.object({
+  found: z.array(z.string()),
+  after: z.array(z.string()),
+  told: z.array(z.string()),
+});
+
 let folder: string;
 let dataDir: string;
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await folderOf(mayorsArticles(COUNT));
   dataDir = await folderOf({});
-  await startAnew();
 });
 
 async function change(title: string): Promise<void> {
   await writeFile(join(folder, "changing.txt"), `${title}\n\n“It leaks,” said Ana Ruiz.\n`);
 }
 
-/** Starts in this process, and ends: what a start finds before it looks at any file, and when all is read. */
+/** Starts, and ends: what a start finds before it looks at any file, and when all is read. */
 async function startAnew() {
-  const { log, faults } = recordingLog();
-  const archive = createMemoryArchive();
-  const titles = async (): Promise<readonly string[]> =>
-    (await archive.newestHeads(0, 2 * COUNT)).map(({ title }) => title).toSorted();
-  const upkeep = await openUpkeep(archive, folder, log, { dataDir, sweeps: true });
-  const found = await titles();
-  await upkeep.refresh(null);
-  const after = await titles();
-  await upkeep.close();
+  const said = await text(save("never").stdout);
+  const { found, after, told } = Said.parse(JSON.parse(said.slice(said.indexOf("{"))));
   const left = [
     ...(await readdir(join(dataDir, "archive"))),
     ...(await readdir(join(dataDir, "digests"))),
   ].filter((name) => name.endsWith(".tmp"));
-  return { found, after, faults: faults().map(({ msg }) => msg), left };
+  return { found, after, faults: told.filter((line) => line.startsWith("Threw away")), left };
 }
 
-function save(dieAt: number | "always"): ChildProcess & { readonly stdout: Readable } {
+function save(dieAt: number | "always" | "never"): ChildProcess & { readonly stdout: Readable } {
   return spawn(process.execPath, [SAVING, folder, dataDir, String(dieAt)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -64,20 +62,25 @@ describe("a process that is killed while it saves", () => {
     const { after: first } = await startAnew();
     let before = first;
     let steps = 0;
+    const was = { before: 0, after: 0 };
     for (let isKilled = true; isKilled; steps += 1) {
       await change(`Step ${steps}`);
       const [, signal] = await once(save(steps + 1), "exit");
       isKilled = signal === "SIGKILL";
       const { found, after, faults, left } = await startAnew();
       expect([before, after]).toContainEqual(found);
+      was[isDeepStrictEqual(found, after) ? "after" : "before"] += 1;
       expect({ faults, left }).toEqual({ faults: [], left: [] });
       expect(after).toContain(`Step ${steps}`);
       before = after;
     }
     expect(steps).toBeGreaterThan(LEAST_STEPS);
+    expect(was.before).toBeGreaterThan(1);
+    expect(was.after).toBeGreaterThan(0);
   }, 120_000);
 
   it("does so at whatever moment", async () => {
+    await startAnew();
     const changing = /^Round \d+$/u;
     for (let kill = 0; kill < RANDOM_KILLS; kill += 1) {
       const child = save("always");
@@ -99,6 +102,8 @@ describe("a process that is killed while it saves", () => {
 
 describe("a bot that is asked to leave while its disk hangs", () => {
   it("leaves in bounded time, and has answered meanwhile", async () => {
+    const pipe = join(await folderOf({}), "hangs");
+    execFileSync("mkfifo", [pipe]);
     const child = spawn(process.execPath, ["--import", HUNG_DISK, MAIN], {
       env: {
         PATH: process.env["PATH"] ?? "",
@@ -107,6 +112,7 @@ describe("a bot that is asked to leave while its disk hangs", () => {
         DATA_DIR: await folderOf({}),
         // The pack and its folder; the snapshot not any more.
         HANGS_AFTER: "2",
+        HANGS_ON: pipe,
       },
       stdio: ["pipe", "pipe", "pipe"],
     });
@@ -118,7 +124,7 @@ describe("a bot that is asked to leave while its disk hangs", () => {
     await untilSays(child.stdout, "3 quotations");
     const start = performance.now();
     child.kill("SIGTERM");
-    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await once(child, "exit")).toEqual([null, "SIGTERM"]);
     expect(performance.now() - start).toBeLessThan(LONGEST_LEAVING);
   }, 60_000);
 });

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { Locale } from "discord-api-types/v10";
 import type { Logger } from "pino";
 
@@ -13,7 +15,7 @@ import { tellProgress } from "../tell-progress.ts";
 import { StatusLine } from "../terminal/status-line.ts";
 import { textsFor } from "../texts/languages.ts";
 import { readVersion } from "../version.ts";
-import { onReload, untilAskedToLeave } from "./signals.ts";
+import { endAtOnce, onReload, untilAskedToLeave } from "./signals.ts";
 import { isTerminal, screen } from "./streams.ts";
 
 /** The language of the log. */
@@ -70,19 +72,21 @@ export async function start(config: Config, locale: Locale): Promise<void> {
   } catch (error) {
     if (error !== leave.reason) throw error;
   } finally {
-    await keep(indexing);
+    await keep(indexing, log);
   }
 }
 
-/** Has what has changed since kept on disk, as long as whoever ends a service waits. */
-async function keep(indexing: Indexing): Promise<void> {
+/** Has what has changed since kept on disk, as long as whoever ends a service waits, and no longer. */
+async function keep(indexing: Indexing, log: Logger): Promise<void> {
   // What is still being read would have to be waited for; of what was read of it, most is kept already.
   if (indexing.progress() !== null) return;
-  const stopped = indexing.stop().catch(nobodyWaits);
-  const tooLate = new Promise<void>((resolve) => {
-    setTimeout(resolve, LONGEST_KEEPING).unref();
-  });
-  await Promise.race([stopped, tooLate]);
+  const stopped = indexing.stop().then(nobodyWaits, nobodyWaits);
+  const tooLate = sleep(LONGEST_KEEPING, "too late", { ref: false });
+  if ((await Promise.race([stopped, tooLate])) !== "too late") return;
+  log.warn(
+    "Leaves before all that has changed is kept: the disk is too slow. The next start reads it anew",
+  );
+  endAtOnce();
 }
 
 /** Looks through the folder; what that changed, the log has anyway. */

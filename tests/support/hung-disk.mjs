@@ -1,4 +1,5 @@
-// Preloaded: nothing is ever synced any more after so many times, as on a mount whose server is gone.
+// Preloaded: after so many times nothing is ever synced any more, as on a mount whose server is gone. What waits is
+// a thread of node's: it opens a pipe that nobody reads.
 import { open } from "node:fs/promises";
 
 const handle = await open(process.execPath);
@@ -11,5 +12,5 @@ proto.sync = function () {
   left -= 1;
   if (left >= 0) return sync.call(this);
   process.stderr.write("hangs\n");
-  return new Promise(() => {});
+  return open(process.env.HANGS_ON, "w");
 };

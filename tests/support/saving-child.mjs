@@ -32,12 +32,22 @@ const { pino } = await import("pino");
 const { createMemoryArchive } = await import("../../dist/archive/memory.js");
 const { openUpkeep } = await import("../../dist/open-archive.js");
 
+/** What it finds before it looks at any file, and what is there when all is read; what the log says. */
 async function keep() {
-  const log = pino({ level: "silent" });
+  const told = [];
+  const log = pino({ level: "trace" }, { write: (line) => told.push(JSON.parse(line).msg) });
   const keeping = { dataDir, sweeps: true };
-  const upkeep = await openUpkeep(createMemoryArchive(), folder, log, keeping);
+  const archive = createMemoryArchive();
+  const titles = async () =>
+    (await archive.newestHeads(0, 1000))
+      .map(({ title }) => title)
+      .toSorted((a, b) => (a < b ? -1 : 1));
+  const upkeep = await openUpkeep(archive, folder, log, keeping);
+  const found = await titles();
   await upkeep.refresh(null);
+  const after = await titles();
   await upkeep.close();
+  return { found, after, told };
 }
 
 process.stdout.write("begins\n");
@@ -49,4 +59,4 @@ if (dieAt === "always") {
     );
     await keep();
   }
-} else await keep();
+} else process.stdout.write(JSON.stringify(await keep()));
