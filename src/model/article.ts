@@ -71,11 +71,14 @@ export function bareArticle(known: Pick<Article, "text"> & Partial<Article>): Ar
 
 /** The spans of an article's paragraphs, in order; none is empty. */
 export function paragraphsOf(article: Pick<Article, "text">): readonly Span[] {
+  const { text } = article;
   const spans: Span[] = [];
   let start = 0;
-  for (const line of article.text.split("\n")) {
-    if (line.length > 0) spans.push({ start, end: start + line.length });
-    start += line.length + 1;
+  while (start < text.length) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed;
+    if (end > start) spans.push({ start, end });
+    start = end + 1;
   }
   return spans;
 }

@@ -31,6 +31,9 @@ const DETAIL = String.raw`, (?:\d{1,2}\.? )?[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'
 /** An agency or a country in brackets: `(AP)`, `(Reuters)`, `(Ukraine)`. */
 const BRACKETS = String.raw` ?\([\p{L}\p{M}\p{N} .,'’/&-]{2,30}\)`;
 
+/** What ends a dateline: most paragraphs have none of it so early, and need not be compared. */
+const END = /[:—–]|--| - /u;
+
 const DASH = String.raw`(?: ?(?:—|–|--)| -(?= ))`;
 
 const CAPITALS = new RegExp(
@@ -56,9 +59,10 @@ const CAPITAL_LABEL = new RegExp(String.raw`^${CITY}:`, "u");
  */
 export function splitDateline(first: string, others: readonly string[]): SplitParagraph {
   const head = first.slice(0, LONGEST_DATELINE + 3);
+  const whole: SplitParagraph = { dateline: null, rest: first };
+  if (!END.test(head)) return whole;
   const match = CAPITALS.exec(head) ?? ORDINARY.exec(head);
   const place = match?.groups?.["place"];
-  const whole: SplitParagraph = { dateline: null, rest: first };
   if (match === null || place === undefined || place.length > LONGEST_DATELINE) return whole;
   if (!namesPlace(place)) return whole;
   const isInterview = others.some((paragraph) => CAPITAL_LABEL.test(paragraph.slice(0, 60)));

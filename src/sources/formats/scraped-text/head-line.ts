@@ -106,27 +106,44 @@ function readStamp(line: string): HeadLine | null {
   return line.length > LONGEST_STAMP ? null : readStampParts(line.split(PARTS));
 }
 
-/** All parts must be dates; one that is not, beside one that is, may be furniture. */
-function readStampParts(parts: readonly string[]): HeadLine | null {
-  let published: ArticleDate | null = null;
-  let other: ArticleDate | null = null;
-  let stamps = 0;
-  for (const part of parts) {
-    const match = STAMP.exec(part)?.groups;
-    const when = match?.["when"] ?? part;
-    if (isWhen(when)) {
-      stamps += 1;
-      if (match?.["published"] === undefined) other ??= parseDate(when);
-      else published ??= parseDate(when);
-    } else if (!isHeadFurniture(part) && !(match !== undefined && when === "")) return null;
-    else if (match !== undefined) stamps += 1;
-  }
-  return stamps === 0 ? null : { kind: "stamp", published, other };
+interface StampPart {
+  /** Whether the words before the date say that it is the day of publication. */
+  readonly isPublished: boolean;
+  /** null for one that names no day; undefined where there is none, but only words that announce one. */
+  readonly date: ArticleDate | null | undefined;
 }
 
-/** A date, a time, or a time ago, and nothing else. */
-function isWhen(text: string): boolean {
-  if (RELATIVE.test(text)) return true;
-  if (!hasOnlyCalendarWords(text)) return false;
-  return CLOCK.test(text) || parseDate(text) !== null;
+/** All parts must be dates; one that is not, beside one that is, may be furniture. */
+function readStampParts(parts: readonly string[]): HeadLine | null {
+  const stamps = parts.map(readStampPart);
+  // So it is with most lines: whether they are furniture need not be known.
+  if (stamps.every((stamp) => stamp === null)) return null;
+  let published: ArticleDate | null = null;
+  let other: ArticleDate | null = null;
+  for (const [index, stamp] of stamps.entries()) {
+    if (stamp?.date === undefined && !mayBeBare(parts[index] ?? "")) return null;
+    if (stamp?.isPublished === true) published ??= stamp.date ?? null;
+    else other ??= stamp?.date ?? null;
+  }
+  return { kind: "stamp", published, other };
+}
+
+/** Whether a part without a date may stand beside one: furniture, or "Updated:" whose date is a part of its own. */
+function mayBeBare(part: string): boolean {
+  return isHeadFurniture(part) || STAMP.exec(part)?.groups?.["when"] === "";
+}
+
+/** null for what neither is a date nor announces one. */
+function readStampPart(part: string): StampPart | null {
+  const match = STAMP.exec(part)?.groups;
+  const date = readWhen(match?.["when"] ?? part);
+  if (match === undefined && date === undefined) return null;
+  return { isPublished: match?.["published"] !== undefined, date };
+}
+
+/** The day of a date, a time, or a time ago, and nothing else; null where it names none, undefined for other texts. */
+function readWhen(text: string): ArticleDate | null | undefined {
+  if (RELATIVE.test(text)) return parseDate(text);
+  if (!hasOnlyCalendarWords(text)) return undefined;
+  return parseDate(text) ?? (CLOCK.test(text) ? null : undefined);
 }

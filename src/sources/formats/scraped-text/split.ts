@@ -72,9 +72,9 @@ function findStarts(
   for (let at = 0; at < filled.length; at += 1) {
     const start = filled[at] ?? 0;
     const again = findRepetition(headlines, at);
-    // Most lines are neither: whether they are furniture need not be known.
+    // Most lines are neither: whether furniture is above them need not be known.
     if (again === null && !isSetApart(lines, filled, at)) continue;
-    if (headlines.fold(at) === null || !opensBlock(lines, start)) continue;
+    if (!opensBlock(lines, start)) continue;
     if (again !== null && isRepeatedBelowHead(headlines, at, again, readLine)) {
       starts.push({ start, repeat: filled[again] ?? null });
       at = again;
@@ -173,8 +173,8 @@ function isStampedHeadline(
   at: number,
   readLine: HeadLineReader,
 ): boolean {
-  if (!isSetApart(lines, filled, at)) return false;
   const line = lines[filled[at] ?? 0] ?? "";
+  if (line.length > LONGEST_HEADLINE || !isSetApart(lines, filled, at)) return false;
   if (line.split(" ").length < FEWEST_WORDS || /[.:]["'”’)]*$/u.test(line)) return false;
   if (readLine(line).kind !== "other") return false;
   const next = filled[at + 1];
