@@ -1,11 +1,12 @@
 import { foldedWordList } from "./word-list.ts";
+import { WordTable } from "./word-table.ts";
 
 /**
  * Words that say nothing of a text's subject, folded: those of English, and the commonest of French,
  * German, Ukrainian and Russian. Not the function words of grammar alone: "said", "year" and "told" are
  * in every article too.
  */
-const STOP_WORDS = foldedWordList(`
+export const STOP_WORDS = foldedWordList(`
   a an the and or but nor so yet if then than that this these those there here as at by for from in into
   of off on onto out over to up with without within about above across after again against all almost
   also although am among an another any are around be because been before being below between both can
@@ -25,6 +26,8 @@ const STOP_WORDS = foldedWordList(`
   и в на с к за что как не это он она они о от для но или был была было
   `);
 
+const TABLE = new WordTable(new Map(Array.from(STOP_WORDS, (word) => [word, 1])));
+
 export function isStopWord(folded: string): boolean {
-  return STOP_WORDS.has(folded);
+  return TABLE.get(folded) !== 0;
 }

@@ -26,13 +26,14 @@ import {
 } from "./role-nouns.ts";
 import { SEXED_PRONOUNS } from "./sex-words.ts";
 import { isSpeakingThing, SPEAKING_THINGS } from "./speaking-things.ts";
+import { STOP_WORDS } from "./stop-words.ts";
 import { HONORIFICS, TITLES } from "./titles.ts";
 import { WordTable } from "./word-table.ts";
 import { OWN_WRITINGS } from "./writings.ts";
 
 /*
  * What is known of a word, each fact a bit: a token is looked up once, and the rules, which ask the same of it
- * again and again, test its bits. Not more than thirty: a larger number is no small integer to V8.
+ * again and again, test its bits. Not more than thirty-one: a larger number is no small integer to V8.
  */
 
 /** The word is written with a capital. */
@@ -71,6 +72,8 @@ export const DEPARTMENT = 2 ** 27;
 export const IRREGULAR_PAST = 2 ** 28;
 /** "he", "his", "him": whose sex the word tells. */
 export const SEXED_PRONOUN = 2 ** 29;
+/** Says nothing of a text’s subject. */
+export const STOP_WORD = 2 ** 30;
 
 /** Each fact with the words, in lower case, that it holds of, but for what their forms tell. */
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
@@ -103,6 +106,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [DEPARTMENT, DEPARTMENTS],
   [IRREGULAR_PAST, IRREGULAR_PASTS],
   [SEXED_PRONOUN, SEXED_PRONOUNS.keys()],
+  [STOP_WORD, STOP_WORDS],
 ];
 
 const FACTS: WordTable = new WordTable(gatherFacts());

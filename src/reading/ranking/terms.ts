@@ -1,7 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import { isStopWord } from "../lexicon/stop-words.ts";
+import { STOP_WORD } from "../lexicon/word-facts.ts";
 import { foldWord } from "../text/fold.ts";
-import { tokenise } from "../text/tokens.ts";
+import { type Token, tokenise } from "../text/tokens.ts";
+
+const S = 0x73;
 
 /** Words met before that are not {@link isPlain}, with their terms: they take long to fold. */
 const met = new Map<string, string | null>();
@@ -18,6 +21,13 @@ export function termOf(lower: string): string | null {
   const term = asTerm(foldWord(lower));
   met.set(lower, term);
   return term;
+}
+
+/** The term of a token: of most, their last letter and what is known of them tell it. */
+export function termOfToken({ lower, facts }: Pick<Token, "lower" | "facts">): string | null {
+  if (lower.charCodeAt(lower.length - 1) === S) return termOf(lower);
+  if ((facts & STOP_WORD) !== 0) return null;
+  return lower.length > 1 && isPlain(lower) ? lower : termOf(lower);
 }
 
 /** Whether a word in lower case has nothing to fold: letters and figures of ASCII alone. */
@@ -38,8 +48,9 @@ function asTerm(folded: string): string | null {
 /** The different terms of a stretch of a text. */
 export function termSet(text: string, { start, end }: Span): ReadonlySet<string> {
   const terms = new Set<string>();
-  for (const { kind, lower } of tokenise(text.slice(start, end))) {
-    const term = kind === "word" || kind === "number" ? termOf(lower) : null;
+  for (const token of tokenise(text.slice(start, end))) {
+    const { kind } = token;
+    const term = kind === "word" || kind === "number" ? termOfToken(token) : null;
     if (term !== null) terms.add(term);
   }
   return terms;
@@ -51,8 +62,6 @@ function singular(word: string): string {
   if (last < 3 || word.charCodeAt(last) !== S || keepsS(word.charCodeAt(last - 1))) return word;
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
-
-const S = 0x73;
 
 /** "congress", "crisis", "bus": what stands before the "s" tells that it is no plural's. */
 function keepsS(code: number): boolean {

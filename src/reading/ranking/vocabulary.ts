@@ -2,7 +2,7 @@ import type { Sentence } from "../../model/digest.ts";
 import type { Token } from "../text/tokens.ts";
 import { invert, type NumberLists } from "./number-lists.ts";
 import { TermNumbers } from "./term-numbers.ts";
-import { termOf } from "./terms.ts";
+import { termOfToken } from "./terms.ts";
 
 /** What an article's sentences are made of: the words that carry its subject, and the sentences that have them. */
 export interface Vocabulary {
@@ -31,7 +31,7 @@ export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sente
     for (let token = tokens[at]; token !== undefined && token.start < end; token = tokens[++at]) {
       if (token.kind !== "word" && token.kind !== "number") continue;
       length += 1;
-      const term = termOf(token.lower);
+      const term = termOfToken(token);
       if (term === null) continue;
       const number = numbers.take(term);
       if (latest[number] === sentence) continue;

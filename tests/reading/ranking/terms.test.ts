@@ -1,5 +1,8 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { termOf, termSet } from "../../../src/reading/ranking/terms.ts";
+import { STOP_WORDS } from "../../../src/reading/lexicon/stop-words.ts";
+import { termOf, termOfToken, termSet } from "../../../src/reading/ranking/terms.ts";
+import { tokenise } from "../../../src/reading/text/tokens.ts";
 
 function terms(text: string): readonly string[] {
   return [...termSet(text, { start: 0, end: text.length })];
@@ -43,5 +46,21 @@ describe("termOf", () => {
   it("knows a word still when it has met very many others", () => {
     for (let i = 0; i < 40_000; i++) expect(termOf(`made${i}up`)).toBe(`made${i}up`);
     expect(termOf("mills")).toBe("mill");
+  });
+});
+
+describe("termOfToken", () => {
+  it("is the term of the token's word", () => {
+    const word = fc.oneof(fc.constantFrom(...STOP_WORDS, "mill", "été", "2016"), fc.string());
+    const ending = fc.constantFrom("", "s", "ies", "’s", "'");
+    fc.assert(
+      fc.property(word, ending, (stem, end) => {
+        for (const token of tokenise(stem + end)) {
+          const isTerm = token.kind === "word" || token.kind === "number";
+          expect(isTerm ? termOfToken(token) : null).toBe(isTerm ? termOf(token.lower) : null);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
