@@ -9,6 +9,13 @@ async function* from<T>(things: readonly T[]): AsyncGenerator<T> {
   yield* things;
 }
 
+async function* slowly(count: number): AsyncGenerator<number> {
+  for (let thing = 0; thing < count; thing += 1) {
+    yield thing;
+    await sleep(0);
+  }
+}
+
 async function all<T>(things: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const thing of things) found.push(thing);
@@ -33,6 +40,23 @@ describe("inOrder", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("gives what is done before all are begun, or begins so many before", async () => {
+    for (const [ahead, begunFirst] of [
+      [undefined, 2],
+      [5, 5],
+    ] as const) {
+      let begun = 0;
+      const work = async () => {
+        begun += 1;
+      };
+      const results = inOrder(slowly(20), () => 1, work, ahead);
+      await results.next();
+      expect(begun).toBe(begunFirst);
+      await all(results);
+      expect(begun).toBe(20);
+    }
   });
 
   it("works on several at a time, and on no more than it can hold the bytes of", async () => {
