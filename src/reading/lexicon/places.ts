@@ -65,7 +65,8 @@ export function isPlace(lowerWords: readonly string[]): boolean {
 
 /** Whether a word, in lower case, is for people of some faith, descent, party or American state. */
 export function isPeople(lower: string): boolean {
-  return PEOPLES.has(lower) || stateOfPeople(lower.replace(/s$/u, "")) !== undefined;
+  const one = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  return PEOPLES.has(lower) || stateOfPeople(one) !== undefined;
 }
 
 /** Words of places and of peoples, in lower case. */

@@ -28,9 +28,8 @@ export function gatherEntities(found: NamesFound): Cast {
   const { text, names, evidence, places, outside, author } = found;
   const gathering = new Gathering(text);
   const folds = names.map(({ words }) => foldName(words));
-  const surnames = new Set(
-    folds.flatMap((each) => (isTitledSurname(each) ? [] : lastOfFull(each))),
-  );
+  const surnames = new Set<string>();
+  for (const each of folds) if (each.isFull && !isTitledSurname(each)) surnames.add(each.last);
   const named = names.map((mention, index) => ({
     mention,
     // "Dean Roe" where the text has "Anna Roe": there "Dean" is an office.
@@ -40,7 +39,8 @@ export function gatherEntities(found: NamesFound): Cast {
   }));
   // Full names first, wherever they stand: a surname may come before the name that it belongs to.
   const entityOf = named.map((name) => (name.folded.isFull ? gathering.addFull(name) : -1));
-  const alone = new Set(named.flatMap(({ folded }) => (folded.isFull ? [] : [folded.last])));
+  const alone = new Set<string>();
+  for (const { folded } of named) if (!folded.isFull) alone.add(folded.last);
   for (const name of outside) gathering.addOutside(name, alone);
   const turns = new Map<string, Turn>();
   for (const [index, name] of named.entries()) {
@@ -61,10 +61,6 @@ export function gatherEntities(found: NamesFound): Cast {
 
 function isTitledSurname({ words, first }: FoldedName): boolean {
   return words.length === 2 && TITLES.has(first);
-}
-
-function lastOfFull({ isFull, last }: FoldedName): readonly string[] {
-  return isFull ? [last] : [];
 }
 
 function withoutTitle(folded: FoldedName, surnames: ReadonlySet<string>): FoldedName {

@@ -40,14 +40,22 @@ export class Gathering {
   addFull(named: Named): number {
     const { mention, folded } = named;
     const name = slice(this.#text, mention.name);
-    const kind = kindOfName(mention);
-    let index = this.#byWhole.get(wholeOf(folded)) ?? -1;
-    const mayBePerson = kind === "person" || kind === "unclear";
-    if (index < 0 && mayBePerson) index = this.#sameFullName(folded);
-    if (index < 0) index = this.#create(folded, name, kind, mention.start);
-    this.#byWhole.set(wholeOf(folded), index);
+    const whole = wholeOf(folded);
+    let index = this.#byWhole.get(whole);
+    if (index === undefined) {
+      index = this.#knownOrNew(named, name);
+      this.#byWhole.set(whole, index);
+    }
     this.#note(index, named, name);
     return index;
+  }
+
+  /** The entity of a full name that has not been met so. */
+  #knownOrNew({ mention, folded }: Named, name: string): number {
+    const kind = kindOfName(mention);
+    const mayBePerson = kind === "person" || kind === "unclear";
+    const known = mayBePerson ? this.#sameFullName(folded) : -1;
+    return known < 0 ? this.#create(folded, name, kind, mention.start) : known;
   }
 
   /** Notes a name of one word; `turn` is who bore it last. Gives its entity. */

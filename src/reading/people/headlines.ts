@@ -61,8 +61,8 @@ function markShouting(
   for (let at = from; at <= to; at += 1) {
     if (at < to && isShouted(tokens[at])) continue;
     // "MAYOR JANE ROE: …" is a speaker's label.
-    const isLabel = at < to && tokens[at]?.text === ":";
-    if (at - start >= SHOUTING_WORDS && !isLabel) marked.fill(1, start, at);
+    const isLong = at - start >= SHOUTING_WORDS;
+    if (isLong && !(at < to && tokens[at]?.text === ":")) marked.fill(1, start, at);
     start = at + 1;
   }
 }

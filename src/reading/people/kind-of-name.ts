@@ -1,10 +1,10 @@
-import { isFirstName } from "../lexicon/first-names.ts";
-import { KNOWN_BODIES, ORGANISATION_WORDS } from "../lexicon/organisation-words.ts";
+import { KNOWN_BODIES } from "../lexicon/organisation-words.ts";
 import { isPlace } from "../lexicon/places.ts";
 import { stateOf } from "../lexicon/states.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { EntityKind } from "./cast.ts";
 import type { NameMention } from "./find-names.ts";
+import { FIRST_NAME, ORGANISATION_WORD, factsOf } from "../lexicon/word-facts.ts";
 
 /** "C. Paul Lind", "J.K. Roe" */
 const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u;
@@ -24,12 +24,14 @@ const OPENS_PLACE = wordList(`san santa los las fort mount lake port cape`);
 export function kindOfName({ words, titled }: NameMention): EntityKind {
   const lower = words.map((word) => word.toLowerCase());
   const [first = ""] = lower;
-  const ofBody = lower.some((word) => ORGANISATION_WORDS.has(word));
-  const isGiven = isFirstName(first) && lower.length === 2;
+  const facts = lower.map(factsOf);
+  const ofBody = facts.some((each) => (each & ORGANISATION_WORD) !== 0);
+  const startsGiven = ((facts[0] ?? 0) & FIRST_NAME) !== 0;
+  const isGiven = startsGiven && lower.length === 2;
   if (titled && (!ofBody || isGiven)) return "person";
   if (isPlace(lower) || (lower.length > 1 && !ofBody && OPENS_PLACE.has(first))) return "place";
-  if (lower.length > 1 && isFirstName(first) && !ORGANISATION_WORDS.has(lower.at(-1) ?? ""))
-    return "person";
+  const endsInBody = ((facts.at(-1) ?? 0) & ORGANISATION_WORD) !== 0;
+  if (lower.length > 1 && startsGiven && !endsInBody) return "person";
   if (words.length > 1 && !ofBody && INITIALS.test(words[0] ?? "") && !isAbbreviation(first))
     return "person";
   const isBody =

@@ -41,7 +41,9 @@ const PLURAL_TITLES = /^(?:sens|reps|govs|gens|justices|judges)\.?$/u;
 
 /** "Democratic candidates Jane Roe and Peter Holm": what several are called is nobody's own office. */
 function isOfSeveral(role: string): boolean {
-  const head = role.toLowerCase().split(/ (?:of|for|at|in|to|with|from|and) /u)[0] ?? "";
+  const lower = role.toLowerCase();
+  const link = lower.search(/ (?:of|for|at|in|to|with|from|and) /u);
+  const head = link < 0 ? lower : lower.slice(0, link);
   const last = head.slice(head.lastIndexOf(" ") + 1);
   return isPluralRole(last) || PLURAL_TITLES.test(last);
 }

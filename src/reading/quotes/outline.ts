@@ -61,20 +61,24 @@ function foldItems({ text, tokens, marked, names }: OutlineParts): {
   const items: Item[] = [];
   const itemOfQuote: number[] = [];
   let quote = 0;
+  let pair = marked[0];
   let name = 0;
+  let mention = names[0];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
-    const pair = marked[quote];
     if (pair !== undefined && token.start >= pair.open) {
       itemOfQuote.push(items.length);
       items.push(whole("quote", quote, pair.open, pair.close));
       while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < pair.close) at += 1;
       quote += 1;
+      pair = marked[quote];
       continue;
     }
-    while ((names[name]?.last ?? Number.POSITIVE_INFINITY) <= at) name += 1;
-    const mention = names[name];
+    while (mention !== undefined && mention.last <= at) {
+      name += 1;
+      mention = names[name];
+    }
     if (mention?.first === at && mention.end <= (pair?.open ?? text.length)) {
       items.push(whole("name", name, mention.start, mention.end));
       at = mention.last;

@@ -15,6 +15,7 @@ export function findClosing(
   if (style === SINGLE_STRAIGHT) return { at: singles.straight.get(from - 1) ?? end, width: 1 };
   let depth = 0;
   for (let at = from; at < end; at += 1) {
+    if (!canBeMark(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
     if (style === DOUBLE_APOSTROPHE) {
       if (mark !== "'" || text.charAt(at + 1) !== "'") continue;
@@ -33,6 +34,11 @@ export function findClosing(
     }
   }
   return { at: end, width: 0 };
+}
+
+/** Whether a UTF-16 code unit can be a quotation mark: of ASCII two are, and none before «. */
+function canBeMark(code: number): boolean {
+  return code >= 0xab || code === 0x22 || code === 0x27;
 }
 
 /** How far a quotation inside a quotation of the same marks is looked for, in characters. */

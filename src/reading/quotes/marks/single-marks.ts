@@ -26,6 +26,8 @@ export function findSingleClosers(text: string, paragraph: Span): SingleClosers 
   };
 }
 
+const NO_CLOSERS: ReadonlyMap<number, number> = new Map();
+
 /**
  * Pairs single marks from the right, so that each opening one knows its closing one in one walk.
  * A plural's apostrophe ("the workers’ pay") closes only where nothing better follows.
@@ -36,21 +38,23 @@ function closersOf(
   opener: string,
   closer: string,
 ): ReadonlyMap<number, number> {
+  if (!text.slice(paragraph.start, paragraph.end).includes(opener)) return NO_CLOSERS;
   const closers = new Map<number, number>();
-  if (!text.slice(paragraph.start, paragraph.end).includes(opener)) return closers;
+  const opens = opener.charCodeAt(0);
+  const closes = closer.charCodeAt(0);
   let sure = -1;
   let doubtful = -1;
   for (let at = paragraph.end - 1; at >= paragraph.start; at -= 1) {
-    const mark = text.charAt(at);
-    if (mark !== opener && mark !== closer) continue;
+    const mark = text.charCodeAt(at);
+    if (mark !== opens && mark !== closes) continue;
     const before = characterBefore(text, at, paragraph.start);
     const after = characterAfter(text, at, paragraph.end);
-    if (mark === opener && opensSingle(text, at, before, after)) {
+    if (mark === opens && opensSingle(text, at, before, after)) {
       const close = sure >= 0 ? sure : doubtful;
       if (close >= 0) closers.set(at, close);
       sure = -1;
       doubtful = -1;
-    } else if (mark === closer && !SPACE.test(before) && !WORD.test(after)) {
+    } else if (mark === closes && !SPACE.test(before) && !WORD.test(after)) {
       const plural =
         /s/iu.test(before) && SPACE.test(after) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
       if (plural) doubtful = at;
