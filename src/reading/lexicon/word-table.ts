@@ -8,17 +8,19 @@ const SLOTS_PER_WORD = 3;
  */
 export class WordTable {
   readonly #mask: number;
-  /** For each slot the hash of its word, and its number; 0 where the slot is empty. */
-  readonly #slots: Int32Array;
+  /** For each slot, some bits of its word's hash; 0 where it is empty. So small that it stays in the nearest cache. */
+  readonly #tags: Uint8Array;
   readonly #words: string[];
+  readonly #numbers: Int32Array;
   readonly #longest: number;
 
   /** @param entries words and their numbers, 32-bit integers other than 0 */
   constructor(entries: ReadonlyMap<string, number>) {
     const size = 2 ** Math.ceil(Math.log2(SLOTS_PER_WORD * entries.size + 1));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(2 * size);
+    this.#tags = new Uint8Array(size);
     this.#words = Array.from({ length: size }, () => "");
+    this.#numbers = new Int32Array(size);
     this.#longest = Math.max(0, ...Array.from(entries.keys(), (word) => word.length));
     for (const [word, number] of entries) this.#put(word, number);
   }
@@ -27,31 +29,34 @@ export class WordTable {
   get(word: string, length: number = word.length): number {
     if (length > this.#longest) return 0;
     const hash = hashOf(word, length);
-    const slots = this.#slots;
+    const tags = this.#tags;
     const mask = this.#mask;
-    let slot = firstSlot(hash, mask);
-    let number = slots[2 * slot + 1] ?? 0;
-    while (number !== 0) {
-      if (slots[2 * slot] === hash && this.#isWord(slot, word, length)) return number;
-      slot = (slot + 1) & mask;
-      number = slots[2 * slot + 1] ?? 0;
+    const tag = tagOf(hash);
+    for (let slot = firstSlot(hash, mask); tags[slot] !== 0; slot = (slot + 1) & mask) {
+      if (tags[slot] === tag && this.#isWord(slot, word, length)) return this.#numbers[slot] ?? 0;
     }
     return 0;
   }
 
   #isWord(slot: number, word: string, length: number): boolean {
     const known = this.#words[slot] ?? "";
-    return length === word.length ? known === word : known === word.slice(0, length);
+    if (known.length !== length) return false;
+    return length === word.length ? known === word : word.startsWith(known);
   }
 
   #put(word: string, number: number): void {
     const hash = hashOf(word, word.length);
     let slot = firstSlot(hash, this.#mask);
-    while (this.#slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[2 * slot] = hash;
-    this.#slots[2 * slot + 1] = number;
+    while (this.#tags[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#tags[slot] = tagOf(hash);
     this.#words[slot] = word;
+    this.#numbers[slot] = number;
   }
+}
+
+/** The highest bits of a hash, and one that is always set. */
+function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
 }
 
 function firstSlot(hash: number, mask: number): number {
