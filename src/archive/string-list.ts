@@ -1,24 +1,35 @@
 import { BrokenSections, type Section, sectionOf, type Sections } from "./sections.ts";
+import type { Sliced } from "./slices.ts";
 import { mostBytesOf, readString, writeString } from "../model/string-bytes.ts";
 
 const LAST_ASCII = 0x7f;
+/** Strings that are written in one stretch. */
+const WRITTEN_AT_ONCE = 2000;
 
-/** Strings as the sections `bytes`, one after the other, and `ends`, where each ends in them. */
-export function saveStrings(strings: Iterable<string>, count: number): Sections {
+/**
+ * Strings as the sections `bytes`, one after the other, and `ends`, where each ends in them.
+ *
+ * @param strings null for one that is empty
+ */
+export function* saveStrings(
+  strings: Iterable<string | null>,
+  count: number,
+): Sliced<ReadonlyMap<string, Section>> {
   const ends = new Uint32Array(count);
   let bytes = new Uint8Array(16 * count + 1024);
   let end = 0;
   let index = 0;
   for (const string of strings) {
-    const most = end + mostBytesOf(string);
+    const most = end + mostBytesOf(string ?? "");
     if (most > bytes.length) {
       const more = new Uint8Array(2 * most);
       more.set(bytes.subarray(0, end));
       bytes = more;
     }
-    end += writeString(string, bytes.subarray(end));
+    end += writeString(string ?? "", bytes.subarray(end));
     ends[index] = end;
     index += 1;
+    if (index % WRITTEN_AT_ONCE === 0) yield;
   }
   return new Map<string, Section>([
     ["bytes", bytes.subarray(0, end)],

@@ -1,5 +1,20 @@
+import { numbersOf } from "../saving.ts";
+import {
+  BrokenSections,
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
+import type { Sliced } from "../slices.ts";
+import { loadStrings, saveStrings } from "../string-list.ts";
 import type { Entry } from "./entry.ts";
 import { addTo, entriesOf, type ManyByKey, removeFrom } from "./many-by-key.ts";
+
+/** Words or entries that are written in one stretch. */
+const WRITTEN_AT_ONCE = 2000;
 
 /** A word that a term is sought as, and how many edits it is off. */
 type Sought = readonly [word: string, edits: number];
@@ -16,9 +31,9 @@ export class EntriesByWord {
     this.#fold = fold;
   }
 
-  /** By what words entries are found, and which. */
-  get all(): ReadonlyMap<string, Entry | ReadonlySet<Entry>> {
-    return this.#byWord;
+  /** By what words entries are found. */
+  get words(): readonly string[] {
+    return [...this.#byWord.keys()];
   }
 
   /** Has a word find an entry; whether it is the first that it finds. */
@@ -55,6 +70,54 @@ export class EntriesByWord {
       }
     }
     return found;
+  }
+
+  /**
+   * @param entries all that there are
+   * @param words all by which they are found, in any order
+   */
+  *save(entries: readonly Entry[], words: readonly string[]): Sliced<Saved> {
+    const numberOf = new Map<Entry, number>();
+    for (const entry of entries) {
+      numberOf.set(entry, numberOf.size);
+      if (numberOf.size % WRITTEN_AT_ONCE === 0) yield;
+    }
+    const ends: number[] = [];
+    const found: number[] = [];
+    for (const word of words) {
+      for (const entry of entriesOf(this.#byWord, word)) {
+        const number = numberOf.get(entry);
+        if (number !== undefined) found.push(number);
+      }
+      ends.push(found.length);
+      if (ends.length % WRITTEN_AT_ONCE === 0) yield;
+    }
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("words", yield* saveStrings(words, words.length)),
+      ["foundEnds", yield* numbersOf(ends)],
+      ["found", yield* numbersOf(found)],
+    ]);
+  }
+
+  /**
+   * Takes in what was saved.
+   *
+   * @returns the words, in the order in which they were saved
+   * @throws {BrokenSections} where the sections are not what {@link save} makes of these entries
+   */
+  load(entries: readonly Entry[], sections: Sections): readonly string[] {
+    const words = loadStrings(sectionsOf("words", sections));
+    const ends = sectionOf(sections, "foundEnds", Uint32Array, words.length);
+    const found = sectionOf(sections, "found", Uint32Array, ends.at(-1) ?? 0);
+    let at = 0;
+    for (const [index, word] of words.entries()) {
+      for (const end = ends[index] ?? 0; at < end; at += 1) {
+        const entry = entries[found[at] ?? 0];
+        if (entry === undefined) throw new BrokenSections("a word finds an entry that is none");
+        addTo(this.#byWord, word, entry);
+      }
+    }
+    return words;
   }
 
   /** The entries that a term finds, each with its fewest edits. */

@@ -1,4 +1,11 @@
-import { atOnce, type Sliced } from "../slices.ts";
+import {
+  type Saved,
+  type SavedSection,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import { type Entry, isQuoted } from "./entry.ts";
 import { EntriesByWord } from "./entries-by-word.ts";
 import type { Sources } from "./make-entry.ts";
@@ -10,6 +17,8 @@ import { SpeakerRanking } from "./speaker-ranking.ts";
 
 /** Shorter words in -s are no plurals of note: "his", "boss". */
 const SHORTEST_PLURAL = 4;
+/** Ids that are looked at in one stretch. */
+const LOOKED_AT_ONCE = 4000;
 
 /**
  * Entries by all that they are found by. One that has been added is found when it is shown, and no more
@@ -17,7 +26,7 @@ const SHORTEST_PLURAL = 4;
  */
 export class EntryIndex {
   readonly #named = new EntriesByWord();
-  readonly #words = new NameWords();
+  #words = new NameWords();
   readonly #unnamed = new EntriesByWord(singular);
   readonly #byId: ManyByKey = new Map();
   readonly #sources: Sources;
@@ -84,21 +93,41 @@ export class EntryIndex {
     this.#ranking = ranking;
   }
 
-  /** Takes in and shows all entries that there are, those that are quoted in the order of their ranking. */
-  load(entries: readonly Entry[]): void {
-    for (const entry of entries) this.add(entry);
-    atOnce(this.learnWords());
-    this.show(
-      { made: entries, retold: [], gone: [] },
-      new SpeakerRanking(entries.filter(isQuoted)),
-    );
+  /**
+   * By what words entries are found, of which these are all.
+   *
+   * @param entries in any order, which is to be theirs when that is loaded
+   */
+  *save(entries: readonly Entry[]): Sliced<Saved> {
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("named", yield* this.#named.save(entries, this.#words.near.sorted)),
+      ...sectionsBelow("unnamed", yield* this.#unnamed.save(entries, this.#unnamed.words)),
+    ]);
+  }
+
+  /**
+   * Takes in and shows all entries that there are, those that are quoted in the order of their ranking.
+   *
+   * @throws {BrokenSections} where the sections are not what {@link save} makes of them
+   */
+  load(entries: readonly Entry[], sections: Sections): void {
+    for (const entry of entries) for (const id of idsOf(entry)) addTo(this.#byId, id, entry);
+    this.#words = new NameWords(this.#named.load(entries, sectionsOf("named", sections)));
+    this.#unnamed.load(entries, sectionsOf("unnamed", sections));
+    const ranking = new SpeakerRanking(entries.filter(isQuoted));
+    this.show({ made: entries, retold: [], gone: [] }, ranking);
   }
 
   /** All that are shown: those that are quoted in the order of their ranking, then the others. */
-  get shown(): readonly Entry[] {
+  *shown(): Sliced<readonly Entry[]> {
     const others = new Set<Entry>();
-    for (const known of this.#byId.keys()) {
-      for (const entry of this.withId(known)) if (!isQuoted(entry)) others.add(entry);
+    let looked = 0;
+    for (const there of this.#byId.values()) {
+      for (const entry of there instanceof Set ? there : [there]) {
+        if (entry.isShown && !isQuoted(entry)) others.add(entry);
+      }
+      looked += 1;
+      if (looked % LOOKED_AT_ONCE === 0) yield;
     }
     return [...this.#ranking.quoted, ...others];
   }

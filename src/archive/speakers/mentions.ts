@@ -1,5 +1,14 @@
 import type { Person } from "../../model/person.ts";
-import { type Section, sectionOf, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import { numbersOf } from "../saving.ts";
+import {
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import {
   ACRONYM,
   ARTICLE,
@@ -42,11 +51,11 @@ export class Mentions {
     this.#records = records;
   }
 
-  save(): Sections {
-    return new Map<string, Section>([
-      ...sectionsBelow("strings", this.#strings.save()),
-      ...sectionsBelow("packed", this.#numbers.save()),
-      ["records", Uint32Array.from(this.#records)],
+  *save(): Sliced<Saved> {
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("strings", yield* this.#strings.save()),
+      ...sectionsBelow("packed", yield* this.#numbers.save()),
+      ["records", yield* numbersOf(this.#records)],
     ]);
   }
 

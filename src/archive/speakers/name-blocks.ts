@@ -1,7 +1,9 @@
 import type { Person } from "../../model/person.ts";
+import { COUNTED_AT_ONCE } from "../saving.ts";
 import {
   BrokenSections,
-  type Section,
+  type Saved,
+  type SavedSection,
   sectionOf,
   type Sections,
   sectionsBelow,
@@ -113,18 +115,23 @@ export class NameBlocks {
     this.#left = [];
   }
 
-  save(): Sections {
-    const blocks = new Map([...this.#blocks.values()].map((block, index) => [block, index]));
+  *save(): Sliced<Saved> {
+    const blocks = new Map<Block, number>();
+    for (const block of this.#blocks.values()) blocks.set(block, blocks.size);
+    yield;
     const nodeBlocks = new Uint32Array(this.#nodes.length);
+    const keys: (string | null)[] = [];
+    const ids: (string | null)[] = [];
     for (const [number, node] of this.#nodes.entries()) {
       if (node?.block != null) nodeBlocks[number] = blocks.get(node.block) ?? 0;
+      keys.push(node?.key ?? null);
+      ids.push(node?.id ?? null);
+      if (number % COUNTED_AT_ONCE === 0) yield;
     }
-    const keys = this.#nodes.map((node) => node?.key ?? "");
-    const ids = this.#nodes.map((node) => node?.id ?? "");
-    return new Map<string, Section>([
-      ...sectionsBelow("keys", saveStrings(keys, keys.length)),
-      ...sectionsBelow("ids", saveStrings(ids, ids.length)),
-      ...sectionsBelow("blocks", saveStrings(this.#blocks.keys(), blocks.size)),
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("keys", yield* saveStrings(keys, keys.length)),
+      ...sectionsBelow("ids", yield* saveStrings(ids, ids.length)),
+      ...sectionsBelow("blocks", yield* saveStrings(this.#blocks.keys(), blocks.size)),
       ["nodeBlocks", nodeBlocks],
     ]);
   }

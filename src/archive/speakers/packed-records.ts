@@ -1,4 +1,6 @@
-import { type Section, sectionOf, type Sections } from "../sections.ts";
+import { copied, numbersOf } from "../saving.ts";
+import { type Saved, type SavedSection, sectionOf, type Sections } from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 
 /** Numbers beyond these are made room for by half as much again. */
 const FIRST_ROOM = 4096;
@@ -45,14 +47,14 @@ export class PackedRecords {
   }
 
   /** All records, and the room between them. */
-  save(): Sections {
-    const free = [...this.#free].flatMap(([length, starts]) =>
-      starts.flatMap((start) => [start, length]),
-    );
-    return new Map<string, Section>([
-      // A copy: records change in place.
-      ["numbers", this.#numbers.slice(0, this.#end)],
-      ["free", Uint32Array.from(free)],
+  *save(): Sliced<Saved> {
+    const numbers = yield* copied(this.#numbers.subarray(0, this.#end));
+    const free: number[] = [];
+    for (const [length, starts] of this.#free) for (const start of starts) free.push(start, length);
+    yield;
+    return new Map<string, SavedSection>([
+      ["numbers", numbers],
+      ["free", yield* numbersOf(free)],
     ]);
   }
 

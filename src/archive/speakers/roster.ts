@@ -1,5 +1,11 @@
 import type { PeopleStatements } from "../../model/people-statements.ts";
-import { type Section, type Sections, sectionsBelow, sectionsOf } from "../sections.ts";
+import {
+  type Saved,
+  type SavedSection,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { Arriving, Shelved } from "../step.ts";
 import { ArticleHeads } from "./article-heads.ts";
@@ -125,11 +131,11 @@ export class Roster {
   }
 
   /** @param entries all that there are */
-  save(entries: readonly Entry[]): Sections {
-    return new Map<string, Section>([
-      ...sectionsBelow("mentions", this.sources.mentions.save()),
-      ...sectionsBelow("names", this.#blocks.save()),
-      ...sectionsBelow("entries", saveEntries(entries, this.sources)),
+  *save(entries: readonly Entry[]): Sliced<Saved> {
+    return new Map<string, SavedSection>([
+      ...sectionsBelow("mentions", yield* this.sources.mentions.save()),
+      ...sectionsBelow("names", yield* this.#blocks.save()),
+      ...sectionsBelow("entries", yield* saveEntries(entries, this.sources)),
     ]);
   }
 

@@ -1,4 +1,12 @@
-import { BrokenSections, type Section, sectionOf, type Sections } from "../sections.ts";
+import { numbersOf } from "../saving.ts";
+import {
+  BrokenSections,
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+} from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import { loadStrings, saveStrings } from "../string-list.ts";
 import { Entry } from "./entry.ts";
 import { type Sources, statedPerson, tallyOf } from "./make-entry.ts";
@@ -17,10 +25,14 @@ const ENTRY = { kind: 0, id: 1, name: 2, names: 3, size: 4 } as const;
 const NAME = { node: 0, mentions: 1, size: 2 } as const;
 const KINDS = ["person", "organisation", "unnamed"] as const;
 
+/** Entries that are written in one stretch. */
+const WRITTEN_AT_ONCE = 1000;
+
 /** Entries as sections, in their order. */
-export function saveEntries(entries: readonly Entry[], { mentions: all }: Sources): Sections {
+export function* saveEntries(entries: readonly Entry[], { mentions: all }: Sources): Sliced<Saved> {
   const numbers: number[] = [];
-  for (const { id, kind, name, tally } of entries) {
+  const unnamed: string[] = [];
+  for (const [index, { id, kind, name, tally }] of entries.entries()) {
     const { names } = tally;
     const goesBy = names.findIndex(({ node }) => node?.id === id);
     numbers.push(KINDS.indexOf(kind), 1 + goesBy, all.numberOf(name), names.length);
@@ -30,14 +42,12 @@ export function saveEntries(entries: readonly Entry[], { mentions: all }: Source
       numbers.push(node?.number ?? 0, 2 * listed + Number(isLent));
       for (let at = 0; at < listed; at += 1) numbers.push(mentions[at] ?? 0);
     }
+    if (kind === "unnamed") unnamed.push(id);
+    if (index % WRITTEN_AT_ONCE === 0) yield;
   }
-  const sources = entries.filter(({ kind }) => kind === "unnamed");
-  return new Map<string, Section>([
-    ["numbers", Uint32Array.from(numbers)],
-    ...saveStrings(
-      sources.map(({ id }) => id),
-      sources.length,
-    ),
+  return new Map<string, SavedSection>([
+    ["numbers", yield* numbersOf(numbers)],
+    ...(yield* saveStrings(unnamed, unnamed.length)),
   ]);
 }
 
@@ -61,8 +71,8 @@ export function loadEntries(
     const fact = (which: number): number => numbers[start + which] ?? 0;
     const kind = KINDS[fact(ENTRY.kind)];
     const { names, end } = namesFrom(numbers, start + ENTRY.size, fact(ENTRY.names), nodes);
-    const own = names.flatMap(({ node, isLent }) => (isLent ? [] : (node ?? [])));
-    const lent = names.flatMap(({ node, isLent }) => (isLent ? (node ?? []) : []));
+    const own = nodesOf(names, false);
+    const lent = nodesOf(names, true);
     const id = kind === "unnamed" ? ids[unnamed] : names[fact(ENTRY.id) - 1]?.node?.id;
     const called = fact(ENTRY.name);
     const name =
@@ -96,13 +106,21 @@ function namesFrom(
     if (node === null && (number > 0 || listed === 0)) {
       throw new BrokenSections("a name of an entry is none");
     }
-    const mentions = Array.from(numbers.subarray(at, at + listed));
-    names.push(
-      listed === 0 && node !== null
-        ? { ...node.whole, isLent }
-        : { node, mentions, count: listed, isLent },
-    );
+    if (listed === 0 && node !== null && !isLent) names.push(node.whole);
+    else {
+      const mentions = Array.from(numbers.subarray(at, at + listed));
+      names.push({ node, mentions, count: listed, isLent });
+    }
     at += listed;
   }
   return { names, end: at };
+}
+
+const NO_NODES: readonly NameNode[] = [];
+
+/** The names that are lent, or those that are not. */
+function nodesOf(names: readonly BorneName[], areLent: boolean): readonly NameNode[] {
+  const nodes: NameNode[] = [];
+  for (const { node, isLent } of names) if (node !== null && isLent === areLent) nodes.push(node);
+  return nodes.length === 0 ? NO_NODES : nodes;
 }

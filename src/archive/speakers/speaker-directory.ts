@@ -2,7 +2,15 @@ import type { ArticleHead } from "../../model/article.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "../../model/speaker-entry.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
-import { type Saved, type Section, sectionOf, type Sections } from "../sections.ts";
+import {
+  jsonSection,
+  type Saved,
+  type SavedSection,
+  sectionOf,
+  type Sections,
+  sectionsBelow,
+  sectionsOf,
+} from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import type { Part, Prepared, Shelved, Step } from "../step.ts";
 import { termsOf } from "../terms.ts";
@@ -52,10 +60,11 @@ export class SpeakerDirectory implements Part {
   }
 
   *save(): Sliced<Saved> {
-    yield;
-    return new Map<string, Section>([
-      ["statements", new TextEncoder().encode(JSON.stringify(this.#statements))],
-      ...this.#roster.save(this.#index.shown),
+    const entries = yield* this.#index.shown();
+    return new Map<string, SavedSection>([
+      ["statements", jsonSection(this.#statements)],
+      ...(yield* this.#roster.save(entries)),
+      ...sectionsBelow("index", yield* this.#index.save(entries)),
     ]);
   }
 
@@ -70,7 +79,7 @@ export class SpeakerDirectory implements Part {
     const statements = JSON.parse(new TextDecoder().decode(bytes)) as PeopleStatements;
     const { roster, entries } = Roster.load(sections, statements, there);
     const directory = new SpeakerDirectory(statements, roster);
-    directory.#index.load(entries);
+    directory.#index.load(entries, sectionsOf("index", sections));
     return directory;
   }
 

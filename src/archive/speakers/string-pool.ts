@@ -1,4 +1,6 @@
-import { type Section, sectionOf, type Sections } from "../sections.ts";
+import { copied } from "../saving.ts";
+import { type Saved, type SavedSection, sectionOf, type Sections } from "../sections.ts";
+import type { Sliced } from "../slices.ts";
 import { loadStrings, saveStrings } from "../string-list.ts";
 
 /** Strings beyond these are made room for by half as much again. */
@@ -50,12 +52,11 @@ export class StringPool {
     return this.#strings[number] ?? "";
   }
 
-  save(): Sections {
+  *save(): Sliced<Saved> {
     const count = this.#strings.length;
-    const strings = this.#strings.map((string) => string ?? "");
-    return new Map<string, Section>([
-      ...saveStrings(strings, count),
-      ["uses", this.#uses.slice(0, count)],
+    return new Map<string, SavedSection>([
+      ...(yield* saveStrings(this.#strings, count)),
+      ["uses", yield* copied(this.#uses.subarray(0, count))],
     ]);
   }
 

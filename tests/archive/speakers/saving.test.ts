@@ -45,6 +45,21 @@ describe("a directory of speakers", () => {
     );
   });
 
+  it("is saved a little at a time", () => {
+    const names = Array.from({ length: 12_000 }, (_, index) => `Mara O${index.toString(36)}`);
+    const directory = directoryOf([articleOf("Harbour", names)]);
+    const saving = directory.save();
+    let stretches = 1;
+    while (saving.next().done !== true) stretches += 1;
+    expect(stretches).toBeGreaterThan(40);
+  });
+
+  it("is not loaded where a word finds an entry that is none", () => {
+    const sections = fromDisk(atOnce(directoryOf([ARTICLE]).save()));
+    const broken = new Map([...sections, ["index/named/found", Uint32Array.from([9, 9, 9, 9])]]);
+    expect(() => loaded(directoryOf([ARTICLE]), broken)).toThrow(BrokenSections);
+  });
+
   it("is not loaded from sections of which one is missing, or of another type", () => {
     const directory = directoryOf([ARTICLE]);
     const sections = fromDisk(atOnce(directory.save()));
