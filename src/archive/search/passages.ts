@@ -1,6 +1,7 @@
 import type { FoundPassage } from "../../model/archive-facts.ts";
 import type { Digest, Sentence } from "../../model/digest.ts";
 import type { Span } from "../../model/span.ts";
+import { firstOf } from "../first-of.ts";
 import { unnamedSpeakers } from "./attribution.ts";
 import { lettersPattern } from "./letters-pattern.ts";
 import { findWords, isPlain } from "./words.ts";
@@ -67,14 +68,21 @@ export function findPassages(digest: Digest, sought: SoughtWords): readonly Foun
   for (const { matches } of candidates) {
     for (const { group } of matches) counts.set(group, (counts.get(group) ?? 0) + 1);
   }
-  const weighed = candidates
-    .map((candidate) => ({ ...candidate, weight: weightOf(candidate, counts) }))
-    .toSorted((a, b) => b.weight - a.weight || a.index - b.index);
-  const best = weighed[0]?.weight ?? 0;
-  const chosen = weighed
-    .slice(0, MOST_PASSAGES)
-    .filter(({ weight }) => weight >= best * WORTH_SHOWING);
-  if (chosen.length > 0) return join(chosen).map((parts) => toPassage(parts, digest));
+  const weighed = candidates.map((candidate) => ({
+    candidate,
+    weight: weightOf(candidate, counts),
+  }));
+  const first = firstOf(
+    weighed,
+    MOST_PASSAGES,
+    (a, b) => b.weight - a.weight || a.candidate.index - b.candidate.index,
+  );
+  const best = first[0]?.weight ?? 0;
+  const chosen = first.filter(({ weight }) => weight >= best * WORTH_SHOWING);
+  if (chosen.length > 0) {
+    const parted = join(chosen.map(({ candidate }) => candidate));
+    return parted.map((parts) => toPassage(parts, digest));
+  }
   const [opening] = digest.sentences;
   if (opening === undefined) return [];
   return [toPassage([{ index: 0, sentence: opening, matches: [] }], digest)];
@@ -112,8 +120,11 @@ function nextMatch(letters: RegExp, text: string, from: number): number {
 }
 
 function weightOf({ matches }: Candidate, counts: ReadonlyMap<number, number>): number {
+  const met = new Set<number>();
   let weight = 0;
-  for (const group of new Set(matches.map((match) => match.group))) {
+  for (const { group } of matches) {
+    if (met.has(group)) continue;
+    met.add(group);
     weight += 1 / (1 + Math.log(counts.get(group) ?? 1));
   }
   return weight;
