@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { hasAll } from "../../src/archive/about.ts";
 import { type Sought, seekWord } from "../../src/archive/seek-word.ts";
 import { findTerms, termsOf } from "../../src/archive/terms.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 const PIECES = [
   "cat",

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { byteOffsets } from "../../src/archive/byte-offsets.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 describe("the bytes of positions", () => {
   it("are as many as the text before them takes", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { newestFirst } from "../../src/archive/newest-first.ts";
 import { buildDigest, type DigestOutline } from "../support/digests.ts";
-import { hostileDigest } from "../support/hostile.ts";
+import { hostileDigest } from "../support/hostile/digests.ts";
 
 describe("newestFirst", () => {
   it.each<[string, Partial<DigestOutline>, Partial<DigestOutline>]>([

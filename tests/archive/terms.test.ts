@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { findTerms, foldName, joinTerms, splitTerms, termsOf } from "../../src/archive/terms.ts";
 import { slice } from "../../src/model/span.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 describe("findTerms", () => {
   it("folds words and says where they stand", () => {

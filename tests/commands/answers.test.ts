@@ -10,7 +10,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { TODAY } from "../support/harbour.ts";
-import { hostileDigest } from "../support/hostile.ts";
+import { hostileDigest } from "../support/hostile/digests.ts";
 
 /** More than any archive here has. */
 const MOST_PAGES = 50;

@@ -10,7 +10,7 @@ import { parseDay } from "../../src/days/parse-day.ts";
 import { LOCALES } from "../../src/texts/languages.ts";
 import { buildDigest } from "../support/digests.ts";
 import { HARBOUR, TODAY, typing } from "../support/harbour.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 let archive: Archive;
 beforeEach(async () => {

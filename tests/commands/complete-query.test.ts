@@ -6,7 +6,7 @@ import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { completeQuery } from "../../src/commands/complete-query.ts";
 import { search } from "../../src/commands/search.ts";
 import { HARBOUR, TODAY, typing } from "../support/harbour.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 let archive: Archive;
 beforeEach(async () => {

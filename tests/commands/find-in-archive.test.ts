@@ -9,7 +9,7 @@ import { renderMessage } from "../../src/rendering/message.ts";
 import { buildDigest } from "../support/digests.ts";
 import { ENGLISH } from "../support/english.ts";
 import { CHART, DEAL, FERRY, HARBOUR } from "../support/harbour.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 async function find(text: string): Promise<Reply> {
   const archive: Archive = createMemoryArchive();

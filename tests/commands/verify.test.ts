@@ -10,7 +10,8 @@ import type { Verdict } from "../../src/model/verdict.ts";
 import { inEnglish } from "../support/english.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { HARBOUR, typing } from "../support/harbour.ts";
-import { hostileDigest, hostileText } from "../support/hostile.ts";
+import { hostileDigest } from "../support/hostile/digests.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 const CRANES = "We lost two cranes in one night";
 

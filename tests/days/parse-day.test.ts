@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { isDay } from "../../src/days/calendar.ts";
 import { parseDay } from "../../src/days/parse-day.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 /** A Thursday. */
 const TODAY = "2025-02-20";

@@ -10,7 +10,7 @@ import { createDispatcher, type Dispatcher } from "../../src/discord/dispatch.ts
 import type { InteractionRecord } from "../../src/model/interaction-record.ts";
 import { buildDigest } from "../support/digests.ts";
 import { FERRY, HARBOUR } from "../support/harbour.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 import {
   choose,
   inShort,

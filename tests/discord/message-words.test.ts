@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { messageWords } from "../../src/discord/message-words.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 function words(content: string): string {
   return messageWords({ content, embeds: [] }, true);

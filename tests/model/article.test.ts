@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { paragraphsOf } from "../../src/model/article.ts";
 import { slice } from "../../src/model/span.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 describe("paragraphsOf", () => {
   it("gives each line's place", () => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { findByFingerprint, fingerprint } from "../../src/model/fingerprint.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 describe("findByFingerprint", () => {
   it("finds words where they stand, the nearest of several, and no others", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { articleIdIn, articleOption } from "../../src/model/article-option.ts";
 import { findWords, placeOfWords } from "../../src/model/words-place.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 describe("a place of words", () => {
   const text = "The wall leaks. “We know,” she said.";

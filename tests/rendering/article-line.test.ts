@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { articleLine, linkAddress } from "../../src/rendering/article-line.ts";
 import { buildArticle } from "../support/digests.ts";
 import { ENGLISH } from "../support/english.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 const PARAGRAPHS = ["Text."];
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type Control, decodeControl, encodeControl } from "../../src/rendering/custom-id.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 const NAMES = fc.string({
   unit: fc.constantFrom(...Array.from("abcxyz")),

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { escapeMarkdown, escapeLineStart, toLine } from "../../src/rendering/escape.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 import { unescapeMarkdown } from "../support/markdown.ts";
 
 describe("escapeMarkdown", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Span } from "../../src/model/span.ts";
 import { fitAround } from "../../src/rendering/fit-around.ts";
 import { markdownLength } from "../../src/rendering/shorten.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 import { isBetweenCharacters } from "../support/markdown.ts";
 
 function fitted(text: string, word: string, max: number): string {

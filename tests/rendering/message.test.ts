@@ -7,7 +7,7 @@ import { renderMessage } from "../../src/rendering/message.ts";
 import type { Audience } from "../../src/rendering/sharing.ts";
 import { LOCALES, textsFor } from "../../src/texts/languages.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
-import { hostileReplies } from "../support/hostile.ts";
+import { hostileReplies } from "../support/hostile/replies.ts";
 
 /** The markdown that the renderer itself writes: links to web addresses, timestamps, channels, bold, italic, line starts. */
 const OWN =

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Reply } from "../../src/model/reply.ts";
 import { type MessageBody, renderMessage } from "../../src/rendering/message.ts";
 import { ENGLISH } from "../support/english.ts";
-import { hostileReplies } from "../support/hostile.ts";
+import { hostileReplies } from "../support/hostile/replies.ts";
 import { marked, outside, withoutLatin } from "../support/pseudo.ts";
 
 /** Addresses of links, and timestamps, which the client writes out in the reader's language. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { pack, unpack } from "../../src/rendering/pack.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 describe("pack", () => {
   it("gives back what was packed, through any normalisation", () => {

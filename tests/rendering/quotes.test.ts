@@ -10,7 +10,7 @@ import { inEnglish } from "../support/english.ts";
 import { buildDigest } from "../support/digests.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { DEAL, FERRY } from "../support/harbour.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 import { isBetweenCharacters } from "../support/markdown.ts";
 import { ASK, DEAL_LINE, FERRY_LINE, MARA, ONE_PAGE, quotation } from "../support/replies.ts";
 

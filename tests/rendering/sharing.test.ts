@@ -9,7 +9,8 @@ import { customIds } from "../support/controls.ts";
 import { expectDiscordTakes } from "../support/discord-rules.ts";
 import { ENGLISH } from "../support/english.ts";
 import { FERRY } from "../support/harbour.ts";
-import { hostileReplies, hostileText } from "../support/hostile.ts";
+import { hostileReplies } from "../support/hostile/replies.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 import { activeMarks } from "../support/markdown.ts";
 
 const SUMMARY: Reply = {

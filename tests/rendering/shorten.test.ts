@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { toLine } from "../../src/rendering/escape.ts";
 import { markdownLength, shareOut, shorten, shortenMarkdown } from "../../src/rendering/shorten.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 import { activeMarks, isBetweenCharacters, unescapeMarkdown } from "../support/markdown.ts";
 
 /** Whether a text is the beginning of another, with "…" for the rest. */

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { parsePeople } from "../../src/sources/parse-people.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 const DOCS = new URL("../../docs/people.md", import.meta.url);
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 /** One change to a JSON value: what stands at a place is something else, or gone. */
 interface JsonMutation {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 /** What has broken readers of text: long runs, marks without end, pages within pages. */
 const SNIPPETS = [

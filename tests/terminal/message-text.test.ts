@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Reply } from "../../src/model/reply.ts";
 import { inEnglish } from "../support/english.ts";
 import { choicesOf, messageText, type ShownMessage } from "../../src/terminal/message-text.ts";
-import { hostileReplies } from "../support/hostile.ts";
+import { hostileReplies } from "../support/hostile/replies.ts";
 
 const PLAIN = { colour: false, width: null };
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/commands/commands.ts";
 import { toDiscordCommand } from "../../src/discord/definitions.ts";
 import { formOf, parseSlashLine, UsageError } from "../../src/terminal/slash-line.ts";
-import { hostileText } from "../support/hostile.ts";
+import { hostileText } from "../support/hostile/texts.ts";
 
 const KNOWN = [...COMMANDS.map(toDiscordCommand), { name: "ping" }];
 

@@ -5,7 +5,8 @@ import type { Archive, ArchiveChange } from "../../../src/archive/archive.ts";
 import type { Digest } from "../../../src/model/digest.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { CHART, DEAL, FERRY, HARBOUR } from "../../support/harbour.ts";
-import { hostileDigest, hostileText } from "../../support/hostile.ts";
+import { hostileDigest } from "../../support/hostile/digests.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 import { answers, completed, searched, titled, titleOf, wordsOf } from "./asking.ts";
 import { history, known } from "./histories.ts";
 

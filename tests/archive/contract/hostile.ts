@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { HARBOUR } from "../../support/harbour.ts";
-import { hostileDigest, hostileText } from "../../support/hostile.ts";
+import { hostileDigest } from "../../support/hostile/digests.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 import { wordsOf, answers } from "./asking.ts";
 import { quotationsOf } from "../../support/speech.ts";
 

@@ -5,7 +5,8 @@ import type { Archive } from "../../../src/archive/archive.ts";
 import { slice } from "../../../src/model/span.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { CHART, DEAL, FERRY, HARBOUR, TODAY } from "../../support/harbour.ts";
-import { hostileDigest, hostileText } from "../../support/hostile.ts";
+import { hostileDigest } from "../../support/hostile/digests.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 import { titleOf } from "./asking.ts";
 
 const CHART_TITLE = titleOf(CHART);

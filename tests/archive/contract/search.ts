@@ -5,7 +5,7 @@ import type { Archive } from "../../../src/archive/archive.ts";
 import { contains, slice } from "../../../src/model/span.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { CHART, DEAL, FERRY, HARBOUR } from "../../support/harbour.ts";
-import { hostileDigest } from "../../support/hostile.ts";
+import { hostileDigest } from "../../support/hostile/digests.ts";
 import { titleOf, titled, searched } from "./asking.ts";
 
 /** Which articles and passages answer. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
 import { buildDigest } from "../../support/digests.ts";
 import { HARBOUR, TODAY } from "../../support/harbour.ts";
-import { hostileText } from "../../support/hostile.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 
 /** Publishers, and searches in some articles only. */
 export function sourcesContract(create: () => Archive): void {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import type { Archive } from "../../../src/archive/archive.ts";
 import { CHART, HARBOUR } from "../../support/harbour.ts";
-import { hostileText } from "../../support/hostile.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 
 const LIMITS = { words: 5, bytes: 200 };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { parseQuery } from "../../../src/archive/search/parse-query.ts";
 import type { QueryItem } from "../../../src/archive/search/query.ts";
-import { hostileText } from "../../support/hostile.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 
 const TODAY = "2025-02-20";
 

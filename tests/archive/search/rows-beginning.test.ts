@@ -8,7 +8,7 @@ import { atOnce } from "../../../src/archive/slices.ts";
 import { termsOf } from "../../../src/archive/terms.ts";
 import { Vocabulary } from "../../../src/archive/vocabulary/vocabulary.ts";
 import { bareArticle } from "../../../src/model/article.ts";
-import { hostileText } from "../../support/hostile.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 
 describe("articles with words that begin so", () => {
   it("are those that have a term for each word", () => {

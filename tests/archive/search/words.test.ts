@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { findWords, foldWritten, isPlain } from "../../../src/archive/search/words.ts";
-import { hostileText } from "../../support/hostile.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 
 function termsOf(text: string): readonly string[] {
   return findWords(text).map(({ term }) => term);

@@ -6,7 +6,7 @@ import { idOf, nodeKey } from "../../../src/archive/speakers/name-node.ts";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import type { PeopleStatements } from "../../../src/model/people-statements.ts";
 import type { Digest } from "../../../src/model/digest.ts";
-import { hostileDigest } from "../../support/hostile.ts";
+import { hostileDigest } from "../../support/hostile/digests.ts";
 import { contentsOf, successorOf } from "../../support/steps.ts";
 import { addTo, articleOf, directoryOf, placesOf, quotedBy } from "./entries.ts";
 import { fromDisk } from "../../support/saved.ts";

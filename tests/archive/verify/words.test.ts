@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { findWords, termsOf, writtenWords } from "../../../src/archive/verify/words.ts";
-import { hostileText } from "../../support/hostile.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 
 function terms(text: string): string {
   return findWords(text)

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Person } from "../../../src/model/person.ts";
 import { slice } from "../../../src/model/span.ts";
 import { findPlaces } from "../../../src/reading/summaries/find-places.ts";
-import { hostileText } from "../../support/hostile.ts";
+import { hostileText } from "../../support/hostile/texts.ts";
 
 function places(text: string, people: readonly Person[] = []): readonly string[] {
   return findPlaces(text, people).map(
