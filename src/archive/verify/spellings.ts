@@ -31,10 +31,14 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** No word of two spellings is longer; looking for endings takes time for each of a word's letters. */
+const LONGEST = 40;
+
 /** One spelling of a word that newspapers write by their own house's rules; in small letters. */
 export function oneSpelling(word: string): string {
   const pair = PAIRS.get(word);
   if (pair !== undefined) return pair;
+  if (word.length > LONGEST) return word;
   let spelling = word;
   // Most words have none of them, which is told at once.
   for (const [has, ending, instead] of ENDINGS) {

@@ -26,6 +26,13 @@ describe("spellings", () => {
     }
   });
 
+  it("are told of what is no word in no time, however long it is", () => {
+    const long = `${"a".repeat(1_000_000)}lled`;
+    const start = performance.now();
+    expect(oneSpelling(long)).toBe(long);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
   it.each([
     ["wil", "will", true],
     ["form", "from", true],
