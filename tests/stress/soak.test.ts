@@ -1,3 +1,5 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -5,7 +7,6 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { SandboxUser } from "../../src/sandbox/sandbox.ts";
 import { type BotInSandbox, startBotInSandbox } from "../e2e/bot-in-sandbox.ts";
 import { folderOf, mayorsArticles } from "../e2e/folders.ts";
-import { buildDigest } from "../support/digests.ts";
 import { chooseRuns } from "./seed.ts";
 
 const RUNS = chooseRuns(100_000);
@@ -14,8 +15,8 @@ const WARM = Math.floor(RUNS / 4);
 /** Interactions under way at once. */
 const AT_ONCE = 24;
 const USERS = 50;
-/** Interactions between two changes of the archive. */
-const CHANGE_EACH = 1000;
+/** Interactions between two reloads of the folder, in which something has changed each time. */
+const RELOAD_EACH = 1000;
 /** Bytes by which the heap may grow after that: some sixty for each interaction. */
 const MOST_GROWTH = 5 * 1024 * 1024;
 
@@ -32,24 +33,31 @@ const DEEDS: readonly Deed[] = [
   (user, at) => user.autocomplete("quote", { person: "Ruiz".slice(0, at % 5) }, "person"),
 ];
 
-async function startWatched(): Promise<{ bot: BotInSandbox; warnings: readonly Error[] }> {
+interface Watched {
+  readonly bot: BotInSandbox;
+  readonly folder: string;
+  readonly warnings: readonly Error[];
+}
+
+async function startWatched(): Promise<Watched> {
   const warnings: Error[] = [];
+  const folder = await folderOf(mayorsArticles(12));
   const onWarning = (warning: Error): void => void warnings.push(warning);
   process.on("warning", onWarning);
   const bot = await startBotInSandbox({
-    folder: await folderOf(mayorsArticles(12)),
+    folder,
     logLevel: "warn",
   });
   onTestFinished(async () => {
     await bot.stop();
     process.off("warning", onWarning);
   });
-  return { bot, warnings };
+  return { bot, folder, warnings };
 }
 
-describe(`${RUNS} interactions at the highest rate, while the archive changes`, () => {
+describe(`${RUNS} interactions at the highest rate, with reloads in between`, () => {
   it("lose no answer, get none twice, and leave heap, timers and listeners as they were", async () => {
-    const { bot, warnings } = await startWatched();
+    const { bot, folder, warnings } = await startWatched();
     const { sandbox } = bot;
     const users = Array.from({ length: USERS }, (_, index) => sandbox.user({ name: `u${index}` }));
     const requests = sandbox.requestCount;
@@ -61,7 +69,7 @@ describe(`${RUNS} interactions at the highest rate, while the archive changes`, 
         const [user, deed] = [users[at % USERS], DEEDS[at % DEEDS.length]];
         if (user === undefined || deed === undefined) throw new Error("There is nothing to do");
         at += 1;
-        if (at % CHANGE_EACH === 0) await changeArchive(bot, at);
+        if (at % RELOAD_EACH === 0) await reload(bot, folder, at);
         await deed(user, at);
       }
     }
@@ -73,9 +81,8 @@ describe(`${RUNS} interactions at the highest rate, while the archive changes`, 
     const end = await measure();
 
     const perSecond = Math.round(RUNS / ((performance.now() - started) / 1000));
-    const [before, after] = [warm.heap, end.heap].map((bytes) => (bytes / 1024 / 1024).toFixed(1));
     process.stdout.write(
-      `soak: ${RUNS} interactions, ${perSecond} a second; heap ${before} MB after ${WARM}, ${after} MB at the end\n`,
+      `soak: ${RUNS} interactions, ${perSecond} a second; heap before and after a collection: ${shownHeap(warm)} after ${WARM}, ${shownHeap(end)} at the end\n`,
     );
     // Each had one response, and each response was taken.
     expect(sandbox.requestCount - requests).toBe(RUNS);
@@ -88,19 +95,28 @@ describe(`${RUNS} interactions at the highest rate, while the archive changes`, 
   });
 });
 
-async function changeArchive({ archive }: BotInSandbox, at: number): Promise<void> {
-  const title = `Council sits for the ${at}th time`;
-  const digest = buildDigest({ title, paragraphs: ["The wall of the harbour leaks."] });
-  await archive.change({ put: [digest] });
-  await archive.change({ remove: [digest.article.id] });
+/** Has the bot look through its folder, to which a file has been added, and again when that is gone. */
+async function reload(bot: BotInSandbox, folder: string, at: number): Promise<void> {
+  const path = join(folder, `sitting-${at}.txt`);
+  await writeFile(path, `Council sits for the ${at}th time\n\nThe wall of the harbour leaks.\n`);
+  expect(await bot.reload()).toMatchObject({ added: 1 });
+  await rm(path);
+  expect(await bot.reload()).toMatchObject({ removed: 1 });
+}
+
+function shownHeap({ uncollected, heap }: Awaited<ReturnType<typeof measure>>): string {
+  return [uncollected, heap].map((bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`).join(" and ");
 }
 
 /** What is left when all is quiet and collected. */
 async function measure() {
   await sleep(500);
   if (globalThis.gc === undefined) throw new Error("Run this with --expose-gc");
+  const uncollected = process.memoryUsage().heapUsed;
   globalThis.gc();
   return {
+    /** Bytes, before the collection. */
+    uncollected,
     heap: process.memoryUsage().heapUsed,
     /** Timers and sockets that are open. */
     resources: process.getActiveResourcesInfo().length,
