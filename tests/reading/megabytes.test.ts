@@ -7,6 +7,9 @@ describe("read takes linear time", () => {
   it.each([
     ["100 000 quotations opened and never closed", "“a ".repeat(100_000)],
     ["100 000 in paragraphs of their own", "“It is.\n".repeat(100_000)],
+    ["a million quotation marks", '"'.repeat(MEGABYTE)],
+    ["one word of a megabyte", "a".repeat(MEGABYTE)],
+    ["one name of a megabyte", `Mayor R${"o".repeat(MEGABYTE)} said so.`],
     ["one sentence of a megabyte", repeat("the harbour is full and ", MEGABYTE)],
     ["a megabyte of names", repeat("Jane Roe, Peter Holm, ", MEGABYTE)],
     ["a megabyte of cues", repeat("said, ", MEGABYTE)],

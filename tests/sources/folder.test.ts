@@ -113,6 +113,25 @@ describe("createFolderSource", () => {
     expect(await listed("d.txt", "")).toEqual(["a/b.txt", "a/c.txt", "d.txt"]);
   });
 
+  it("says of a file whose name is no text that it is to be renamed", async () => {
+    await put("a.txt");
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/b`),
+      Buffer.from([0xff]),
+      Buffer.from(".txt"),
+    ]);
+    try {
+      await writeFile(name, "b");
+    } catch {
+      // Not every file system takes such a name.
+      return;
+    }
+    expect(await list()).toEqual([
+      "a.txt = a.txt",
+      "b\ufffd.txt: its name is not UTF-8; rename it",
+    ]);
+  });
+
   it("names a folder that is none", async () => {
     const missing = join(folder, "missing");
     expect(await list(missing)).toEqual([`${missing}: no such folder`]);

@@ -4,11 +4,15 @@ import { join, sep } from "node:path";
 import { promisify } from "node:util";
 
 import type { Unreadable } from "../source.ts";
-import { causeOf, unreadable } from "./causes.ts";
+import { causeOf, codeOf, unreadable } from "./causes.ts";
 
 /** The longest book has 4 MB; a larger file is no article. */
 const LARGEST_FILE = 10 * 1024 * 1024;
 const TOO_LARGE = "larger than 10 MB";
+
+/** Stands in a name for bytes that are no character, by which nobody finds the file again. */
+const REPLACED = "\ufffd";
+const NOT_UNICODE = "its name is not UTF-8; rename it";
 
 /**
  * Non-blocking: what was a file when it was listed may be a pipe now, which nobody may write to. Nor does
@@ -43,7 +47,8 @@ export async function readFileAt(
       await closeFile(file);
     }
   } catch (error) {
-    return unreadable(path, causeOf(error));
+    const isMisread = codeOf(error) === "ENOENT" && path.includes(REPLACED);
+    return unreadable(path, isMisread ? NOT_UNICODE : causeOf(error));
   }
 }
 

@@ -34,6 +34,18 @@ export function hostileContract(create: () => Archive): void {
   });
 
   describe("hostile text", () => {
+    it.each(["harbour", "e\u0301"])(
+      "takes an article of one word of a megabyte in good time: %j over and over",
+      async (piece) => {
+        const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
+        // Of the processor: a busy machine takes longer.
+        const start = process.cpuUsage();
+        await archive.change({ put: [buildDigest({ title: "A word", paragraphs: [long] })] });
+        await archive.search("harbour", 0, 5);
+        expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
+      },
+    );
+
     it.each(AWKWARD.map((text) => [text.slice(0, 20), text]))(
       "answers every question about %j",
       async (_shown, text) => {
