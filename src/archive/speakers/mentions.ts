@@ -12,7 +12,6 @@ import type { Sliced } from "../slices.ts";
 import {
   ACRONYM,
   ARTICLE,
-  flagsOf,
   isFamilyFirstIn,
   kindIn,
   MENTION,
@@ -21,9 +20,10 @@ import {
   pronounIn,
 } from "./mention-layout.ts";
 import type { GivenAcronym } from "./organisation-name.ts";
-import type { MentionOutline, OutlinedPlace } from "./outline-mentions.ts";
+import type { MentionOutline } from "./outline-mentions.ts";
 import { PackedRecords, type Position } from "./packed-records.ts";
 import { NO_STRING, StringPool } from "./string-pool.ts";
+import { lengthOf, writeAcronym, writeMention } from "./write-mentions.ts";
 
 /** One name of one article, by its position. */
 export type Mention = Position;
@@ -70,11 +70,7 @@ export class Mentions {
 
   /** Takes in what an article tells. */
   add(row: number, outlines: readonly MentionOutline[], acronyms: readonly GivenAcronym[]): void {
-    let length = ARTICLE.size + ACRONYM.size * acronyms.length;
-    for (const { aliases, quotations, paraphrases } of outlines) {
-      length += MENTION.size + aliases.length;
-      length += PLACE.size * (quotations.length + paraphrases.length);
-    }
+    const length = lengthOf(outlines, acronyms);
     const record = this.#numbers.take(length);
     while (this.#records.length <= row) this.#records.push(0);
     this.#records[row] = record;
@@ -83,12 +79,8 @@ export class Mentions {
     numbers[record + ARTICLE.mentions] = outlines.length;
     numbers[record + ARTICLE.acronyms] = acronyms.length;
     let at = record + ARTICLE.size;
-    for (const outline of outlines) at = this.#write(at, row, outline, numbers);
-    for (const { acronym, body } of acronyms) {
-      numbers[at + ACRONYM.acronym] = this.#strings.use(acronym);
-      numbers[at + ACRONYM.body] = this.#strings.use(body);
-      at += ACRONYM.size;
-    }
+    for (const outline of outlines) at = writeMention(at, row, outline, numbers, this.#strings);
+    for (const each of acronyms) at = writeAcronym(at, each, numbers, this.#strings);
   }
 
   /** Forgets what an article tells. */
@@ -258,28 +250,6 @@ export class Mentions {
     return this.#numbers.at(place + PLACE.lastByte);
   }
 
-  #write(mention: Mention, row: number, outline: MentionOutline, numbers: Uint32Array): Position {
-    const { kind, name, role, pronoun, aliases, quotations, paraphrases } = outline;
-    let utterances = 0;
-    for (const { isFragment } of quotations) if (!isFragment) utterances += 1;
-    numbers[mention + MENTION.row] = row;
-    numbers[mention + MENTION.node] = 0;
-    numbers[mention + MENTION.name] = this.#strings.use(name);
-    numbers[mention + MENTION.role] = role === null ? NO_STRING : this.#strings.use(role);
-    numbers[mention + MENTION.flags] = flagsOf(kind, pronoun, outline.isFamilyFirst);
-    numbers[mention + MENTION.aliases] = aliases.length;
-    numbers[mention + MENTION.quotations] = quotations.length;
-    numbers[mention + MENTION.paraphrases] = paraphrases.length;
-    numbers[mention + MENTION.utterances] = utterances;
-    let at = mention + MENTION.size;
-    for (const alias of aliases) {
-      numbers[at] = this.#strings.use(alias);
-      at += 1;
-    }
-    at = writePlaces(at, mention, quotations, numbers);
-    return writePlaces(at, mention, paraphrases, numbers);
-  }
-
   #recordOf(row: number): Position {
     return this.#records[row] ?? 0;
   }
@@ -300,24 +270,4 @@ export class Mentions {
 
 function placesFrom(start: Place, count: number): readonly Place[] {
   return Array.from({ length: count }, (_, index) => start + PLACE.size * index);
-}
-
-/** Writes places one after the other; where they end. */
-function writePlaces(
-  start: Place,
-  mention: Mention,
-  places: readonly OutlinedPlace[],
-  numbers: Uint32Array,
-): Position {
-  let at = start;
-  for (const { index, isFragment, context, bytes } of places) {
-    numbers[at + PLACE.mention] = mention;
-    numbers[at + PLACE.index] = 2 * index + Number(isFragment);
-    numbers[at + PLACE.start] = context.start;
-    numbers[at + PLACE.end] = context.end;
-    numbers[at + PLACE.firstByte] = bytes.start;
-    numbers[at + PLACE.lastByte] = bytes.end;
-    at += PLACE.size;
-  }
-  return at;
 }

@@ -2,7 +2,7 @@ import type { Digest } from "../../model/digest.ts";
 import type { Person } from "../../model/person.ts";
 import type { Speaker } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
-import { byteOffsets } from "../byte-offsets.ts";
+import { ByteCursor, isAsItsBytes } from "../byte-cursor.ts";
 import { isFamilyFirst } from "./family-first.ts";
 
 /** A quotation or paraphrase of somebody. */
@@ -60,21 +60,14 @@ export function outlineMentions(
     return speaker.kind === "unnamed" ? describedAs(speaker.description) : named[speaker.person];
   }
 
-  const contexts = [...quotations, ...paraphrases].map(({ context }) => context);
-  const byteAt = byteOffsets(
-    article.text,
-    contexts.flatMap(({ start, end }) => [start, end]),
-  );
-  function placeOf(index: number, context: Span, isFragment: boolean): OutlinedPlace {
-    const bytes = { start: byteAt(context.start), end: byteAt(context.end) };
-    return { index, isFragment, context, bytes };
-  }
-
+  const placeOfQuotation = placesIn(article.text);
   quotations.forEach(({ speaker, kind, context }, index) => {
-    saidBy(speaker)?.quotations.push(placeOf(index, context, kind === "fragment"));
+    const place = placeOfQuotation(index, context, kind === "fragment");
+    saidBy(speaker)?.quotations.push(place);
   });
+  const placeOfParaphrase = placesIn(article.text);
   paraphrases.forEach(({ speaker, context }, index) => {
-    saidBy(speaker)?.paraphrases.push(placeOf(index, context, false));
+    saidBy(speaker)?.paraphrases.push(placeOfParaphrase(index, context, false));
   });
   const outlines = people.map((person, index): MentionOutline => {
     const { kind, name, aliases, role, pronoun } = person;
@@ -108,4 +101,16 @@ export function outlineMentions(
 
 function nothingYet(): Said {
   return { quotations: [], paraphrases: [] };
+}
+
+/** Makes places of a text; linear where neither the starts nor the ends of contexts go back. */
+function placesIn(text: string) {
+  const [starts, ends] = isAsItsBytes(text) ? [] : [new ByteCursor(text), new ByteCursor(text)];
+  return (index: number, context: Span, isFragment: boolean): OutlinedPlace => {
+    const bytes =
+      starts === undefined || ends === undefined
+        ? context
+        : { start: starts.byteAt(context.start), end: ends.byteAt(context.end) };
+    return { index, isFragment, context, bytes };
+  };
 }
