@@ -48,34 +48,62 @@ export class TermOrder<Entry> {
   }
 
   *#merged(
-    { entries, beginnings }: OrderedTerms<Entry>,
+    there: OrderedTerms<Entry>,
     others: readonly Placed<Entry>[],
   ): Sliced<OrderedTerms<Entry>> {
-    const merged: Entry[] = [];
-    const numbers = new Float64Array(entries.length + others.length);
-    let at = 0;
-    for (const [index, entry] of entries.entries()) {
-      const beginning = beginnings[index] ?? 0;
-      for (; at < others.length; at += 1) {
-        const other = others[at];
-        if (other === undefined || this.#isBefore(entry, beginning, other)) break;
-        numbers[merged.length] = other.beginning;
-        merged.push(other.entry);
+    const { length } = there.entries;
+    const entries: Entry[] = [];
+    const beginnings = new Float64Array(length + others.length);
+    let from = 0;
+    for (let index = 0; index <= others.length; index += 1) {
+      const other = others[index];
+      const to = other === undefined ? length : this.#firstBehind(there, from, other);
+      for (; from < to; from = Math.min(to, from + AT_ONCE)) {
+        append(there, from, Math.min(to, from + AT_ONCE), entries, beginnings);
+        if (to - from > AT_ONCE) yield;
       }
-      numbers[merged.length] = beginning;
-      merged.push(entry);
+      if (other !== undefined) {
+        beginnings[entries.length] = other.beginning;
+        entries.push(other.entry);
+      }
       if (index % AT_ONCE === 0) yield;
     }
-    for (const { entry, beginning } of others.slice(at)) {
-      numbers[merged.length] = beginning;
-      merged.push(entry);
+    return { entries, beginnings };
+  }
+
+  /** The index of the first that belongs behind another, from one on. */
+  #firstBehind(
+    { entries, beginnings }: OrderedTerms<Entry>,
+    from: number,
+    other: Placed<Entry>,
+  ): number {
+    let at = from;
+    for (; at < entries.length; at += 1) {
+      const [entry, beginning] = [entries[at], beginnings[at] ?? 0];
+      if (beginning < other.beginning) continue;
+      if (entry === undefined || !this.#isBefore(entry, beginning, other)) break;
     }
-    return { entries: merged, beginnings: numbers };
+    return at;
   }
 
   #isBefore(entry: Entry, beginning: number, other: Placed<Entry>): boolean {
     return beginning === other.beginning
       ? this.#termOf(entry) < this.#termOf(other.entry)
       : beginning < other.beginning;
+  }
+}
+
+function append<Entry>(
+  from: OrderedTerms<Entry>,
+  start: number,
+  end: number,
+  entries: Entry[],
+  beginnings: Float64Array,
+): void {
+  for (let at = start; at < end; at += 1) {
+    const entry = from.entries[at];
+    if (entry === undefined) continue;
+    beginnings[entries.length] = from.beginnings[at] ?? 0;
+    entries.push(entry);
   }
 }

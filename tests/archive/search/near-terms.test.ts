@@ -70,6 +70,12 @@ describe("NearTerms", () => {
     );
   });
 
+  it("keeps more terms in order than it goes through in one stretch", () => {
+    const many = Array.from({ length: 30_000 }, (_, index) => `${(index * 7919) % 30_000}`);
+    const near = nearTerms(many, ["1a", "29999a"]);
+    expect(near.sorted).toEqual([...many, "1a", "29999a"].toSorted());
+  });
+
   it("forgets terms", () => {
     const near = nearTerms(["ab", "abc", "b"]);
     atOnce(near.forget((term) => term === "abc"));
