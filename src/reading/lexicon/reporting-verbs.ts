@@ -1,6 +1,5 @@
 import { inflect } from "./inflect.ts";
 import { wordList } from "./word-list.ts";
-import { WordTable } from "./word-table.ts";
 
 /** How a verb takes what somebody is reported to have said. */
 export type Complement =
@@ -44,14 +43,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["swear", "swore"],
 ]);
 
-const FORMS = [...inflectAll()];
-/** By form its place above, and 1. */
-const PLACES = new WordTable(new Map(FORMS.map(([form], place) => [form, place + 1])));
+const FORMS: ReadonlyMap<string, ReportingVerb> = inflectAll();
+
+/** Every form of the verbs that report, in lower case. */
+export const REPORTING_FORMS: readonly string[] = [...FORMS.keys()];
 
 /** What a word reports, as a verb; undefined where it is none. `lower` is in lower case. */
 export function reportingVerb(lower: string): ReportingVerb | undefined {
-  const place = PLACES.get(lower);
-  return place === 0 ? undefined : FORMS[place - 1]?.[1];
+  return FORMS.get(lower);
 }
 
 function inflectAll(): ReadonlyMap<string, ReportingVerb> {

@@ -17,6 +17,7 @@ import { DEPARTMENTS, NAME_PARTICLES, NAME_SUFFIXES, TAKES_OF } from "./name-par
 import { SENTENCE_OPENERS } from "./openers.ts";
 import { ORGANISATION_WORDS } from "./organisation-words.ts";
 import { PLACE_WORDS } from "./places.ts";
+import { REPORTING_FORMS } from "./reporting-verbs.ts";
 import {
   BARE_PLURALS,
   isPluralRole,
@@ -33,7 +34,8 @@ import { OWN_WRITINGS } from "./writings.ts";
 
 /*
  * What is known of a word, each fact a bit: a token is looked up once, and the rules, which ask the same of it
- * again and again, test its bits. Not more than thirty-one: a larger number is no small integer to V8.
+ * again and again, test its bits. All thirty-two that the operators on bits know are taken; more would be no small
+ * integer to V8.
  */
 
 /** The word is written with a capital. */
@@ -74,6 +76,8 @@ export const IRREGULAR_PAST = 2 ** 28;
 export const SEXED_PRONOUN = 2 ** 29;
 /** Says nothing of a text’s subject. */
 export const STOP_WORD = 2 ** 30;
+/** A form of a verb that reports, or "according". The last bit that there is. */
+export const REPORTS = -(2 ** 31);
 
 /** Each fact with the words, in lower case, that it holds of, but for what their forms tell. */
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
@@ -107,6 +111,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [IRREGULAR_PAST, IRREGULAR_PASTS],
   [SEXED_PRONOUN, SEXED_PRONOUNS.keys()],
   [STOP_WORD, STOP_WORDS],
+  [REPORTS, [...REPORTING_FORMS, "according"]],
 ];
 
 const FACTS: WordTable = new WordTable(gatherFacts());

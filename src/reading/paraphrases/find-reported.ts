@@ -1,4 +1,4 @@
-import { reportingVerb } from "../lexicon/reporting-verbs.ts";
+import { is, REPORTS } from "../lexicon/word-facts.ts";
 import type { Stretch } from "../quotes/attribution/main-subject.ts";
 import type { AuthorSentence, Item, Outline } from "../quotes/outline.ts";
 import type { ReportingForm } from "./forms/form.ts";
@@ -27,7 +27,7 @@ function readSentence(
   if (bounds === null) return [];
   let found: Reported[] = [];
   for (let at = bounds.from; at < bounds.to; at += 1) {
-    if (!mayReport(items[at])) continue;
+    if (!is(items[at], REPORTS)) continue;
     const clause = reportingClauseAt(items, at, bounds);
     const reading = { items, bounds, clause, last: found.at(-1)?.mention ?? null };
     for (const { find } of forms) {
@@ -40,13 +40,6 @@ function readSentence(
     }
   }
   return found;
-}
-
-/** Whether an item can be a cue. */
-function mayReport(item: Item | undefined): boolean {
-  return (
-    item?.kind === "word" && (item.lower === "according" || reportingVerb(item.lower) !== undefined)
-  );
 }
 
 /** The items of a sentence that states something, without its stop; null for a question or a headline. */

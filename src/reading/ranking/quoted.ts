@@ -55,6 +55,14 @@ function partsOf(sentence: string, beginsInside: boolean): Quoted {
   let outsideFrom = 0;
   let marked = false;
   for (let at = 0, code = 0; at < sentence.length; at += widthOf(code)) {
+    code = sentence.charCodeAt(at);
+    // Nine of ten characters are one of these, and no marks.
+    if (code === 0x20) continue;
+    if (code >= 0x61 && code <= 0x7a) {
+      all += 1;
+      if (inside) quoted += 1;
+      continue;
+    }
     code = sentence.codePointAt(at) ?? 0;
     const after = insideAfter(sentence, at, code, inside);
     if (after !== null) {
