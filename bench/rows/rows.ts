@@ -3,6 +3,7 @@ import { coldStart } from "./cold-start.ts";
 import { longestBlock } from "./longest-block.ts";
 import { memory } from "./memory.ts";
 import type { Row } from "./row.ts";
+import { savingBlock } from "./saving-block.ts";
 import { search } from "./search.ts";
 import { warmStart } from "./warm-start.ts";
 import { wire } from "./wire.ts";
@@ -16,4 +17,5 @@ export const ROWS: readonly Row[] = [
   search,
   wire,
   longestBlock,
+  savingBlock,
 ];
