@@ -130,7 +130,13 @@ function outcomeOf(record: InteractionRecord | null): string {
 
 function expectTaken(sent: Sent): void {
   if (sent.way === "delete") return;
-  if (sent.way === "edit" || sent.way === "public") return undefined;
+  // What is shared is the client's own copy of a message, whatever it made of it.
+  if (sent.way === "public") return;
+  if (sent.way === "edit") {
+    const { embeds, components = [] } = sent.body;
+    if (embeds === undefined) return;
+    return expectDiscordTakes({ embeds, components, allowed_mentions: { parse: [] } });
+  }
   if (sent.way !== "callback") return expectDiscordTakes(sent.body);
   const { body } = sent;
   if (body.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
