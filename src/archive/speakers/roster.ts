@@ -156,16 +156,24 @@ export class Roster {
     roster.#blocks.load(sectionsOf("names", sections), rows);
     const { nodes } = roster.#blocks;
     const entries = loadEntries(sectionsOf("entries", sections), nodes, roster.sources);
-    for (const entry of entries) roster.#takeIn(entry);
+    roster.#takeIn(entries);
     return { roster, entries };
   }
 
-  #takeIn(entry: Entry): void {
-    const [described] = entry.tally.names;
-    const mention = described?.mentions[0];
-    if (entry.kind === "unnamed" && mention !== undefined) this.#unnamed.set(mention, entry);
-    const block = entry.own[0]?.block;
-    if (block != null) block.entries = [...block.entries, entry];
+  /** Takes in all entries that there are. */
+  #takeIn(entries: readonly Entry[]): void {
+    const ofBlocks = new Map<Block, Entry[]>();
+    for (const entry of entries) {
+      const [described] = entry.tally.names;
+      const mention = described?.mentions[0];
+      if (entry.kind === "unnamed" && mention !== undefined) this.#unnamed.set(mention, entry);
+      const block = entry.own[0]?.block;
+      if (block == null) continue;
+      const ofBlock = ofBlocks.get(block);
+      if (ofBlock === undefined) ofBlocks.set(block, [entry]);
+      else ofBlock.push(entry);
+    }
+    for (const [block, ofBlock] of ofBlocks) block.entries = ofBlock;
   }
 
   /** Finds the entries that a block comes to by now; those of whom nothing new is said stay. */

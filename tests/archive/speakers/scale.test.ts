@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 
+import { atOnce } from "../../../src/archive/slices.ts";
 import { SpeakerDirectory } from "../../../src/archive/speakers/speaker-directory.ts";
 import { DIGEST_VERSION, type Digest } from "../../../src/model/digest.ts";
 import { buildArticle } from "../../support/digests.ts";
+import { fromDisk } from "../../support/saved.ts";
+import { successorOf } from "../../support/steps.ts";
 import { addTo, directoryOf, quotedBy } from "./entries.ts";
 
 /** An article that quotes each of these persons once. */
@@ -70,6 +73,29 @@ describe("many names", () => {
     expect(performance.now() - start).toBeLessThan(MOST_MS);
     // What no article has touched is not even made anew.
     expect(directory.find("Ann Vdababa").named[0]).toBe(before);
+  });
+});
+
+/** In ms: how long a directory of these names takes to load. */
+function loadingTime(names: readonly string[]): number {
+  const directory = directoryOf([digestOf("Names", names)]);
+  const sections = fromDisk(atOnce(directory.save()));
+  let took = 0;
+  successorOf(directory, (there) => {
+    const start = performance.now();
+    const again = SpeakerDirectory.load(sections, there);
+    took = performance.now() - start;
+    return again;
+  });
+  return took;
+}
+
+describe("many names that were saved", () => {
+  it("are loaded as fast where all are of one surname", () => {
+    const words = Array.from({ length: 20_000 }, (_, index) => word(index));
+    const apart = loadingTime(words.map((each) => `Ann V${each}`));
+    const ofOne = loadingTime(words.map((each) => `${capital(each)} Vale`));
+    expect(ofOne).toBeLessThan(3 * apart + 100);
   });
 });
 
