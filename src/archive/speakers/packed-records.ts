@@ -1,6 +1,7 @@
 import { copied, numbersOf } from "../saving.ts";
 import { type Saved, type SavedSection, sectionOf, type Sections } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
+import { FreeRoom } from "./free-room.ts";
 
 /** Numbers beyond these are made room for by half as much again. */
 const FIRST_ROOM = 4096;
@@ -10,14 +11,13 @@ export type Position = number;
 
 /**
  * Records of whole numbers (0 to 2³² − 1), packed into one array. A record has its place for as long as it
- * is there; the room of one that is given back goes to the next of the same length.
+ * is there; the room of those that are given back goes to the next for which it is enough.
  */
 export class PackedRecords {
   #numbers = new Uint32Array(FIRST_ROOM);
-  /** Where the numbers end that were ever used. What is at 0 is nothing. */
+  /** Where the last record ends. What is at 0 is nothing. */
   #end = 1;
-  /** By length: where there is room of that length that no record uses. */
-  readonly #free = new Map<number, Position[]>();
+  readonly #free = new FreeRoom();
 
   at(position: Position): number {
     return this.#numbers[position] ?? 0;
@@ -34,8 +34,8 @@ export class PackedRecords {
 
   /** Makes room for a record, whose numbers are not set yet. */
   take(length: number): Position {
-    const free = this.#free.get(length)?.pop();
-    if (free !== undefined) return free;
+    const free = this.#free.take(length);
+    if (free !== null) return free;
     const start = this.#end;
     this.#end += length;
     if (this.#end > this.#numbers.length) {
@@ -50,7 +50,7 @@ export class PackedRecords {
   *save(): Sliced<Saved> {
     const numbers = yield* copied(this.#numbers.subarray(0, this.#end));
     const free: number[] = [];
-    for (const [length, starts] of this.#free) for (const start of starts) free.push(start, length);
+    for (const [start, length] of this.#free) free.push(start, length);
     yield;
     return new Map<string, SavedSection>([
       ["numbers", numbers],
@@ -71,8 +71,7 @@ export class PackedRecords {
 
   /** Gives the room of a record back. */
   give(start: Position, length: number): void {
-    const free = this.#free.get(length);
-    if (free === undefined) this.#free.set(length, [start]);
-    else free.push(start);
+    this.#free.give(start, length);
+    this.#end = this.#free.takeLast(this.#end);
   }
 }
