@@ -1,5 +1,5 @@
 import { firstOf } from "../first-of.ts";
-import type { Segment } from "./segment.ts";
+import type { Interval, Segment } from "./segment.ts";
 import type { Head } from "./stream-list.ts";
 import type { Stream } from "./streams.ts";
 
@@ -7,7 +7,10 @@ import type { Stream } from "./streams.ts";
 const MOST_LOOKUPS = 48;
 /** Places in the archive that are visited, at most, the rarest runs of words first. */
 const MOST_VISITS = 300;
-/** As many are visited where already the rarest run is in more places: of a text of few common words. */
+/**
+ * As many are visited where already the rarest run is in more places: of a text of few common words. Which of
+ * them depends on when their articles came.
+ */
 const MOST_COMMON_VISITS = 4000;
 /** A shorter run than the longest is looked at too where it is in so few places. */
 const FEW_PLACES = 8;
@@ -81,11 +84,11 @@ function likeliest(voted: readonly Voted[], most: number): readonly Voted[] {
   return voted.filter(({ weight }) => weight >= least);
 }
 
-/** The streams that have something in common with the text, and are not gone. */
+/** The streams that have something in common with the text. What is gone is neither among them nor counted. */
 function vote(segments: readonly Segment[], sought: Int32Array): readonly Voted[] {
-  const total = segments.reduce((sum, { size }) => sum + size, 0);
-  /** For each segment, by the stream's index. */
-  const votes = segments.map(() => new Map<number, number>());
+  const total = segments.reduce((sum, { live }) => sum + live, 0);
+  /** By stream's index. */
+  const votes = new Map(segments.map((segment) => [segment, new Map<number, number>()]));
   let visits = 0;
   for (const { size, places } of findSeeds(segments, sought)) {
     // Wholly or not at all: which places come first depends on when their articles came.
@@ -93,20 +96,16 @@ function vote(segments: readonly Segment[], sought: Int32Array): readonly Voted[
     visits += size;
     const weight = Math.log2(1 + total / size);
     let left = MOST_COMMON_VISITS;
-    for (const { segment, low, high } of places) {
-      const known = votes[segment];
-      for (let index = low; index < high && left > 0; index += 1) {
-        left -= 1;
-        const stream = segments[segment]?.streamAtIndex(index) ?? 0;
-        known?.set(stream, (known.get(stream) ?? 0) + weight);
-      }
+    for (const { segment, interval } of places) {
+      const known = votes.get(segment);
+      const streams = segment.streamsIn(interval, left);
+      left -= streams.length;
+      for (const stream of streams) known?.set(stream, (known.get(stream) ?? 0) + weight);
     }
   }
   const voted: Voted[] = [];
-  for (const [index, segment] of segments.entries()) {
-    for (const [at, weight] of votes[index] ?? []) {
-      if (!segment.streams.isGone(at)) voted.push({ segment, at, weight });
-    }
+  for (const [segment, known] of votes) {
+    for (const [at, weight] of known) voted.push({ segment, at, weight });
   }
   return voted;
 }
@@ -115,13 +114,9 @@ function vote(segments: readonly Segment[], sought: Int32Array): readonly Voted[
 interface Seed {
   /** In words. */
   readonly length: number;
-  /** In how many places it is. */
+  /** In how many places it is that are not gone. */
   readonly size: number;
-  readonly places: readonly {
-    readonly segment: number;
-    readonly low: number;
-    readonly high: number;
-  }[];
+  readonly places: readonly { readonly segment: Segment; readonly interval: Interval }[];
 }
 
 /** Runs of the text that the archive has, the rarest first, of equals the longest. */
@@ -140,14 +135,17 @@ function findSeeds(segments: readonly Segment[], sought: Int32Array): readonly S
 
 /** The runs that begin at one of the text's words, the shortest first, over all segments. */
 function runsAt(segments: readonly Segment[], sought: Int32Array, from: number): readonly Seed[] {
-  const found = segments.map((segment) => segment.intervals(sought, from));
-  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const found = segments.map((segment) => ({
+    segment,
+    intervals: segment.intervals(sought, from),
+  }));
+  const longest = Math.max(0, ...found.map(({ intervals }) => intervals.length));
   return Array.from({ length: longest }, (_, index) => {
-    const places = found.flatMap((intervals, segment) => {
+    const places = found.flatMap(({ segment, intervals }) => {
       const interval = intervals[index];
-      return interval === undefined ? [] : [{ segment, low: interval.low, high: interval.high }];
+      return interval === undefined ? [] : [{ segment, interval }];
     });
-    const size = places.reduce((sum, { low, high }) => sum + high - low, 0);
+    const size = places.reduce((sum, { interval: { live } }) => sum + live, 0);
     return { length: index + 1, size, places };
   });
 }

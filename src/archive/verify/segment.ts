@@ -7,8 +7,9 @@ import {
   sectionsBelow,
   sectionsOf,
 } from "../sections.ts";
-import type { Sliced } from "../slices.ts";
+import { atOnce, type Sliced } from "../slices.ts";
 import type { NumberBuffer } from "../vocabulary/number-buffer.ts";
+import { countBelow, gonePlaces } from "./gone-places.ts";
 import { DEPTH, SEPARATOR } from "./places.ts";
 import { endOfStream, joinSorted, type SortedWords, WordRow } from "./sorted-words.ts";
 import { StreamList, StreamPacker } from "./stream-list.ts";
@@ -33,6 +34,8 @@ export class ComingStreams {
 export interface Interval {
   readonly low: number;
   readonly high: number;
+  /** How many of them are not gone. */
+  readonly live: number;
 }
 
 /**
@@ -43,6 +46,10 @@ export interface Interval {
 export class Segment {
   readonly streams: StreamList;
   readonly #sorted: SortedWords;
+  /** The indices of gone places in the order, ascending; null until they are asked for. */
+  #gone: Uint32Array | null = null;
+  /** How often something has gone. */
+  #goings = 0;
 
   private constructor(streams: StreamList, sorted: SortedWords) {
     this.streams = streams;
@@ -103,8 +110,53 @@ export class Segment {
     return this.#sorted.order.length;
   }
 
+  /** How many of its places are not gone. */
+  get live(): number {
+    return this.size - this.#gonePlaces().length;
+  }
+
+  /** Says that the articles of some of its streams may be gone since. */
+  haveGone(): void {
+    this.#gone = null;
+    this.#goings += 1;
+  }
+
+  /** How many of its places are gone: looked for once, so that no question has to. */
+  *countGone(): Sliced<number> {
+    if (this.#gone !== null) return this.#gone.length;
+    const goings = this.#goings;
+    const gone = yield* gonePlaces(this.#sorted, this.streams.gone());
+    if (goings === this.#goings) this.#gone = gone;
+    return gone.length;
+  }
+
+  /**
+   * The streams of an interval's places that are not gone, of the first so many; one for each place.
+   * Logarithmic in the number of streams for each, and next to nothing for what is gone.
+   */
+  streamsIn({ low, high, live }: Interval, most: number): Uint32Array {
+    const found = new Uint32Array(Math.min(live, most));
+    const gone = this.#gonePlaces();
+    let next = countBelow(gone, low);
+    let count = 0;
+    for (let index = low; index < high && count < found.length; index += 1) {
+      if (gone[next] === index) {
+        next += 1;
+      } else {
+        found[count] = this.#streamAtIndex(index);
+        count += 1;
+      }
+    }
+    return found;
+  }
+
+  #gonePlaces(): Uint32Array {
+    this.#gone ??= atOnce(gonePlaces(this.#sorted, this.streams.gone()));
+    return this.#gone;
+  }
+
   /** The stream of the place at an index of the order. Logarithmic in the number of streams. */
-  streamAtIndex(index: number): number {
+  #streamAtIndex(index: number): number {
     const place = this.#place(index);
     const { starts } = this.#sorted;
     let low = 0;
@@ -123,9 +175,10 @@ export class Segment {
     return words.subarray(starts[stream], endOfStream(this.#sorted, stream));
   }
 
-  /** Where `sought` begins from `from` on: its first word, its first two, and so on while there are any. */
+  /** Where `sought` begins from `from` on: its first word, its first two, and so on while any are not gone. */
   intervals(sought: Int32Array, from: number): readonly Interval[] {
     const found: Interval[] = [];
+    const gone = this.#gonePlaces();
     let low = 0;
     let high = this.size;
     for (let depth = 0; depth < DEPTH && from + depth < sought.length; depth += 1) {
@@ -133,7 +186,9 @@ export class Segment {
       low = this.#bound(low, high, depth, word);
       if (low === high || this.#wordAt(low, depth) !== word) break;
       high = this.#endOf(low, high, depth, word);
-      found.push({ low, high });
+      const live = high - low - (countBelow(gone, high) - countBelow(gone, low));
+      if (live === 0) break;
+      found.push({ low, high, live });
     }
     return found;
   }

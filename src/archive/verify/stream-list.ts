@@ -123,14 +123,12 @@ export class StreamList {
 
   /** The indices of those whose articles are not gone. */
   present(): Uint32Array {
-    const present = new Uint32Array(this.length);
-    let count = 0;
-    for (let index = 0; index < present.length; index += 1) {
-      if (this.isGone(index)) continue;
-      present[count] = index;
-      count += 1;
-    }
-    return present.slice(0, count);
+    return this.#whose(false);
+  }
+
+  /** The indices of those whose articles are gone. */
+  gone(): Uint32Array {
+    return this.#holdings.some(({ isGone }) => isGone) ? this.#whose(true) : new Uint32Array(0);
   }
 
   /** What a stream begins with; it is to be there. */
@@ -156,6 +154,18 @@ export class StreamList {
       parts.push({ start, end, quotation: quotation === NONE ? null : quotation });
     }
     return { holding, parts };
+  }
+
+  /** The indices of those whose articles are gone, or of those whose are not. */
+  #whose(areGone: boolean): Uint32Array {
+    const found = new Uint32Array(this.length);
+    let count = 0;
+    for (let index = 0; index < found.length; index += 1) {
+      if (this.isGone(index) !== areGone) continue;
+      found[count] = index;
+      count += 1;
+    }
+    return found.slice(0, count);
   }
 
   #partsOf(stream: number): Int32Array {

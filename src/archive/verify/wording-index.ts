@@ -30,9 +30,6 @@ const MOST_GONE = 8;
 /** Segments of no more places are made in no time, so nothing that is gone stays in them. */
 const SMALL = 1 << 15;
 
-/** Streams that are looked at in one stretch. */
-const LOOKED_AT_ONCE = 10_000;
-
 /** What streams are. */
 type Kind = "said" | "written";
 
@@ -45,6 +42,7 @@ type Kind = "said" | "written";
 export class WordingIndex implements Part {
   readonly #contents: Contents;
   readonly #vocabulary: Vocabulary;
+  readonly #small: number;
   #reader: FormReader;
   /** By row: of what is shown. */
   readonly #holdings = new Map<number, HeldDigest>();
@@ -55,10 +53,12 @@ export class WordingIndex implements Part {
   /**
    * @param contents all that is shown; it commits each step as this does
    * @param vocabulary may be shared with others
+   * @param small in segments of no more places nothing that is gone stays
    */
-  constructor(contents: Contents, vocabulary: Vocabulary) {
+  constructor(contents: Contents, vocabulary: Vocabulary, small = SMALL) {
     this.#contents = contents;
     this.#vocabulary = vocabulary;
+    this.#small = small;
     this.#reader = new FormReader(vocabulary, (written) => termsIn(written, vocabulary));
   }
 
@@ -125,6 +125,7 @@ export class WordingIndex implements Part {
           if (holding !== undefined) holding.isGone = true;
           this.#holdings.delete(row);
         }
+        if (go.length > 0) this.#haveGone();
         for (const holding of holdings) {
           this.#holdings.set(holding.row, holding);
           holding.hasCome();
@@ -159,21 +160,31 @@ export class WordingIndex implements Part {
     for (const { start, end } of stream.parts) this.#reader.readForms(forms, start, end, words);
   }
 
+  #haveGone(): void {
+    for (const kind of KINDS) {
+      for (const segment of this.#segments[kind]) segment.haveGone();
+    }
+  }
+
   /** Joins what is small at once, and what takes longer in the background. */
   *#sweep(): Sliced<void> {
-    if (this.#joining !== null || (yield* this.#join(SMALL))) return;
-    this.#joining = inSlices(this.#join(Number.POSITIVE_INFINITY)).finally(() => {
-      this.#joining = null;
-    });
+    if (this.#joining === null && !(yield* this.#join(this.#small))) {
+      this.#joining = inSlices(this.#join(Number.POSITIVE_INFINITY)).finally(() => {
+        this.#joining = null;
+      });
+    }
+    for (const kind of KINDS) {
+      for (const segment of this.#segments[kind]) yield* segment.countGone();
+    }
   }
 
   /** Joins all segments that are to be one by now, and says whether none is left that is larger than allowed. */
   *#join(largest: number): Sliced<boolean> {
     for (const kind of KINDS) {
-      for (let plan = yield* planOf(this.#segments[kind]); plan !== null;) {
+      for (let plan = yield* planOf(this.#segments[kind], this.#small); plan !== null;) {
         if (plan.size > largest) return false;
         yield* this.#joinPlanned(kind, plan);
-        plan = yield* planOf(this.#segments[kind]);
+        plan = yield* planOf(this.#segments[kind], this.#small);
       }
     }
     return true;
@@ -204,11 +215,11 @@ interface Plan {
 }
 
 /** What is to be joined next, or made anew for what is gone of it; null for nothing. */
-function* planOf(segments: readonly Segment[]): Sliced<Plan | null> {
+function* planOf(segments: readonly Segment[], small: number): Sliced<Plan | null> {
   if (segments.length > MOST_SEGMENTS) return lastOf(segments);
   for (const [index, segment] of segments.entries()) {
-    const gone = yield* goneFrom(segment);
-    if (gone > (segment.size <= SMALL ? 0 : segment.size / MOST_GONE)) {
+    const gone = yield* segment.countGone();
+    if (gone > (segment.size <= small ? 0 : segment.size / MOST_GONE)) {
       return { from: index, to: index + 1, size: segment.size };
     }
   }
@@ -225,14 +236,4 @@ function lastOf(segments: readonly Segment[]): Plan {
     next = segments[from - 1];
   }
   return { from, to: segments.length, size };
-}
-
-/** How many places of a segment are gone. */
-function* goneFrom(segment: Segment): Sliced<number> {
-  let gone = 0;
-  for (let index = 0; index < segment.streams.length; index += 1) {
-    if (segment.streams.isGone(index)) gone += segment.wordsOf(index).length;
-    if (index % LOOKED_AT_ONCE === 0) yield;
-  }
-  return gone;
 }
