@@ -8,14 +8,23 @@ export class PathSet {
     this.#paths = new Set(paths);
   }
 
-  /** Whether a file is at one of the paths, or below, or its sidecar is. Linear in the path's length. */
+  /** Whether a file is at one of the paths, or below, or its sidecar or its owner is. Linear in the path's length. */
   covers(path: string): boolean {
     if (this.#paths.size === 0) return false;
-    if (this.#paths.has("") || this.#paths.has(path)) return true;
-    if (this.#paths.has(path + SIDECAR_SUFFIX)) return true;
+    return !this.coveringOf(path).next().done;
+  }
+
+  /** Those of the paths that cover a file. Linear in the path's length. */
+  *coveringOf(path: string): Generator<string, void> {
+    if (this.#paths.has("")) yield "";
+    if (this.#paths.has(path)) yield path;
+    if (this.#paths.has(path + SIDECAR_SUFFIX)) yield path + SIDECAR_SUFFIX;
+    // Where an article file is listed its sidecar is, too.
+    const owner = path.endsWith(SIDECAR_SUFFIX) ? path.slice(0, -SIDECAR_SUFFIX.length) : null;
+    if (owner !== null && this.#paths.has(owner)) yield owner;
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-      if (this.#paths.has(path.slice(0, end))) return true;
+      const above = path.slice(0, end);
+      if (this.#paths.has(above)) yield above;
     }
-    return false;
   }
 }
