@@ -21,20 +21,23 @@ export class UnreadPaths {
     for (const path of this.#byPath.keys()) {
       if (paths?.covers(path) ?? true) this.#byPath.delete(path);
     }
-    const keepsEarlier = coversAny(unlisted, files);
+    const keepers = coveringAny(unlisted, files);
     for (const each of unread) {
-      const isFolder = unlisted.includes(each.path) || unlisted.includes("");
+      // The folder of all is listed by another name than it is unread by.
+      const keepsEarlier = keepers.has(each.path) || keepers.has("");
       this.#byPath.set(each.path, {
         ...leftOutOf(each),
-        ...(isFolder && keepsEarlier ? { keepsEarlier } : {}),
+        ...(keepsEarlier ? { keepsEarlier } : {}),
       });
     }
   }
 }
 
-function coversAny(folders: readonly string[], files: Iterable<string>): boolean {
-  if (folders.length === 0) return false;
-  const unknown = new PathSet(folders);
-  for (const path of files) if (unknown.covers(path)) return true;
-  return false;
+/** Those folders in which some of the files are. */
+function coveringAny(folders: readonly string[], files: Iterable<string>): ReadonlySet<string> {
+  const covering = new Set<string>();
+  if (folders.length === 0) return covering;
+  const all = new PathSet(folders);
+  for (const path of files) for (const folder of all.coveringOf(path)) covering.add(folder);
+  return covering;
 }

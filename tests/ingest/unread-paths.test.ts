@@ -32,3 +32,26 @@ it("says of a folder that cannot be listed whether what was in it is kept", () =
   unread.update(listing(["in"], ["in"]), null, ["a.md"]);
   expect([...unread.all]).toEqual([{ path: "in", cause: "denied", fault: "unreadable" }]);
 });
+
+it("forgets a sidecar without an article file when the file has come", () => {
+  const unread = new UnreadPaths();
+  unread.update(listing(["a.md.meta.yaml", "b.md.meta.yaml"]), null, []);
+  unread.update(listing([]), new PathSet(["a.md"]), ["a.md"]);
+  expect(pathsOf(unread)).toEqual(["b.md.meta.yaml"]);
+});
+
+it("says it of each folder by itself", () => {
+  const unread = new UnreadPaths();
+  unread.update(listing(["new", "old", "old/sub"], ["new", "old", "old/sub"]), null, ["old/a.md"]);
+  expect([...unread.all]).toEqual([
+    { path: "new", cause: "denied", fault: "unreadable" },
+    { path: "old", cause: "denied", fault: "unreadable", keepsEarlier: true },
+    { path: "old/sub", cause: "denied", fault: "unreadable" },
+  ]);
+});
+
+it("says of the folder of all, by its own name, whether anything is kept", () => {
+  const unread = new UnreadPaths();
+  unread.update(listing(["/articles"], [""]), null, ["in/a.md"]);
+  expect([...unread.all]).toMatchObject([{ path: "/articles", keepsEarlier: true }]);
+});
