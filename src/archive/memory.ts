@@ -94,6 +94,7 @@ export function createMemoryArchive(
     yield;
     const sorted = WordingIndex.load(sectionsOf("wordings", kept), loaded, words);
     yield;
+    yield* sorted.findGone();
     const speakers = SpeakerDirectory.load(sectionsOf("speakers", kept), loaded.newest);
     [contents, vocabulary] = [loaded, words];
     [articleSearch, wordings, directory] = [search, sorted, speakers];

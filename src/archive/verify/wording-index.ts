@@ -153,6 +153,13 @@ export class WordingIndex implements Part {
     ];
   }
 
+  /** Finds out what is gone of what was loaded, which the first question would have to otherwise. */
+  *findGone(): Sliced<void> {
+    for (const kind of KINDS) {
+      for (const segment of this.#segments[kind]) yield* segment.countGone();
+    }
+  }
+
   /** Adds a stream to those that come. */
   #read(stream: Stream, coming: ComingStreams): void {
     const words = coming.add(stream);
@@ -173,9 +180,7 @@ export class WordingIndex implements Part {
         this.#joining = null;
       });
     }
-    for (const kind of KINDS) {
-      for (const segment of this.#segments[kind]) yield* segment.countGone();
-    }
+    yield* this.findGone();
   }
 
   /** Joins all segments that are to be one by now, and says whether none is left that is larger than allowed. */
