@@ -16,8 +16,10 @@ import type { Part, Prepared, Shelved, Step } from "../step.ts";
 import { termsOf } from "../terms.ts";
 import type { Entry } from "./entry.ts";
 import { EntryIndex } from "./entry-index.ts";
+import { entryWithId } from "./entry-with-id.ts";
 import { NameFinder } from "./find-names.ts";
 import type { Sources } from "./make-entry.ts";
+import { mentionedIn, sayersOf } from "./mentioned-in.ts";
 import type { Mention } from "./mentions.ts";
 import { whole } from "./name-words.ts";
 import { Roster } from "./roster.ts";
@@ -213,6 +215,25 @@ export class SpeakerDirectory implements Part {
     return { quotations, paraphrases };
   }
 
+  /** Whom a name means who says a quotation of a row's article, by its index in the digest; null for nobody. */
+  sayer(name: string, row: number, quotation: number): SpeakerEntry | null {
+    const { named, unnamed } = this.#finder.find(name);
+    const sayers = sayersOf(row, quotation, this.#roster, this.#index);
+    const isSayer = ({ id }: Entry): boolean => {
+      const entry = this.#withId(id);
+      return entry !== null && sayers.has(entry);
+    };
+    const found = named.find(isSayer) ?? unnamed.find(isSayer);
+    return found === undefined ? null : showEntry(found, this.sources);
+  }
+
+  /** Whom a name means; null where it means nobody or several. */
+  only(name: string): SpeakerEntry | null {
+    const { named, unnamed } = this.#finder.find(name);
+    const [only, another] = [...named, ...unnamed];
+    return only === undefined || another !== undefined ? null : showEntry(only, this.sources);
+  }
+
   /** Whether some speakers say a quotation of a row's article, by its index in the digest. */
   saying(ids: readonly string[]): (row: number, quotation: number) => boolean {
     const { mentions } = this.sources;
@@ -269,38 +290,10 @@ export class SpeakerDirectory implements Part {
   }
 
   #withId(id: string): Entry | null {
-    let best: Entry | null = null;
-    let bestShare = 0;
-    for (const entry of this.#index.withId(id)) {
-      const share = shareOf(entry, id);
-      if (best === null || share > bestShare || (share === bestShare && entry.id < best.id)) {
-        best = entry;
-        bestShare = share;
-      }
-    }
-    return best;
+    return entryWithId(id, this.#index);
   }
 
-  /** Whom a row's article mentions, in the order of its mentions. */
-  *#mentionedIn(row: number): Iterable<readonly [Mention, Entry]> {
-    for (const [mention, who] of this.#roster.mentionedIn(row)) {
-      const candidates = typeof who === "string" ? this.#index.withId(who) : [who];
-      const [only, another] = candidates;
-      const entry =
-        another === undefined
-          ? only
-          : candidates.find(({ tally }) => tally.has(mention, this.sources.mentions.node(mention)));
-      if (entry !== undefined) yield [mention, entry];
-    }
+  #mentionedIn(row: number): Iterable<readonly [Mention, Entry]> {
+    return mentionedIn(row, this.#roster, this.#index);
   }
-}
-
-/** A name that is all theirs finds them, whoever else was called so now and then. */
-const ALL_THEIRS = Number.POSITIVE_INFINITY;
-
-/** How many mentions by the name of an id are theirs. */
-function shareOf({ lent, tally }: Entry, id: string): number {
-  const node = lent.find((each) => each.id === id);
-  if (node === undefined) return ALL_THEIRS;
-  return tally.names.find((name) => name.node === node && name.isLent)?.count ?? 0;
 }

@@ -3,7 +3,6 @@ import type { Speaker } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
 import type { SpeakerEntry } from "../../model/speaker-entry.ts";
 import type { CheckedPart, FoundSource } from "../../model/verdict.ts";
-import type { SpeakerMatches } from "../archive.ts";
 import { check, type Checked } from "./check.ts";
 import type { WordingIndex } from "./wording-index.ts";
 
@@ -13,7 +12,10 @@ type Found = NonNullable<Checked["found"]>;
 export interface Speakers {
   /** Whether some of them say a quotation of a row's article, by its index in the digest. */
   saying(ids: readonly string[]): (row: number, quotation: number) => boolean;
-  find(name: string): SpeakerMatches;
+  /** Whom a name means who says a quotation of a row's article; null for nobody. */
+  sayer(name: string, row: number, quotation: number): SpeakerEntry | null;
+  /** Whom a name means; null where it means nobody or several. */
+  only(name: string): SpeakerEntry | null;
 }
 
 /** The closest that an archive has to a text, with who said it. */
@@ -47,9 +49,7 @@ function reportedSource(
   );
   if (paraphrase === undefined) return null;
   const name = nameOf(digest, paraphrase.speaker);
-  const { named, unnamed } = name === null ? { named: [], unnamed: [] } : speakers.find(name);
-  const [only, ...others] = [...named, ...unnamed];
-  const entry = only !== undefined && others.length === 0 ? only : null;
+  const entry = name === null ? null : speakers.only(name);
   return { kind: "paraphrase", paraphrase, speaker: name === null ? null : { name, entry } };
 }
 
@@ -82,21 +82,11 @@ function quotedSource({ row, digest, quotations }: Found, speakers: Speakers): F
   const [index] = quotations;
   if (first === undefined || index === undefined) return null;
   const name = nameOf(digest, first.speaker);
-  const entry = name === null ? null : entryAt(speakers, name, row, index);
+  // Null, too, where the name alone does not lead to who has the quotation.
+  const entry = name === null ? null : speakers.sayer(name, row, index);
   return {
     kind: "quotations",
     quotations: [first, ...rest],
     speaker: name === null ? null : { name, entry },
   };
-}
-
-/** The entry of that name which has the quotation; null where the name alone does not lead to it. */
-function entryAt(
-  speakers: Speakers,
-  name: string,
-  row: number,
-  index: number,
-): SpeakerEntry | null {
-  const { named, unnamed } = speakers.find(name);
-  return [...named, ...unnamed].find(({ id }) => speakers.saying([id])(row, index)) ?? null;
 }

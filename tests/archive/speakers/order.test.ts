@@ -197,6 +197,27 @@ describe("entries, ids and names", () => {
     fc.assert(property, { numRuns: 25 });
   });
 
+  it("are found by the name that an article gives whoever says a quotation", () => {
+    const property = fc.property(fc.array(hostileDigest, { maxLength: 4 }), (digests) => {
+      const byId = new Map(digests.map((digest) => [digest.article.id, digest]));
+      const directory = directoryOf([...byId.values()]);
+      const contents = contentsOf(directory);
+      for (const [articleId, { people, quotations }] of byId) {
+        const row = contents.rowOf(articleId) ?? -1;
+        for (const { name } of people) {
+          const { named, unnamed } = directory.find(name);
+          const meant = [...named, ...unnamed];
+          expect(directory.only(name)).toBe(meant.length === 1 ? meant[0] : null);
+          for (const index of quotations.keys()) {
+            const sayer = meant.find(({ id }) => directory.saying([id])(row, index)) ?? null;
+            expect(directory.sayer(name, row, index)).toBe(sayer);
+          }
+        }
+      }
+    });
+    fc.assert(property, { numRuns: 25 });
+  });
+
   it("have an id each, which finds it, and so do the ids of all its names", () => {
     const property = fc.property(articles, (digests) => {
       const directory = directoryOf(digests);

@@ -99,6 +99,17 @@ describe("many names that were saved", () => {
   });
 });
 
+it("who says a quotation is found as fast as all whom the name means", () => {
+  const names = Array.from({ length: COUNT }, (_, index) => `${capital(word(index))} Vale`);
+  const directory = directoryOf([digestOf("Names", names)]);
+  const last = names.length - 1;
+  const start = performance.now();
+  for (let time = 0; time < 3; time += 1) {
+    expect(directory.sayer("Vale", 0, last)?.name).toBe(names[last]);
+  }
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 describe("hostile names", () => {
   it.each([
     ["a megabyte", "Ann ".repeat(250_000)],
