@@ -7,13 +7,15 @@ import { type Saved, sectionsBelow, sectionsOf } from "./archive/sections.ts";
 import { inSlices } from "./archive/slices.ts";
 import type { DigestCache } from "./cache/digest-cache.ts";
 import { Snapshot } from "./cache/snapshot.ts";
+import { WriteTroubles } from "./cache/write-troubles.ts";
 import type { Library } from "./ingest/library.ts";
 import type { LibraryState } from "./ingest/library-state.ts";
 import { loadBeside, saveBeside } from "./kept-beside.ts";
 
 /**
  * So long (milliseconds) after a change the archive is saved, unless the bot ends before: all of it is written, and
- * what a crash loses of it is read anew out of what each document came to.
+ * what a crash loses of it is read anew out of what each document came to. What could not be saved is tried again
+ * as late.
  */
 const SAVE_AFTER_MS = 60 * 60_000;
 
@@ -30,6 +32,7 @@ export class ArchiveKeeper {
   readonly #kept: Kept;
   readonly #snapshot: Snapshot;
   readonly #log: Logger;
+  readonly #troubles: WriteTroubles;
   #timer: NodeJS.Timeout | null = null;
   #isDirty = false;
   #isTrusted = true;
@@ -40,6 +43,7 @@ export class ArchiveKeeper {
     this.#kept = kept;
     this.#snapshot = snapshot;
     this.#log = log;
+    this.#troubles = new WriteTroubles(snapshot.folder, log);
   }
 
   /** @param sweeps whether what is kept, and cannot be used here, goes */
@@ -92,7 +96,7 @@ export class ArchiveKeeper {
 
   /**
    * Saves the archive where it has changed since, when all that was to be saved before is. Never rejects: nothing
-   * of it is needed.
+   * of it is needed, and what fails is tried again.
    */
   async save(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -102,10 +106,8 @@ export class ArchiveKeeper {
 
   #next(work: () => Promise<void>): Promise<void> {
     this.#written = this.#written.then(work).catch((error: unknown) => {
-      this.#log.warn(
-        { err: error },
-        "The archive could not be saved; the next start reads it anew",
-      );
+      this.#troubles.failed(error);
+      this.changed("later");
     });
     return this.#written;
   }
@@ -117,14 +119,18 @@ export class ArchiveKeeper {
     if (taken === "worn") {
       this.#log.info("Most words that the archive knows are gone: the next start makes it anew");
       await this.#snapshot.remove();
-    } else if (taken !== null) await this.#snapshot.write(taken);
+    } else if (taken !== null) {
+      await this.#snapshot.write(taken);
+      this.#troubles.worked();
+    }
   }
 
   /** All that is to be written; null for nothing. */
   async #take(state: LibraryState): Promise<Saved | "worn" | null> {
     const { folder, archive, cache } = this.#kept;
-    // That the folder cannot be written has been said, of the digests.
+    // That the bot has no folder to write to has been said, of the digests.
     if (!this.#isDirty || !cache.isKeeping) return null;
+    // What changes while this is written is saved the next time.
     this.#isDirty = false;
     if (archive.isWorn()) return "worn";
     const beside = { folder: resolve(folder), library: state, cached: cache.kept };

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/prom
 import { join } from "node:path";
 
 import * as fc from "fast-check";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { createMemoryArchive } from "../src/archive/memory.ts";
 import { jsonSection } from "../src/archive/sections.ts";
@@ -13,6 +13,7 @@ import { folderOf, mayorsArticles } from "./e2e/folders.ts";
 import { recordingLog } from "./support/log.ts";
 
 const COUNT = 6;
+const HOUR_MS = 60 * 60_000;
 /** Where a snapshot has the version of what made it. */
 const VERSION_AT = 8;
 
@@ -34,6 +35,15 @@ async function start(folder: string, dataDir: string | null, sweeps = true) {
 
 function snapshotIn(dataDir: string): string {
   return join(dataDir, "archive", "archive.snapshot");
+}
+
+/** Waits, whatever the clocks of the test say. */
+async function until(is: () => boolean): Promise<void> {
+  while (!is()) {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
 }
 
 /** A folder, and where a bot that has ended kept what it read of it. */
@@ -214,17 +224,22 @@ describe("an archive that is kept", () => {
     expect((await readFile(snapshotIn(dataDir))).length).toBeLessThan(200_000);
   });
 
-  it("ends nothing where it cannot be saved", async () => {
+  it("ends nothing where it cannot be saved, and is saved once it can be", async () => {
     const [folder, dataDir] = [await folderOf(mayorsArticles(3)), await folderOf({})];
     const archive = createMemoryArchive();
+    const save = archive.save.bind(archive);
     archive.save = () => Promise.reject(new RangeError("Array buffer allocation failed"));
     const { log, lines } = recordingLog();
     const upkeep = await openUpkeep(archive, folder, log, { dataDir, sweeps: true });
     await upkeep.refresh(null);
+    await vi.waitFor(() => {
+      expect(lines.map(({ msg }) => String(msg))).toContainEqual(
+        expect.stringMatching(/^Nothing more is kept in .* allocation failed$/u),
+      );
+    });
+    archive.save = save;
     await upkeep.close();
-    expect(lines.map(({ msg }) => String(msg))).toContainEqual(
-      expect.stringContaining("The archive could not be saved"),
-    );
+    expect((await start(folder, dataDir)).read).toBe(0);
   });
 
   it("is done without where it cannot be written, and that is said in one line", async () => {
@@ -236,5 +251,37 @@ describe("an archive that is kept", () => {
       expect.stringContaining("not a folder"),
     ]);
     expect((await start(folder, dataDir)).says).toEqual(first.says);
+  });
+
+  it("is written an hour later where it could not be, though nothing has changed", async () => {
+    const folder = await folderOf(mayorsArticles(3));
+    const dataDir = await folderOf({ archive: "no folder" });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const first = await start(folder, dataDir);
+    const told = (word: string) => first.told().filter((line) => line.includes(word)).length;
+    await until(() => told("Nothing more is kept") === 1);
+    // The same cause is not told again, but tried it is.
+    vi.advanceTimersByTime(HOUR_MS);
+    await until(() => vi.getTimerCount() === 1);
+    await rm(join(dataDir, "archive"));
+    vi.advanceTimersByTime(HOUR_MS);
+    await until(() => told("can be written again") === 1);
+    expect(told("Nothing more is kept")).toBe(1);
+    expect((await readFile(snapshotIn(dataDir))).length).toBeGreaterThan(0);
+    vi.useRealTimers();
+  });
+
+  it("is written where only what was read could not be", async () => {
+    const [folder, dataDir] = [await folderOf(mayorsArticles(3)), await folderOf({})];
+    const { log } = recordingLog();
+    const upkeep = await openUpkeep(createMemoryArchive(), folder, log, { dataDir, sweeps: true });
+    await rm(join(dataDir, "digests"), { recursive: true });
+    await upkeep.refresh(null);
+    await upkeep.close();
+    expect((await readFile(snapshotIn(dataDir))).length).toBeGreaterThan(0);
+    // What of it is not kept as it was read is read once more, and kept then.
+    expect((await start(folder, dataDir)).read).toBe(3);
+    expect((await start(folder, dataDir)).read).toBe(0);
   });
 });

@@ -11,6 +11,7 @@ import { codeVersion } from "./code-version.ts";
 import { documentKey } from "./document-key.ts";
 import { PackStore, type ThrownAway } from "./pack-store.ts";
 import type { Key } from "./pack.ts";
+import { WriteTroubles } from "./write-troubles.ts";
 
 /** Below the folder that the bot may write to. */
 const FOLDER = "digests";
@@ -27,9 +28,9 @@ export class DigestCache {
   readonly #reader: DocumentReader;
   readonly #folder: string;
   readonly #log: Logger;
+  readonly #troubles: WriteTroubles;
   /** Of the documents that were asked for, as each was the last time, by its path. */
   readonly #live = new Map<string, Key>();
-  #isWritable = true;
   #isDamageTold = false;
   #hits = 0;
   #misses = 0;
@@ -44,6 +45,7 @@ export class DigestCache {
     this.#reader = reader;
     this.#folder = folder;
     this.#log = log;
+    this.#troubles = new WriteTroubles(folder, log);
   }
 
   /**
@@ -91,12 +93,13 @@ export class DigestCache {
 
   /** Whether so much was kept little by little that a {@link sweep} is due. */
   get isCrowded(): boolean {
-    return this.#isWritable && (this.#store?.isCrowded ?? false);
+    // To join them on a full disk would fail each time, and write much until it does.
+    return !this.#troubles.areThere && (this.#store?.isCrowded ?? false);
   }
 
-  /** Whether anything is kept: not where the folder cannot be had or written. */
+  /** Whether anything is kept: not where the folder could not be had. */
   get isKeeping(): boolean {
-    return this.#store !== null && this.#isWritable;
+    return this.#store !== null;
   }
 
   /** What each document was kept under the last time, by its path. Plain JSON. */
@@ -164,17 +167,13 @@ export class DigestCache {
     return kept?.path === path ? kept : null;
   }
 
-  /** Once something cannot be written, nothing more is tried. */
-  async #write(write: (store: PackStore) => Promise<void>): Promise<void> {
-    if (this.#store === null || !this.#isWritable) return;
+  /** What cannot be written is done without; what is read after it is tried again. */
+  async #write(write: (store: PackStore) => Promise<boolean>): Promise<void> {
+    if (this.#store === null) return;
     try {
-      await write(this.#store);
+      if (await write(this.#store)) this.#troubles.worked();
     } catch (error) {
-      if (this.#isWritable) {
-        const line = `Nothing more is kept in "${this.#folder}": ${causeOf(error)}`;
-        this.#log.warn({ err: error, folder: this.#folder }, line);
-      }
-      this.#isWritable = false;
+      this.#troubles.failed(error);
     }
   }
 }

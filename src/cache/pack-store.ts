@@ -109,44 +109,53 @@ export class PackStore {
   /**
    * Adds a record; it is on disk when there are many, or after {@link flush}.
    *
+   * @returns whether records were written
    * @throws what the file system throws
    */
-  async keep(key: Key, bytes: Uint8Array): Promise<void> {
+  async keep(key: Key, bytes: Uint8Array): Promise<boolean> {
     this.#gathered.set(key, bytes);
     this.#size += bytes.length;
-    if (this.#size >= FULL) await this.flush();
+    return this.#size >= FULL && (await this.flush());
   }
 
-  /** @throws what the file system throws; what was gathered is then forgotten */
-  async flush(): Promise<void> {
+  /**
+   * Writes what was gathered.
+   *
+   * @returns whether there was anything
+   * @throws what the file system throws; what was gathered is then forgotten
+   */
+  async flush(): Promise<boolean> {
     const records = [...this.#gathered].map(([key, bytes]): Record => ({ key, bytes }));
     this.#gathered = new Map();
     this.#size = 0;
     for (const pack of this.#packs) pack.rest();
-    if (records.length === 0) return;
+    if (records.length === 0) return false;
     const path = join(this.#folder, `${randomUUID()}${SUFFIX}`);
     await writeAtomically(path, writePack(this.#version, records).parts);
     const pack = await openPack(path, this.#version);
     if (pack instanceof PackFile) this.#add(pack);
+    return true;
   }
 
   /**
    * Removes what is not referred to, as far as it pays: at most as much stays as is referred to.
    *
+   * @returns whether records were written
    * @throws what the file system throws
    */
-  async sweep(live: ReadonlySet<Key>): Promise<void> {
-    await this.flush();
+  async sweep(live: ReadonlySet<Key>): Promise<boolean> {
+    let hasWritten = await this.flush();
     const left = [...this.#packs].filter((pack) => this.#isWasteful(pack, live));
     const old = new Set([...left, ...(this.isCrowded ? this.#smallPacks() : [])]);
     for (const pack of old) {
       for (const key of this.#keysOf(pack)) {
         const bytes = live.has(key) ? await this.find(key) : null;
-        if (bytes !== null) await this.keep(key, bytes);
+        if (bytes !== null && (await this.keep(key, bytes))) hasWritten = true;
       }
     }
-    await this.flush();
+    if (await this.flush()) hasWritten = true;
     for (const pack of old) await this.#remove(pack);
+    return hasWritten;
   }
 
   async close(): Promise<void> {

@@ -17,19 +17,19 @@ const MAKERS = ["archive", "cache", "days", "ingest", "model", "reading", "sourc
 
 /**
  * The archive as it was, on disk, under the version of the code that made it. Nothing of it is needed: what
- * is damaged, of another version or cannot be written is done without, and the log has a line.
+ * is damaged, of another version or cannot be read is done without, and the log has a line.
  */
 export class Snapshot {
-  readonly #folder: string;
+  /** The folder that it lies in. */
+  readonly folder: string;
   readonly #path: string;
   readonly #version: string;
   readonly #isOurs: boolean;
   readonly #log: Logger;
-  #isWritable = true;
 
   private constructor(folder: string, version: string, isOurs: boolean, log: Logger) {
     this.#isOurs = isOurs;
-    this.#folder = folder;
+    this.folder = folder;
     this.#path = join(folder, FILE);
     this.#version = version;
     this.#log = log;
@@ -80,17 +80,14 @@ export class Snapshot {
     await this.remove();
   }
 
-  /** Takes the place of what was written before. Once that fails, nothing more is tried. */
+  /**
+   * Takes the place of what was written before.
+   *
+   * @throws what the file system throws; then what was written before is still there
+   */
   async write(sections: Saved): Promise<void> {
-    if (!this.#isWritable) return;
-    try {
-      await mkdir(this.#folder, { recursive: true });
-      await removeStale(this.#folder, Date.now()).catch(() => {});
-      await writeSnapshot(this.#path, this.#version, sections);
-    } catch (error) {
-      this.#isWritable = false;
-      const line = `Nothing more is kept in "${this.#folder}": ${causeOf(error)}`;
-      this.#log.warn({ err: error, folder: this.#folder }, line);
-    }
+    await mkdir(this.folder, { recursive: true });
+    await removeStale(this.folder, Date.now()).catch(() => {});
+    await writeSnapshot(this.#path, this.#version, sections);
   }
 }

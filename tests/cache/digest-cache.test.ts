@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { pino } from "pino";
@@ -204,7 +204,39 @@ describe("DigestCache", () => {
     expect(await read()).toHaveLength(3);
     expect(await read()).toHaveLength(3);
     await cache.sweep(["a.md"]);
-    expect(lines).toEqual([expect.stringMatching(/^Nothing more is kept in ".*": not a folder$/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Nothing more is kept in ".*" for now: not a folder$/),
+    ]);
+  });
+
+  it("keeps again what is read when it can be written again, and says so once", async () => {
+    const dataDir = await folderOf({});
+    const { read, lines } = await openCache(dataDir);
+    await rm(join(dataDir, "digests"), { recursive: true });
+    await read([documentOf("a.md", "One.")]);
+    await mkdir(join(dataDir, "digests"));
+    // Nothing to write says nothing of whether it can be.
+    await read([]);
+    expect(lines).toEqual([expect.stringMatching(/^Nothing more is kept in ".*" for now/)]);
+    await read([documentOf("b.md", "Two.")]);
+    await read([documentOf("c.md", "Three.")]);
+    expect(lines.slice(1)).toEqual([expect.stringMatching(/ can be written again$/)]);
+    const again = await openCache(dataDir);
+    await again.read([documentOf("b.md", "Two."), documentOf("c.md", "Three.")]);
+    expect(again.reads()).toBe(0);
+  });
+
+  it("joins no packs while they cannot be written", async () => {
+    const dataDir = await folderOf({});
+    const { cache, read } = await openCache(dataDir);
+    for (let edit = 0; edit < 9; edit += 1) await read([documentOf("a.md", `Edit ${edit}.`)]);
+    expect(cache.isCrowded).toBe(true);
+    await rename(join(dataDir, "digests"), join(dataDir, "away"));
+    await read([documentOf("a.md", "One.")]);
+    expect(cache.isCrowded).toBe(false);
+    await rename(join(dataDir, "away"), join(dataDir, "digests"));
+    await read([documentOf("a.md", "Two.")]);
+    expect(cache.isCrowded).toBe(true);
   });
 
   it("keeps nothing where it is told so", async () => {
