@@ -45,7 +45,7 @@ export class PackStore {
    * version.
    *
    * @param now milliseconds since 1970
-   * @param sweeps whether those are removed
+   * @param sweeps whether those are removed, and what writing left behind when its process was killed
    * @throws what the file system throws where the folder cannot be had
    */
   static async open(
@@ -68,7 +68,7 @@ export class PackStore {
         await rm(path, { force: true }).catch(() => {});
       }
     }
-    await removeStale(folder, now).catch(() => {});
+    if (sweeps) await removeStale(folder, now).catch(() => {});
     return { store, thrownAway };
   }
 

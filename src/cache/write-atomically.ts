@@ -64,14 +64,23 @@ function* gathered(parts: readonly Uint8Array[]): Iterable<Uint8Array> {
   yield Buffer.concat(small);
 }
 
-/** Removes what writing left behind when its process was killed. */
+/**
+ * Removes what writing left behind when its process was killed, as far as it can be.
+ *
+ * @throws what the file system throws where the folder cannot be listed
+ */
 export async function removeStale(folder: string, now: number): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.endsWith(TEMPORARY)) continue;
-    const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (isAbandoned(name) || now - mtimeMs > STALE) await rm(path, { force: true });
+    // One that has just been renamed, or that nobody may remove, keeps no other.
+    await removeIfStale(join(folder, name), now).catch(() => {});
   }
+}
+
+/** @throws what the file system throws */
+async function removeIfStale(path: string, now: number): Promise<void> {
+  const { mtimeMs } = await stat(path);
+  if (isAbandoned(basename(path)) || now - mtimeMs > STALE) await rm(path, { force: true });
 }
 
 /** Whether it is known that nobody writes to it any more. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import * as fc from "fast-check";
@@ -65,6 +65,23 @@ describe("PackStore", () => {
     expect(names).not.toContain("old.pack.tmp");
     // Another process may be writing it.
     expect(names).toContain("fresh.pack.tmp");
+  });
+
+  it("leaves what is half written where it is told to sweep nothing", async () => {
+    const folder = await folderOf({ "old.pack.tmp": "half" });
+    await utimes(join(folder, "old.pack.tmp"), NOW / 1000, NOW / 1000 - 7200);
+    await PackStore.open(folder, VERSION, NOW, false);
+    expect(await readdir(folder)).toEqual(["old.pack.tmp"]);
+  });
+
+  it("removes what is half written though another such thing cannot be removed", async () => {
+    const folder = await folderOf({ "b.pack.tmp": "half" });
+    await symlink("nowhere", join(folder, "a.pack.tmp"));
+    await mkdir(join(folder, "a0.pack.tmp"));
+    await utimes(join(folder, "a0.pack.tmp"), NOW / 1000, NOW / 1000 - 7200);
+    await utimes(join(folder, "b.pack.tmp"), NOW / 1000, NOW / 1000 - 7200);
+    await openStore(folder);
+    expect((await readdir(folder)).toSorted()).toEqual(["a.pack.tmp", "a0.pack.tmp"]);
   });
 
   it("throws away what is damaged or of another version, and keeps the rest", async () => {
