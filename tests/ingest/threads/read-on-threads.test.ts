@@ -7,9 +7,9 @@ import type { RawDocument } from "../../../src/sources/source.ts";
 
 const MORTAL = new URL("./mortal-thread.mjs", import.meta.url);
 
-function documentOf(body: string): RawDocument {
+function documentOf(body: string, path = "a.md"): RawDocument {
   const bytes = new TextEncoder().encode(`---\ntitle: A title\n---\n\n${body}\n`);
-  return { kind: "document", path: "a.md", bytes, sidecar: null };
+  return { kind: "document", path, bytes, sidecar: null };
 }
 
 it("reads what is little here, and what is large on a thread", async () => {
@@ -20,6 +20,22 @@ it("reads what is little here, and what is large on a thread", async () => {
   expect(fromBytes(await reader.read(large))?.problems).toEqual([
     { path: "a.md", cause: "its reading ended with code 3" },
   ]);
+  await reader.rest();
+});
+
+it.each([
+  ["page.html", 9_000, 11_000],
+  ["PAGE.HTM", 9_000, 11_000],
+  ["text.txt", 45_000, 55_000],
+  ["records.json", 45_000, 55_000],
+])("reads %s here up to its length, and on a thread above it", async (path, short, long) => {
+  const reader = createReader({ count: 1, main: MORTAL });
+  const causes = async (length: number) =>
+    fromBytes(await reader.read(documentOf("Words. ".repeat(length / 7), path)))?.problems.map(
+      ({ cause }) => cause,
+    );
+  expect(await causes(short)).not.toContain("read on a thread");
+  expect(await causes(long)).toEqual(["read on a thread"]);
   await reader.rest();
 });
 
