@@ -60,7 +60,7 @@ describe.skipIf(!canMount)("a DATA_DIR", () => {
       'mkdir "$1/digests" && mount -o remount,ro "$1"',
       [READ_ONLY_OF_ARCHIVE, READ_ONLY, UNKEPT],
     ],
-    ["is full", filled(0), [FULL, UNKEPT]],
+    ["is full", filled(0), [FULL_OF_ARCHIVE, FULL, UNKEPT]],
     ["has no room for digests", filled(32_768), [FULL_OF_ARCHIVE, FULL]],
     ["has no room for the archive beside them", "true", [FULL_OF_ARCHIVE]],
   ])("that %s is told in a line for each thing, and all works", async (_, script, faults) => {

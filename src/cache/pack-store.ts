@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
+import { makeFolder } from "./make-folder.ts";
 import { PackFile, type Refusal } from "./pack-file.ts";
 import { type Key, type Place, type Record, writePack } from "./pack.ts";
 import { removeStale, writeAtomically } from "./write-atomically.ts";
@@ -194,17 +195,6 @@ export class PackStore {
     }
     await pack.close();
     await rm(pack.path, { force: true });
-  }
-}
-
-/** @throws what the file system throws */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    // Of a disk that can only be read, node says that there is no such folder.
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") await mkdir(folder);
-    else throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Logger } from "pino";
@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { Saved, Sections } from "../archive/sections.ts";
 import { causeOf, codeOf } from "./causes.ts";
 import { codeVersion } from "./code-version.ts";
+import { makeFolder } from "./make-folder.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot-file.ts";
 import { removeStale } from "./write-atomically.ts";
 
@@ -86,7 +87,7 @@ export class Snapshot {
    * @throws what the file system throws; then what was written before is still there
    */
   async write(sections: Saved): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
+    await makeFolder(this.folder);
     await removeStale(this.folder, Date.now()).catch(() => {});
     await writeSnapshot(this.#path, this.#version, sections);
   }
