@@ -68,8 +68,10 @@ export async function openUpkeep(
 ): Promise<Upkeep> {
   const reader = createReader({ onDeath: (death) => logDeath(death, log), ...reading });
   const cache = await DigestCache.open(dataDir, sweeps, reader, log);
-  const library = new Library(createFolderSource(folder), archive, {
+  const source = createFolderSource(folder);
+  const library = new Library(source, archive, {
     read: cache.read,
+    readFiles: (files) => cache.readFiles(source, folder, files),
     people: { path: PEOPLE_FILE, read: () => readPeopleFile(folder) },
   });
   const keeper =

@@ -3,12 +3,19 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 
 import { fromBytes } from "../ingest/document-bytes.ts";
+import { documentKey } from "../ingest/document-key.ts";
+import { inOrder } from "../ingest/in-order.ts";
 import { type ReadDocument, readEach, type ReadDocuments } from "../ingest/read-documents.ts";
+import { type FileToRead, readStepByStep } from "../ingest/read-file.ts";
 import type { DocumentReader } from "../ingest/threads/read-on-threads.ts";
-import type { RawDocument } from "../sources/source.ts";
+import {
+  type ArticleSource,
+  type ListedFile,
+  type RawDocument,
+  sizeOfAll,
+} from "../sources/source.ts";
 import { causeOf } from "./causes.ts";
 import { codeVersion } from "./code-version.ts";
-import { documentKey } from "./document-key.ts";
 import { PackStore, type ThrownAway } from "./pack-store.ts";
 import type { Key } from "./pack.ts";
 import { WriteTroubles } from "./write-troubles.ts";
@@ -85,6 +92,24 @@ export class DigestCache {
     return readEach(documents, (document) => this.#read(document));
   };
 
+  /**
+   * Reads files of a folder where they are parsed, on threads: where there are many, and none can be kept yet, so
+   * that nobody needs their bytes here. null where it is not so.
+   */
+  readFiles(
+    source: ArticleSource,
+    dir: string,
+    files: readonly ListedFile[],
+  ): AsyncIterable<ReadDocument> | null {
+    if (this.#store !== null && this.#store.length > 0) return null;
+    if (!this.#reader.expect(sizeOfAll(files))) return null;
+    return inOrder(
+      files,
+      ({ size }) => size,
+      (file) => this.#readFile(source, { kind: "file", dir, file }),
+    );
+  }
+
   /** Writes what was read since; has the reader end its threads. To be called when there is nothing more to read. */
   async rest(): Promise<void> {
     await this.#reader.rest();
@@ -147,13 +172,30 @@ export class DigestCache {
       return kept;
     }
     this.#misses += 1;
-    const bytes = await this.#reader.read(document);
-    const read = fromBytes(bytes) ?? unreadable(document.path);
+    return this.#take(document.path, key, await this.#reader.read(document));
+  }
+
+  /** What a document came to, of its bytes, which are kept under its key where it has one. */
+  async #take(path: string, key: Key | null, bytes: Uint8Array): Promise<ReadDocument> {
+    const read = fromBytes(bytes) ?? unreadable(path);
     // What failed by no fault of the document's may succeed another time.
     if (key !== null && read.problems.every(({ fault }) => fault !== undefined)) {
       await this.#write((store) => store.keep(key, bytes));
     }
     return read;
+  }
+
+  async #readFile(source: ArticleSource, file: FileToRead): Promise<ReadDocument> {
+    const was = await this.#reader.readFile(file);
+    if (was === null) return readStepByStep(source, file.file, (document) => this.#read(document));
+    const { path } = file.file;
+    const { document, unread } = was;
+    if (document === null) return { path, digests: [], problems: unread };
+    this.#misses += 1;
+    const key = this.#store === null ? null : document.key;
+    if (key !== null) this.#live.set(path, key);
+    const { digests, problems } = await this.#take(path, key, document.bytes);
+    return { path, digests, problems: [...unread, ...problems] };
   }
 
   async #find(key: Key, path: string): Promise<ReadDocument | null> {

@@ -8,7 +8,7 @@ import {
   byPath,
   type ListedFile,
   type RawDocument,
-  leftOutOf,
+  sizeOfAll,
 } from "../sources/source.ts";
 import { Catalogue, type Replaced } from "./catalogue.ts";
 import { changedFiles, settledFiles } from "./changed-files.ts";
@@ -20,12 +20,18 @@ import { filesOf, keptFiles, type KnownFile, type LibraryState } from "./library
 import { PathSet } from "./path-set.ts";
 import { growingPortions, ONE_PORTION } from "./portions.ts";
 import { type ReadDocument, type ReadDocuments, readDocumentsHere } from "./read-documents.ts";
+import { sorted } from "./read-file.ts";
 import { type PeopleFile, StatedPeople } from "./stated-people.ts";
 import { UnreadPaths } from "./unread-paths.ts";
 
 export interface LibraryOptions {
   /** How documents are read; on this thread where nothing else is said. */
   readonly read?: ReadDocuments;
+  /**
+   * How files of the source are read from the disk on, in their order, where nobody needs their bytes first; null
+   * where somebody does.
+   */
+  readonly readFiles?: (files: readonly ListedFile[]) => AsyncIterable<ReadDocument> | null;
   readonly people?: PeopleFile;
   /** A file that has changed is looked at again after so long (milliseconds), and read when it is still the same. */
   readonly settleMs?: number;
@@ -62,6 +68,7 @@ export class Library {
   readonly #source: ArticleSource;
   readonly #archive: Archive;
   readonly #read: ReadDocuments;
+  readonly #readFiles: LibraryOptions["readFiles"];
   readonly #people: StatedPeople;
   readonly #settleMs: number;
   readonly #catalogue = new Catalogue();
@@ -77,6 +84,7 @@ export class Library {
     this.#source = source;
     this.#archive = archive;
     this.#read = options.read ?? readDocumentsHere;
+    this.#readFiles = options.readFiles;
     this.#people = new StatedPeople(options.people ?? null);
     this.#settleMs = options.settleMs ?? SETTLE_MS;
   }
@@ -199,20 +207,17 @@ export class Library {
     const unreadable = new Map<string, readonly LeftOut[]>();
     async function* documents(source: ArticleSource): AsyncGenerator<RawDocument> {
       for await (const { file, steps } of filesAhead(source, files)) {
-        const problems = steps.flatMap((step) =>
-          step.kind === "unreadable" ? [leftOutOf(step)] : [],
-        );
-        const document = steps.find((step) => step.kind === "document");
-        if (document === undefined) take(file.path, { digests: [], problems });
+        const { document, unread } = sorted(steps);
+        if (document === null) take(file.path, { digests: [], problems: unread });
         else {
-          if (problems.length > 0) unreadable.set(file.path, problems);
+          if (unread.length > 0) unreadable.set(file.path, unread);
           yield document;
         }
       }
     }
     onProgress({ done, total });
-    const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    for await (const { path, digests, problems } of this.#read(documents(this.#source), bytes)) {
+    const read = this.#readFiles?.(files) ?? this.#read(documents(this.#source), sizeOfAll(files));
+    for await (const { path, digests, problems } of read) {
       take(path, { digests, problems: [...(unreadable.get(path) ?? []), ...problems] });
     }
   }

@@ -1,9 +1,10 @@
+import { lstatSync, realpathSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 
 import { causeOf, codeOf, unreadable } from "./folder/causes.ts";
 import { articleFiles, entriesAt, entriesOf, openRoot, orphansOf } from "./folder/list-files.ts";
-import { readFileAt } from "./folder/read-file.ts";
+import { readFileAt, readFileAtOnce } from "./folder/read-file.ts";
 import type { ArticleSource, ListedFile, Listing, RawDocument, Unreadable } from "./source.ts";
 
 /**
@@ -41,7 +42,31 @@ async function readListed(
   file: ListedFile,
 ): Promise<readonly (RawDocument | Unreadable)[]> {
   const bytes = await readFileAt(root, file);
-  const sidecar = file.sidecar === null ? null : await readIn(root, file.sidecar);
+  return stepsOf(file, bytes, file.sidecar === null ? null : await readIn(root, file.sidecar));
+}
+
+/**
+ * The document that a file of a folder is, and what of the file and its sidecar cannot be read. For a thread that has
+ * nothing else to do: it waits for the disk.
+ */
+export function readListedAtOnce(
+  dir: string,
+  file: ListedFile,
+): readonly (RawDocument | Unreadable)[] {
+  try {
+    const root = realpathSync(dir);
+    const bytes = readFileAtOnce(root, file);
+    return stepsOf(file, bytes, file.sidecar === null ? null : readAtOnceIn(root, file.sidecar));
+  } catch (error) {
+    return [unreadable(file.path, causeOf(error))];
+  }
+}
+
+function stepsOf(
+  file: ListedFile,
+  bytes: Uint8Array | Unreadable,
+  sidecar: Uint8Array | Unreadable | null,
+): readonly (RawDocument | Unreadable)[] {
   const isSidecarRead = sidecar instanceof Uint8Array;
   const problems = sidecar === null || isSidecarRead ? [] : [sidecar];
   if (!(bytes instanceof Uint8Array)) return [...problems, bytes];
@@ -65,6 +90,15 @@ async function readIn(root: string, path: string): Promise<Uint8Array | Unreadab
   try {
     const isLink = (await lstat(join(root, path))).isSymbolicLink();
     return await readFileAt(root, { path, isLink });
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? null : unreadable(path, causeOf(error));
+  }
+}
+
+function readAtOnceIn(root: string, path: string): Uint8Array | Unreadable | null {
+  try {
+    const isLink = lstatSync(join(root, path)).isSymbolicLink();
+    return readFileAtOnce(root, { path, isLink });
   } catch (error) {
     return codeOf(error) === "ENOENT" ? null : unreadable(path, causeOf(error));
   }

@@ -39,6 +39,11 @@ export interface ListedFile {
   readonly stamp: string;
 }
 
+/** How many bytes some files had when they were listed. */
+export function sizeOfAll(files: readonly ListedFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
 /** What there is to be read. */
 export interface Listing {
   /** In code-unit order of their paths. */

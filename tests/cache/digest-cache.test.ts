@@ -8,6 +8,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { DigestCache } from "../../src/cache/digest-cache.ts";
 import { toBytes } from "../../src/ingest/document-bytes.ts";
 import { type ReadDocument, readDocument } from "../../src/ingest/read-documents.ts";
+import { readStepByStep } from "../../src/ingest/read-file.ts";
+import { createReader } from "../../src/ingest/threads/read-on-threads.ts";
+import { createFolderSource } from "../../src/sources/folder.ts";
 import type { RawDocument } from "../../src/sources/source.ts";
 import { folderOf } from "../e2e/folders.ts";
 
@@ -31,7 +34,11 @@ async function openCache(dataDir: string | null, version = VERSION) {
   let reads = 0;
   const expected: number[] = [];
   const reader = {
-    expect: (bytes: number) => void expected.push(bytes),
+    expect: (bytes: number) => {
+      expected.push(bytes);
+      return false;
+    },
+    readFile: async () => null,
     read: async (document: RawDocument) => {
       reads += 1;
       return toBytes(await readDocument(document));
@@ -55,6 +62,70 @@ async function openCache(dataDir: string | null, version = VERSION) {
 async function packsIn(dataDir: string): Promise<readonly string[]> {
   return (await readdir(join(dataDir, "digests"))).map((name) => join(dataDir, "digests", name));
 }
+
+/** What files of a folder come to where they are read on threads from the disk on. */
+async function readAll(dataDir: string | null, folder: string) {
+  const reader = createReader({ few: 0, count: 1 });
+  const cache = await DigestCache.open(dataDir, true, reader, pino({ level: "silent" }), VERSION);
+  onTestFinished(() => cache.close());
+  const source = createFolderSource(folder);
+  const { files } = await source.list();
+  const whole = cache.readFiles(source, folder, files);
+  const found: ReadDocument[] = [];
+  for await (const outcome of whole ?? []) found.push(outcome);
+  await cache.rest();
+  return { isRead: whole !== null, found, cache, source, files };
+}
+
+describe("files that are many", () => {
+  const text = "---\ntitle: A title\n---\n\n“We sail,” Ada Lind said.\n";
+
+  function folderOfArticles() {
+    return folderOf({ "a.md": text, "b.md": text, "c.md": text, "b.md.meta.yaml": "source: [" });
+  }
+
+  it("are read on threads from the disk on, and come to what they come to one by one", async () => {
+    const folder = await folderOfArticles();
+    const { found, source, files } = await readAll(null, folder);
+    const expected = await Promise.all(
+      files.map((file) => readStepByStep(source, file, readDocument)),
+    );
+    expect(found).toEqual(expected);
+    expect(found.map(({ problems }) => problems.length)).toEqual([0, 1, 0]);
+  });
+
+  it("are kept by what they hold, and are then not read on threads first", async () => {
+    const [dataDir, folder] = [await folderOf({}), await folderOfArticles()];
+    const first = await readAll(dataDir, folder);
+    expect(first.isRead).toBe(true);
+    expect(first.cache.kept).toHaveLength(3);
+    await first.cache.close();
+    const again = await readAll(dataDir, folder);
+    expect(again.isRead).toBe(false);
+    async function* documents(): AsyncGenerator<RawDocument> {
+      for (const file of again.files) {
+        for (const step of await again.source.read(file)) if (step.kind === "document") yield step;
+      }
+    }
+    for await (const { digests } of again.cache.read(documents(), 100)) {
+      expect(digests).toHaveLength(1);
+    }
+    expect(again.cache.counts).toEqual({ hits: 3, misses: 0 });
+  });
+
+  it("are read here where no thread can be started", async () => {
+    const folder = await folderOfArticles();
+    const main = new URL("./no-such-thread.mjs", import.meta.url);
+    const reader = createReader({ few: 0, main });
+    const cache = await DigestCache.open(null, true, reader, pino({ level: "silent" }), VERSION);
+    const source = createFolderSource(folder);
+    const { files } = await source.list();
+    const found: ReadDocument[] = [];
+    for await (const each of cache.readFiles(source, folder, files) ?? []) found.push(each);
+    await cache.rest();
+    expect(found.map(({ digests }) => digests.length)).toEqual([1, 1, 1]);
+  });
+});
 
 describe("DigestCache", () => {
   it("reads once what is read again, also what could not be read", async () => {

@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { createFolderSource } from "../../src/sources/folder.ts";
+import { createFolderSource, readListedAtOnce } from "../../src/sources/folder.ts";
 import { documentsOf } from "../../src/sources/source.ts";
 
 let folder: string;
@@ -150,5 +151,51 @@ describe("createFolderSource", () => {
       seen.push(`${document.path} ${document.kind}`);
     }
     expect(seen).toEqual(["a.txt document", "b.txt unreadable", "c.txt document"]);
+  });
+});
+
+describe("readListedAtOnce", () => {
+  it("gives of each file what is given when it is waited for", async () => {
+    const other = await mkdtemp(join(tmpdir(), "dateline-other-"));
+    await writeFile(join(other, "secret.txt"), "Not for here.");
+    await put("a.txt", "An article.");
+    await put("a.txt.meta.yaml", "source: Post");
+    await put("b.txt", "");
+    await put("large.txt");
+    await truncate(join(folder, "large.txt"), 10 * 1024 * 1024 + 1);
+    await put("lonely.md", "Its sidecar leads nowhere.");
+    await symlink("nowhere", join(folder, "lonely.md.meta.yaml"));
+    await symlink("a.txt", join(folder, "in.txt"));
+    await symlink(join(other, "secret.txt"), join(folder, "out.txt"));
+    await symlink("loop.txt", join(folder, "loop.txt"));
+    await put("gone.txt");
+    await put("was-file.txt");
+    await put("was-a-file.txt");
+    await put("piped.txt");
+    const source = createFolderSource(folder);
+    const { files } = await source.list();
+    await rm(join(folder, "gone.txt"));
+    await rm(join(folder, "was-file.txt"));
+    await mkdir(join(folder, "was-file.txt"));
+    await rm(join(folder, "was-a-file.txt"));
+    await symlink("a.txt", join(folder, "was-a-file.txt"));
+    await rm(join(folder, "piped.txt"));
+    execFileSync("mkfifo", [join(folder, "piped.txt")]);
+    const causes: string[] = [];
+    for (const file of files) {
+      const steps = await source.read(file);
+      expect(readListedAtOnce(folder, file)).toEqual(steps);
+      for (const step of steps) if (step.kind === "unreadable") causes.push(step.cause);
+    }
+    expect(new Set(causes)).toEqual(
+      new Set([
+        "the file is gone",
+        "a link out of the folder",
+        "a link that leads to itself",
+        "larger than 10 MB",
+        "not a file",
+      ]),
+    );
+    await rm(other, { recursive: true });
   });
 });

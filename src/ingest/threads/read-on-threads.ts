@@ -1,6 +1,7 @@
 import type { RawDocument } from "../../sources/source.ts";
 import { toBytes } from "../document-bytes.ts";
 import { readDocument, sizeOf } from "../read-documents.ts";
+import type { FileRead, FileToRead } from "../read-file.ts";
 import { ReadingThreads, type ReadingThreadsOptions } from "./reading-threads.ts";
 
 /** Bytes that are read on this thread where no more are: they take about as long as it takes others to start. */
@@ -20,9 +21,14 @@ export interface ReaderOptions extends ReadingThreadsOptions {
 
 /** Reads documents one by one, each to bytes, as `toBytes` makes them. */
 export interface DocumentReader {
-  /** Says that documents of so many bytes will be asked for. Where nobody does, that shows as they are. */
-  expect(bytes: number): void;
+  /**
+   * Says that documents of so many bytes in all will be asked for, and is told whether threads read them. Where nobody says
+   * so, that shows as they are.
+   */
+  expect(bytes: number): boolean;
   read(document: RawDocument): Promise<Uint8Array>;
+  /** What a file came to; null where there is no thread that could wait for the disk. */
+  readFile(file: FileToRead): Promise<FileRead | null>;
   /** Ends what it has started. It can be asked again after. */
   rest(): Promise<void>;
 }
@@ -53,14 +59,18 @@ export function createReader({ few = FEW, ...options }: ReaderOptions = {}): Doc
 
   return {
     expect(bytes) {
-      expected += bytes;
+      expected = Math.max(expected, bytes);
       if (expected > few) threads ??= new ReadingThreads(options);
+      return threads !== null;
     },
     async read(document) {
       asked += sizeOf(document);
       if (Math.max(asked, expected) <= few && !isLong(document)) return readHere(document);
       threads ??= new ReadingThreads(options);
       return (await threads.read(document)) ?? readHere(document);
+    },
+    async readFile(file) {
+      return (await threads?.readFile(file)) ?? null;
     },
     async rest() {
       [asked, expected] = [0, 0];

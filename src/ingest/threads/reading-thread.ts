@@ -1,7 +1,6 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 
-import type { RawDocument } from "../../sources/source.ts";
-import { READY, type ThreadData } from "./messages.ts";
+import { READY, type ThreadData, type ToRead, type WasRead } from "./messages.ts";
 
 /**
  * Documents that a thread holds at a time: as many as it reads while the thread that sends them is at work on
@@ -15,13 +14,13 @@ const LONGEST_READING = 5 * 60_000;
 const IS_TYPESCRIPT = import.meta.url.endsWith(".ts");
 const MAIN = new URL(IS_TYPESCRIPT ? "./thread-main.ts" : "./thread-main.js", import.meta.url);
 
-/** A document to read, and whom to tell what it came to. */
+/** A document or a file to read, and whom to tell what it came to. */
 export interface Job {
-  readonly document: RawDocument;
+  readonly what: ToRead;
   /** Whether the thread may have nothing else: a thread has died of this document. */
   readonly isAlone: boolean;
-  /** With what it came to, as bytes; null for nobody to read it. */
-  readonly settle: (bytes: Uint8Array | null) => void;
+  /** With what it came to; null for nobody to read it. */
+  readonly settle: (was: WasRead | null) => void;
 }
 
 export interface ThreadSettings {
@@ -104,7 +103,7 @@ export class ReadingThread {
     this.#worker.ref();
     // Threads have no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    this.#worker.postMessage(alone(job.document));
+    this.#worker.postMessage(alone(job.what));
   }
 
   async stop(): Promise<void> {
@@ -113,9 +112,11 @@ export class ReadingThread {
 
   #hear(message: unknown): void {
     if (message === READY) this.#isReady = true;
-    else if (message instanceof Uint8Array) {
+    else {
       this.#answered += 1;
-      this.#jobs.shift()?.settle(message);
+      // Threads say nothing else.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      this.#jobs.shift()?.settle(message as WasRead);
     }
     if (this.#jobs.length > 0) this.#expect();
     else {
@@ -156,10 +157,11 @@ function compiling(main: URL): string {
 }
 
 /** A document whose bytes share no memory with others: what is sent is the whole memory below them. */
-function alone(document: RawDocument): RawDocument {
-  const { bytes, sidecar } = document;
+function alone(what: ToRead): ToRead {
+  if (what.kind === "file") return what;
+  const { bytes, sidecar } = what;
   return {
-    ...document,
+    ...what,
     bytes: ownMemory(bytes),
     sidecar: sidecar === null ? null : ownMemory(sidecar),
   };

@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 
 import type { RawDocument } from "../../sources/source.ts";
 import { toBytes } from "../document-bytes.ts";
+import type { FileRead, FileToRead } from "../read-file.ts";
+import { pathOf, type ToRead, type WasRead } from "./messages.ts";
 import { type Job, ReadingThread, type ThreadEnd, type ThreadSettings } from "./reading-thread.ts";
 
 /** More than this read faster than the one thread that takes in what they read can take it. */
@@ -52,9 +54,20 @@ export class ReadingThreads {
   }
 
   /** What a document came to, as bytes; null where there is no thread to read it on. Never rejects. */
-  read(document: RawDocument): Promise<Uint8Array | null> {
+  async read(document: RawDocument): Promise<Uint8Array | null> {
+    const was = await this.#read(document);
+    return was instanceof Uint8Array ? was : null;
+  }
+
+  /** What a file came to; the rest as for {@link read}. */
+  async readFile(file: FileToRead): Promise<FileRead | null> {
+    const was = await this.#read(file);
+    return was instanceof Uint8Array ? null : was;
+  }
+
+  #read(what: ToRead): Promise<WasRead | null> {
     return new Promise((settle) => {
-      this.#waiting.push({ document, isAlone: false, settle });
+      this.#waiting.push({ what, isAlone: false, settle });
       this.#distribute();
     });
   }
@@ -95,7 +108,11 @@ export class ReadingThreads {
     if (atWorkOn?.isAlone === true) return;
     const isLast = !isReady && this.#failedStarts === MOST_FAILED_STARTS;
     if (!isReady && !isLast) return;
-    this.#options.onDeath?.({ cause, path: atWorkOn?.document.path ?? null, isLast });
+    this.#options.onDeath?.({
+      cause,
+      path: atWorkOn === null ? null : pathOf(atWorkOn.what),
+      isLast,
+    });
   }
 
   #bury(thread: ReadingThread, end: ThreadEnd): void {
@@ -119,6 +136,8 @@ function usualCount(): number {
   return Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
 }
 
-function leaveOut({ document: { path }, settle }: Job, cause: string): void {
-  settle(toBytes({ path, digests: [], problems: [{ path, cause }] }));
+function leaveOut({ what, settle }: Job, cause: string): void {
+  const problems = [{ path: pathOf(what), cause }];
+  if (what.kind === "file") settle({ document: null, unread: problems });
+  else settle(toBytes({ path: what.path, digests: [], problems }));
 }

@@ -3,8 +3,8 @@ import { parentPort, workerData } from "node:worker_threads";
 
 import { toBytes } from "../document-bytes.ts";
 import { readDocument } from "../read-documents.ts";
-import type { RawDocument } from "../../sources/source.ts";
-import { READY, type ThreadData } from "./messages.ts";
+import { readFile } from "../read-file.ts";
+import { READY, type ThreadData, type ToRead, type WasRead } from "./messages.ts";
 
 /**
  * What runs on a thread that reads: takes documents one after the other, and answers each with what it
@@ -22,10 +22,20 @@ async function serve(
     Atomics.store(atWorkOn, 0, number);
     // The pool sends nothing else.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const bytes = toBytes(await readDocument(document as RawDocument));
+    const [was, memory] = await readWhole(document as ToRead);
     Atomics.store(atWorkOn, 0, 0);
-    port.postMessage(bytes, [bytes.buffer]);
+    port.postMessage(was, memory);
   }
+}
+
+/** What something came to, and the memory of it that goes to another thread. */
+async function readWhole(what: ToRead): Promise<[WasRead, ArrayBuffer[]]> {
+  if (what.kind === "file") {
+    const was = await readFile(what);
+    return [was, was.document === null ? [] : [was.document.bytes.buffer]];
+  }
+  const bytes = toBytes(await readDocument(what));
+  return [bytes, [bytes.buffer]];
 }
 
 // The pool starts it with nothing else.

@@ -1,4 +1,16 @@
-import { close, constants, fstat, open, read } from "node:fs";
+import {
+  close,
+  closeSync,
+  constants,
+  fstat,
+  fstatSync,
+  open,
+  openSync,
+  read,
+  readSync,
+  realpathSync,
+  type Stats,
+} from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { promisify } from "node:util";
@@ -6,9 +18,16 @@ import { promisify } from "node:util";
 import type { Unreadable } from "../source.ts";
 import { causeOf, codeOf, unreadable } from "./causes.ts";
 
+/** A file below a folder. */
+export interface FileAt {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
 /** The longest book has 4 MB; a larger file is no article. */
 const LARGEST_FILE = 10 * 1024 * 1024;
 const TOO_LARGE = "larger than 10 MB";
+const LEADS_OUT = "a link out of the folder";
 
 /** Stands in a name for bytes that are no character, by which nobody finds the file again. */
 const REPLACED = "\ufffd";
@@ -27,29 +46,61 @@ const factsOf = promisify(fstat);
 const readFrom = promisify(read);
 
 /** The bytes of a file at a path below a folder, or why they cannot be read. Its size is known before any of them is read. */
-export async function readFileAt(
-  root: string,
-  { path, isLink }: { readonly path: string; readonly isLink: boolean },
-): Promise<Uint8Array | Unreadable> {
-  const absolute = join(root, path);
+export async function readFileAt(root: string, at: FileAt): Promise<Uint8Array | Unreadable> {
+  const absolute = join(root, at.path);
   try {
-    const target = isLink ? await realpath(absolute) : absolute;
-    if (isLink && !target.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return unreadable(path, "a link out of the folder");
-    }
-    const file = await openFile(target, isLink ? READ : READ | constants.O_NOFOLLOW);
+    const target = at.isLink ? await realpath(absolute) : absolute;
+    if (leadsOut(root, target, at)) return unreadable(at.path, LEADS_OUT);
+    const file = await openFile(target, flagsFor(at));
     try {
       const facts = await factsOf(file);
-      if (!facts.isFile()) return unreadable(path, "not a file");
-      if (facts.size > LARGEST_FILE) return unreadable(path, TOO_LARGE, "tooLarge");
-      return await readBytes(file, facts.size);
+      return refusalOf(facts, at) ?? (await readBytes(file, facts.size));
     } finally {
       await closeFile(file);
     }
   } catch (error) {
-    const isMisread = codeOf(error) === "ENOENT" && path.includes(REPLACED);
-    return unreadable(path, isMisread ? NOT_UNICODE : causeOf(error));
+    return failureOf(error, at);
   }
+}
+
+/**
+ * The same without a pause: for a thread that has nothing else to do. It takes a third of the processor time, and the
+ * thread for which others wait is not woken four times for each file.
+ */
+export function readFileAtOnce(root: string, at: FileAt): Uint8Array | Unreadable {
+  const absolute = join(root, at.path);
+  try {
+    const target = at.isLink ? realpathSync(absolute) : absolute;
+    if (leadsOut(root, target, at)) return unreadable(at.path, LEADS_OUT);
+    const file = openSync(target, flagsFor(at));
+    try {
+      const facts = fstatSync(file);
+      return refusalOf(facts, at) ?? readBytesAtOnce(file, facts.size);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return failureOf(error, at);
+  }
+}
+
+function leadsOut(root: string, target: string, { isLink }: FileAt): boolean {
+  return isLink && !target.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function flagsFor({ isLink }: FileAt): number {
+  return isLink ? READ : READ | constants.O_NOFOLLOW;
+}
+
+/** Why the bytes of an open file are not to be read; null where they are. */
+function refusalOf(facts: Stats, { path }: FileAt): Unreadable | null {
+  if (!facts.isFile()) return unreadable(path, "not a file");
+  return facts.size > LARGEST_FILE ? unreadable(path, TOO_LARGE, "tooLarge") : null;
+}
+
+function failureOf(error: unknown, { path }: FileAt): Unreadable {
+  const isMisread = codeOf(error) === "ENOENT" && path.includes(REPLACED);
+  return unreadable(path, isMisread ? NOT_UNICODE : causeOf(error));
 }
 
 /**
@@ -61,6 +112,17 @@ async function readBytes(file: number, size: number): Promise<Uint8Array> {
   let length = 0;
   while (length < size) {
     const { bytesRead } = await readFrom(file, bytes, length, size - length, length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+  }
+  return bytes;
+}
+
+function readBytesAtOnce(file: number, size: number): Uint8Array {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const bytesRead = readSync(file, bytes, length, size - length, length);
     if (bytesRead === 0) return bytes.subarray(0, length);
     length += bytesRead;
   }

@@ -52,9 +52,9 @@ it("leaves what is more than little to threads before they are there", async () 
 it("leaves all to threads where it is told that there is more than little", async () => {
   const reader = createReader({ few: 1000, count: 1, main: MORTAL });
   const causes = async () => fromBytes(await reader.read(documentOf("One.")))?.problems;
-  reader.expect(600);
+  expect(reader.expect(600)).toBe(false);
   expect(await causes()).toEqual([]);
-  reader.expect(600);
+  expect(reader.expect(1200)).toBe(true);
   expect(await causes()).toEqual([{ path: "a.md", cause: "read on a thread" }]);
   await reader.rest();
   expect(await causes()).toEqual([]);

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 
 import type { RawDocument } from "../sources/source.ts";
-import type { Key } from "./pack.ts";
 
-/** Names what a document comes to: a hash over its path, its bytes and its sidecar's. */
-export function documentKey({ path, bytes, sidecar }: RawDocument): Key {
+/** Names what a document comes to: a hash over its path, its bytes and its sidecar's. 32 bytes, a character each (latin1). */
+export function documentKey({ path, bytes, sidecar }: RawDocument): string {
   // Lengths first, so that no two documents are the same row of bytes.
   const lengths = [path.length, bytes.length, sidecar?.length ?? -1].join(" ");
   const hash = createHash("sha256").update(`${lengths}\n${path}`).update(bytes);

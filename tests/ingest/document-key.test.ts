@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { documentKey } from "../../src/cache/document-key.ts";
+import { documentKey } from "../../src/ingest/document-key.ts";
 import type { RawDocument } from "../../src/sources/source.ts";
 
 const document = fc.record({

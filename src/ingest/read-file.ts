@@ -1,0 +1,56 @@
+import type { LeftOut } from "../model/ingest-report.ts";
+import { readListedAtOnce } from "../sources/folder.ts";
+import {
+  type ArticleSource,
+  leftOutOf,
+  type ListedFile,
+  type RawDocument,
+  type Unreadable,
+} from "../sources/source.ts";
+import { documentKey } from "./document-key.ts";
+import { toBytes } from "./document-bytes.ts";
+import { type ReadDocument, readDocument } from "./read-documents.ts";
+
+/** A file of a folder, to be read where it is parsed. */
+export interface FileToRead {
+  readonly kind: "file";
+  readonly dir: string;
+  readonly file: ListedFile;
+}
+
+/** What a file came to. */
+export interface FileRead {
+  /** What its document came to, as bytes, and the document's key; null where it is none. */
+  readonly document: { readonly key: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
+  /** What of the file and its sidecar could not be read. */
+  readonly unread: readonly LeftOut[];
+}
+
+/** Reads a file from the disk, parses it and reads its articles. Waits for the disk without a pause. */
+export async function readFile({ dir, file }: FileToRead): Promise<FileRead> {
+  const { document, unread } = sorted(readListedAtOnce(dir, file));
+  if (document === null) return { document: null, unread };
+  const bytes = toBytes(await readDocument(document));
+  return { document: { key: documentKey(document), bytes }, unread };
+}
+
+/** Reads a file of any source, and its document by what reads one. */
+export async function readStepByStep(
+  source: ArticleSource,
+  file: ListedFile,
+  readOne: (document: RawDocument) => Promise<ReadDocument>,
+): Promise<ReadDocument> {
+  const { document, unread } = sorted(await source.read(file));
+  if (document === null) return { path: file.path, digests: [], problems: unread };
+  const { digests, problems } = await readOne(document);
+  return { path: file.path, digests, problems: [...unread, ...problems] };
+}
+
+/** The document of a file, and what of the file could not be read. */
+export function sorted(steps: readonly (RawDocument | Unreadable)[]): {
+  readonly document: RawDocument | null;
+  readonly unread: readonly LeftOut[];
+} {
+  const unread = steps.flatMap((step) => (step.kind === "unreadable" ? [leftOutOf(step)] : []));
+  return { document: steps.find((step) => step.kind === "document") ?? null, unread };
+}
