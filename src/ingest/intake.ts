@@ -1,19 +1,21 @@
 import type { Archive, ArchiveChange } from "../archive/archive.ts";
 import type { Catalogue, Replaced } from "./catalogue.ts";
 import type { Edition } from "./edition.ts";
+import type { OtherChange, Owed } from "./owed.ts";
 import type { PortionSize } from "./portions.ts";
 
 /**
  * Brings what files hold into an archive while others are still being read. What has gathered goes in
- * when the archive is done with what went in before, so that neither waits for the other.
+ * when the archive is done with what went in before, so that neither waits for the other. Where the archive
+ * fails, all of it stays owed, and goes in with what the next intake brings.
  */
 export class Intake {
   readonly #archive: Archive;
   readonly #catalogue: Catalogue;
+  readonly #owed: Owed;
   readonly #portion: PortionSize;
   /** Files that went in. */
   #brought = 0;
-  #files = new Map<string, readonly Edition[]>();
   #replaced: Replaced[] = [];
   /** What was kept, before all this, under the ids that something has become of. */
   readonly #before = new Map<string, Edition | null>();
@@ -22,16 +24,17 @@ export class Intake {
   #changed: Promise<void> = Promise.resolve();
 
   /** @param portion fewer files than this wait for more, or for the end */
-  constructor(archive: Archive, catalogue: Catalogue, portion: PortionSize) {
+  constructor(archive: Archive, catalogue: Catalogue, owed: Owed, portion: PortionSize) {
     this.#archive = archive;
     this.#catalogue = catalogue;
+    this.#owed = owed;
     this.#portion = portion;
   }
 
   /** Takes what a file holds by now; nothing for a file that is gone. */
   offer(path: string, editions: readonly Edition[]): void {
-    this.#files.set(path, editions);
-    if (this.#isChanging || this.#files.size < this.#portion(this.#brought)) return;
+    this.#owed.files.set(path, editions);
+    if (this.#isChanging || this.#owed.files.size < this.#portion(this.#brought)) return;
     this.#begin();
   }
 
@@ -39,7 +42,7 @@ export class Intake {
    * Brings in what is left, with whatever else changes. Resolves when all is there, and says what became
    * of articles, by their ids: from what to what.
    */
-  async finish(other: Omit<ArchiveChange, "put" | "remove">): Promise<{
+  async finish(other: OtherChange): Promise<{
     readonly fates: ReadonlyMap<
       string,
       { readonly from: Edition | null; readonly to: Edition | null }
@@ -56,27 +59,45 @@ export class Intake {
 
   #begin(): void {
     this.#isChanging = true;
-    this.#changed = this.#bringIn({}).finally(() => {
-      this.#isChanging = false;
-    });
-    // Whether it failed is asked at the end.
+    this.#changed = this.#bringIn({});
+    // Whether it failed is asked at the end, and nothing more is begun then.
     this.#changed.catch(() => {});
   }
 
   /** Brings in what has gathered. Not to be begun before what was begun is done. */
-  async #bringIn(other: Omit<ArchiveChange, "put" | "remove">): Promise<void> {
-    const files = this.#files;
-    this.#files = new Map();
+  async #bringIn(other: OtherChange): Promise<void> {
+    const owed = this.#owed;
+    const { files } = owed;
+    owed.files = new Map();
+    owed.other = { ...owed.other, ...other };
     this.#brought += files.size;
-    const { put, retired, idle, remove, replaced, before } = this.#catalogue.update(files);
-    for (const [id, edition] of before) if (!this.#before.has(id)) this.#before.set(id, edition);
+    const { retired, idle, replaced, before } = this.#catalogue.update(files);
+    addNew(owed.before, before);
+    addNew(this.#before, owed.before);
     this.#replaced.push(...replaced);
     for (const edition of idle) edition.keep(edition.digest);
-    for (const edition of retired) edition.keep(await this.#archive.digest(edition.facts.id));
-    const change = { put: put.flatMap(({ digest }) => digest ?? []), remove, ...other };
+    for (const edition of retired) {
+      // One that a change has failed to bring in is still here.
+      edition.keep(edition.digest ?? (await this.#archive.digest(edition.facts.id)));
+    }
+    const ids = [...owed.before.keys()];
+    const kept = ids.flatMap((id) => this.#catalogue.kept(id) ?? []);
+    const change = {
+      put: kept.flatMap(({ digest }) => digest ?? []),
+      remove: ids.filter((id) => this.#catalogue.kept(id) === null),
+      ...owed.other,
+    };
     if (hasAny(change)) await this.#archive.change(change);
-    for (const edition of put) edition.leave();
+    for (const edition of kept) edition.leave();
+    owed.before.clear();
+    owed.other = {};
+    this.#isChanging = false;
   }
+}
+
+/** Adds what there is none of yet. */
+function addNew<T>(to: Map<string, T>, some: ReadonlyMap<string, T>): void {
+  for (const [key, value] of some) if (!to.has(key)) to.set(key, value);
 }
 
 function hasAny({ put = [], remove = [], leftOut, people }: ArchiveChange): boolean {

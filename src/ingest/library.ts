@@ -17,8 +17,9 @@ import { Intake } from "./intake.ts";
 import { takeReading } from "./last-good.ts";
 import { newIn } from "./left-out.ts";
 import { filesOf, keptFiles, type KnownFile, type LibraryState } from "./library-state.ts";
+import { Owed } from "./owed.ts";
 import { PathSet } from "./path-set.ts";
-import { growingPortions, ONE_PORTION } from "./portions.ts";
+import { growingPortions, ONE_PORTION, type PortionSize } from "./portions.ts";
 import { type ReadDocument, type ReadDocuments, readDocumentsHere } from "./read-documents.ts";
 import { sorted } from "./read-file.ts";
 import { type PeopleFile, StatedPeople } from "./stated-people.ts";
@@ -62,7 +63,7 @@ const SETTLE_MS = 200;
 
 /**
  * Keeps an archive what a source holds. A refreshing reads only what has changed, and the archive changes
- * in one step; the first fills it portion by portion.
+ * in one step; the first fills it portion by portion. What a change fails to bring in, the next refreshing does.
  */
 export class Library {
   readonly #source: ArticleSource;
@@ -72,6 +73,7 @@ export class Library {
   readonly #people: StatedPeople;
   readonly #settleMs: number;
   readonly #catalogue = new Catalogue();
+  readonly #owed = new Owed();
   readonly #files = new Map<string, KnownFile>();
   readonly #unread = new UnreadPaths();
   #leftOut: readonly LeftOut[] = [];
@@ -147,16 +149,12 @@ export class Library {
     const paths = at === null ? null : new PathSet(at);
     const people = await this.#people.readAnew(paths);
     // Whoever comes later is filed at once as the owner states.
-    if (isFirst && people !== null) await this.#archive.change({ people });
+    if (isFirst && people !== null) await this.#intake(ONE_PORTION).finish({ people });
     const listing = await this.#source.list(at ?? undefined);
     const { gone, fresh } = changedFiles(listing, this.#files, paths);
     const settled = isFirst ? fresh : await settledFiles(this.#source, fresh, this.#settleMs);
 
-    const intake = new Intake(
-      this.#archive,
-      this.#catalogue,
-      isFirst ? growingPortions(settled.length) : ONE_PORTION,
-    );
+    const intake = this.#intake(isFirst ? growingPortions(settled.length) : ONE_PORTION);
     for (const path of gone) {
       this.#files.delete(path);
       intake.offer(path, []);
@@ -166,12 +164,13 @@ export class Library {
 
     const leftOut = this.#allLeftOut();
     const news = newIn(leftOut, isFirst ? [] : this.#leftOut);
-    const isSame = (!isFirst || this.#isRestored) && isDeepStrictEqual(leftOut, this.#leftOut);
-    this.#leftOut = leftOut;
+    const isKnown = (!isFirst || this.#isRestored) && this.#owed.other.leftOut === undefined;
+    const isSame = isKnown && isDeepStrictEqual(leftOut, this.#leftOut);
     const { fates, replaced } = await intake.finish({
       ...(isSame ? {} : { leftOut }),
       ...(people === null || isFirst ? {} : { people }),
     });
+    this.#leftOut = leftOut;
     const all = [...fates.values()];
     const isSettled = new Set(settled.map(({ path }) => path));
     return {
@@ -187,6 +186,10 @@ export class Library {
       restated: people !== null,
       seconds: (performance.now() - start) / 1000,
     };
+  }
+
+  #intake(portion: PortionSize): Intake {
+    return new Intake(this.#archive, this.#catalogue, this.#owed, portion);
   }
 
   async #readAll(

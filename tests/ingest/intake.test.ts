@@ -5,6 +5,7 @@ import { createMemoryArchive } from "../../src/archive/memory.ts";
 import { Catalogue } from "../../src/ingest/catalogue.ts";
 import { Edition } from "../../src/ingest/edition.ts";
 import { Intake } from "../../src/ingest/intake.ts";
+import { Owed } from "../../src/ingest/owed.ts";
 import { ONE_PORTION } from "../../src/ingest/portions.ts";
 import { deferred } from "../support/deferred.ts";
 import { buildDigest } from "../support/digests.ts";
@@ -49,7 +50,7 @@ function watchedArchive() {
 describe("Intake", () => {
   it("brings in what has gathered when the archive is done with what went before", async () => {
     const { archive, watched, changes, release } = watchedArchive();
-    const intake = new Intake(watched, new Catalogue(), () => 250);
+    const intake = new Intake(watched, new Catalogue(), new Owed(), () => 250);
     for (let number = 0; number < 700; number += 1) offer(intake, number);
     await Promise.resolve();
     expect(changes.map(({ put }) => put?.length)).toEqual([250]);
@@ -65,7 +66,7 @@ describe("Intake", () => {
   it("waits for the end where there is no hurry", async () => {
     const { archive, watched, changes, release } = watchedArchive();
     release(undefined);
-    const intake = new Intake(watched, new Catalogue(), ONE_PORTION);
+    const intake = new Intake(watched, new Catalogue(), new Owed(), ONE_PORTION);
     for (let number = 0; number < 700; number += 1) offer(intake, number);
     await intake.finish({});
     expect(changes.map(({ put }) => put?.length)).toEqual([700]);
@@ -76,10 +77,10 @@ describe("Intake", () => {
     const { archive, watched, release } = watchedArchive();
     release(undefined);
     const catalogue = new Catalogue();
-    const before = new Intake(watched, catalogue, () => 1);
+    const before = new Intake(watched, catalogue, new Owed(), () => 1);
     for (let number = 0; number < 3; number += 1) offer(before, number);
     await before.finish({});
-    const after = new Intake(watched, catalogue, () => 1);
+    const after = new Intake(watched, catalogue, new Owed(), () => 1);
     after.offer("0.md", []);
     offer(after, 3);
     after.offer("1.md", [Edition.of(changed(1))]);
@@ -104,7 +105,7 @@ describe("Intake", () => {
     if (older === undefined || newer === undefined) throw new Error("There are two");
     const { id } = older.article;
     const bring = async (path: string, editions: readonly Edition[]) => {
-      const intake = new Intake(archive, catalogue, () => 1);
+      const intake = new Intake(archive, catalogue, new Owed(), () => 1);
       intake.offer(path, editions);
       await intake.finish({});
       return archive.digest(id);
@@ -121,7 +122,7 @@ describe("Intake", () => {
 
   it("changes nothing for nothing", async () => {
     const { watched, changes } = watchedArchive();
-    await new Intake(watched, new Catalogue(), () => 1).finish({});
+    await new Intake(watched, new Catalogue(), new Owed(), () => 1).finish({});
     expect(changes).toEqual([]);
   });
 
@@ -130,7 +131,7 @@ describe("Intake", () => {
       ...createMemoryArchive(),
       change: () => Promise.reject(new Error("no room")),
     };
-    const intake = new Intake(failing, new Catalogue(), () => 250);
+    const intake = new Intake(failing, new Catalogue(), new Owed(), () => 250);
     for (let number = 0; number < 300; number += 1) offer(intake, number);
     await expect(intake.finish({})).rejects.toThrow("no room");
   });
