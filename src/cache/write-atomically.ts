@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 
@@ -26,6 +26,7 @@ const beingWritten = new Set<string>();
  * @throws what the file system throws; then nothing is left of it
  */
 export async function writeAtomically(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  await demandRoom(dirname(path), parts);
   const temporary = `${path}.${MACHINE}.${process.pid}.${randomUUID()}${TEMPORARY}`;
   beingWritten.add(basename(temporary));
   try {
@@ -44,6 +45,19 @@ export async function writeAtomically(path: string, parts: readonly Uint8Array[]
     beingWritten.delete(basename(temporary));
   }
   await syncFolder(dirname(path));
+}
+
+/**
+ * What does not fit is not begun: until it failed, nothing else could be written to the disk, a server's settings say.
+ *
+ * @throws what the file system throws, or as it does of a full disk
+ */
+async function demandRoom(folder: string, parts: readonly Uint8Array[]): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  // Not every system knows what is free; what says 0 may have room.
+  if (bavail === 0 || size <= bavail * bsize) return;
+  throw Object.assign(new Error(`no room for ${size} bytes in "${folder}"`), { code: "ENOSPC" });
 }
 
 /** Parts in order, small ones put together: a call for each would take longer than to write them. */
