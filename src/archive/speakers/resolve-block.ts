@@ -69,7 +69,6 @@ export function joinNames({ nodes, acronyms }: Namesakes, stated: Stated): Joine
     groups,
   );
   joinSpellings(bare, groups);
-  for (const node of nodes) node.forgetParts();
   return {
     speakers: groups.groups(),
     surnames: bare.length === 0 || full.length === 0 ? null : { bare, full, groups },

@@ -190,6 +190,7 @@ export class Roster {
       return made;
     });
     for (const entry of left.values()) this.#gone.push(entry);
+    for (const node of block.nodes) node.forgetParts();
     this.#resolved.set(block, after);
   }
 

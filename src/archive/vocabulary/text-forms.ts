@@ -20,6 +20,7 @@ export class TextForms {
   /** @param written gives each form its number */
   constructor(text: string, written: StringTable) {
     this.text = text;
+    numbers.clear();
     const forms = new WrittenForms(text, 0, text.length);
     while (forms.next()) {
       const { start, end } = forms;

@@ -17,7 +17,7 @@ export class Vocabulary {
   readonly #strings: string[] = [];
   /** What readers know of each is their own: {@link FormReader}. */
   readonly written: StringTable;
-  /** Of articles that somebody still has, of late. */
+  /** Of articles as long as somebody has the very object: those that come, while they are indexed. */
   readonly #forms = new WeakMap<Pick<Article, "text">, TextForms>();
 
   private constructor(terms: StringTable, written: StringTable) {
