@@ -8,13 +8,15 @@ import type { ReloadReport } from "./model/reload-report.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
 import type { Refreshed } from "./ingest/library.ts";
 import type { ReaderOptions } from "./ingest/threads/read-on-threads.ts";
-import { type Keeping, openUpkeep } from "./open-archive.ts";
+import { type Keeping, openUpkeep, type Upkeep } from "./open-archive.ts";
 
 /** An archive that can be questioned while the files of a folder are still being read into it, and follows the folder after. */
 export interface Indexing {
   readonly archive: Archive;
   /** null when all files have been read. */
   readonly progress: () => ReadingProgress | null;
+  /** Whether files are being read, also of what has changed since. */
+  readonly isReading: () => boolean;
   /** Milliseconds since it began; when it is done, how many it took. */
   readonly elapsed: () => number;
   /** Milliseconds that the last reading of files took, of all at first and later of what had changed; null before the first is done. */
@@ -45,7 +47,11 @@ export function beginIndexing(
   let took: number | null = null;
   let last: number | null = null;
   let progress: ReadingProgress | null = { done: 0, total: null };
-  const upkeep = openUpkeep(archive, folder, log, keeping, reading);
+  let opened: Upkeep | null = null;
+  const upkeep = openUpkeep(archive, folder, log, keeping, reading).then((it) => {
+    opened = it;
+    return it;
+  });
   const follower = new Follower(folder, refresh, log);
 
   async function refresh(at: readonly string[] | null): Promise<Refreshed> {
@@ -73,6 +79,7 @@ export function beginIndexing(
   return {
     archive,
     progress: () => progress,
+    isReading: () => opened?.isReading() ?? true,
     elapsed: () => took ?? performance.now() - began,
     lastReading: () => last,
     done,

@@ -38,6 +38,8 @@ export interface Upkeep {
     at: readonly string[] | null,
     onProgress?: (progress: ReadingProgress) => void,
   ): Promise<Refreshed>;
+  /** Whether files are being looked at, or read, or brought in. */
+  readonly isReading: () => boolean;
   close(): Promise<void>;
 }
 
@@ -80,15 +82,23 @@ export async function openUpkeep(
       : await ArchiveKeeper.open({ folder, archive, library, cache }, dataDir, sweeps, log);
   const isRestored = (await keeper?.restore()) ?? false;
   let isFirst = true;
+  let refreshing = 0;
   return {
+    isReading: () => refreshing > 0,
     async refresh(at, onProgress) {
       const wasFirst = isFirst;
       isFirst = false;
-      const refreshed = await library.refresh(at, onProgress).catch((error: unknown) => {
-        // It is told now, and not when the disk has let go of what is kept.
-        void keeper?.distrust();
-        throw error;
-      });
+      refreshing += 1;
+      const refreshed = await library
+        .refresh(at, onProgress)
+        .catch((error: unknown) => {
+          // It is told now, and not when the disk has let go of what is kept.
+          void keeper?.distrust();
+          throw error;
+        })
+        .finally(() => {
+          refreshing -= 1;
+        });
       await cache.rest();
       // From the first time on, all documents have been asked for.
       if (sweeps && (wasFirst || cache.isCrowded)) await cache.sweep(library.paths);

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
 import { Locale } from "discord-api-types/v10";
 import type { Logger } from "pino";
 
@@ -15,13 +13,12 @@ import { tellProgress } from "../tell-progress.ts";
 import { StatusLine } from "../terminal/status-line.ts";
 import { textsFor } from "../texts/languages.ts";
 import { readVersion } from "../version.ts";
+import { keepAtEnd } from "./keep-at-end.ts";
 import { endAtOnce, onReload, untilAskedToLeave } from "./signals.ts";
 import { isTerminal, screen } from "./streams.ts";
 
 /** The language of the log. */
 const KEEPERS_LOCALE = Locale.EnglishGB;
-/** Milliseconds: Docker kills what has not ended after ten seconds. */
-const LONGEST_KEEPING = 8000;
 
 /**
  * Starts the bot, on Discord or in the sandbox, and resolves when it has been left. The process may still
@@ -72,21 +69,8 @@ export async function start(config: Config, locale: Locale): Promise<void> {
   } catch (error) {
     if (error !== leave.reason) throw error;
   } finally {
-    await keep(indexing, log);
+    if (!(await keepAtEnd(indexing, log))) endAtOnce();
   }
-}
-
-/** Has what has changed since kept on disk, as long as whoever ends a service waits, and no longer. */
-async function keep(indexing: Indexing, log: Logger): Promise<void> {
-  // What is still being read would have to be waited for; of what was read of it, most is kept already.
-  if (indexing.progress() !== null) return;
-  const stopped = indexing.stop().then(nobodyWaits, nobodyWaits);
-  const tooLate = sleep(LONGEST_KEEPING, "too late", { ref: false });
-  if ((await Promise.race([stopped, tooLate])) !== "too late") return;
-  log.warn(
-    "Leaves before all that has changed is kept: the disk is too slow. The next start reads it anew",
-  );
-  endAtOnce();
 }
 
 /** Looks through the folder; what that changed, the log has anyway. */
