@@ -22,10 +22,6 @@ const MOST_SAID = 6;
 const MOST_WRITTEN = 3;
 /** As many segments of a kind may be: a question looks into each. */
 const MOST_SEGMENTS = 8;
-/** … and as many while one change follows the other: what has just been joined would be joined again with what comes. */
-const MOST_UNJOINED = 32;
-/** No change for so long (milliseconds) is a pause between changes. */
-const PAUSE_MS = 1000;
 /** When there are more, the last are joined, with those before them of no more than so many times their places. */
 const GROWTH = 2;
 
@@ -40,7 +36,7 @@ type Kind = "said" | "written";
 /**
  * All that is said and written in an archive's articles, word by word, so that what has the same words
  * as a text is found without reading any of it. Articles that come are a segment of their own at first;
- * segments are joined as they add up, in pauses between changes, so that each word is merged as often as the
+ * segments are joined as they add up, after the fact, so that each word is merged as often as the
  * logarithm of their number at most. What is gone stays in its segment, unseen, until that is made anew.
  */
 export class WordingIndex implements Part {
@@ -53,9 +49,6 @@ export class WordingIndex implements Part {
   /** The oldest and largest first. */
   readonly #segments: Record<Kind, readonly Segment[]> = { said: [], written: [] };
   #joining: Promise<boolean> | null = null;
-  /** Whether a change is under way, and when the last was. */
-  #isChanging = false;
-  #changedAt = 0;
 
   /**
    * @param contents all that is shown; it commits each step as this does
@@ -112,7 +105,6 @@ export class WordingIndex implements Part {
   }
 
   *prepare({ come, go }: Step): Sliced<Prepared> {
-    this.#isChanging = true;
     const coming = { said: new ComingStreams(), written: new ComingStreams() };
     const holdings: HeldDigest[] = [];
     for (const { row, digest } of come) {
@@ -183,28 +175,12 @@ export class WordingIndex implements Part {
 
   /** Joins what is small at once, and what takes longer in the background. */
   *#sweep(): Sliced<void> {
-    this.#isChanging = false;
-    this.#changedAt = performance.now();
     if (this.#joining === null && !(yield* this.#join(this.#small))) {
-      this.#joining = this.#joinInPause().finally(() => {
+      this.#joining = inSlices(this.#join(Number.POSITIVE_INFINITY)).finally(() => {
         this.#joining = null;
       });
     }
     yield* this.findGone();
-  }
-
-  /** Joins what is to be joined when there is a pause between changes, or too much to wait for one. */
-  async #joinInPause(): Promise<boolean> {
-    while (!this.#hasPause && KINDS.every((kind) => this.#segments[kind].length <= MOST_UNJOINED)) {
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, PAUSE_MS).unref();
-      });
-    }
-    return inSlices(this.#join(Number.POSITIVE_INFINITY));
-  }
-
-  get #hasPause(): boolean {
-    return !this.#isChanging && performance.now() - this.#changedAt >= PAUSE_MS;
   }
 
   /** Joins all segments that are to be one by now, and says whether none is left that is larger than allowed. */
