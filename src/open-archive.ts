@@ -73,7 +73,7 @@ export async function openUpkeep(
   const source = createFolderSource(folder);
   const library = new Library(source, archive, {
     read: cache.read,
-    readFiles: (files) => cache.readFiles(source, folder, files),
+    readFiles: (files) => cache.readFiles(source, source.root, files),
     people: { path: PEOPLE_FILE, read: () => readPeopleFile(folder) },
   });
   const keeper =

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 
 import { Follower } from "../src/follow-folder.ts";
-import type { Refreshed } from "../src/ingest/library.ts";
 import type { Watcher } from "../src/sources/watch-folder.ts";
 import { recordingLog } from "./support/log.ts";
+import { NOTHING } from "./support/refreshed.ts";
 
 const watched = vi.hoisted((): Watcher[] => []);
 vi.mock("../src/sources/watch-folder.ts", () => ({
@@ -19,21 +19,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** What a look comes to that finds nothing. */
-const NOTHING: Refreshed = {
-  added: 0,
-  changed: 0,
-  removed: 0,
-  leftOut: [],
-  news: [],
-  replaced: [],
-  unsettled: [],
-  read: 0,
-  unchanged: 0,
-  restated: false,
-  seconds: 0,
-};
 
 /** How many paths each pass is about, where so many events come, one each so many milliseconds. */
 async function passes(events: number, each: number): Promise<readonly (number | undefined)[]> {

@@ -5,31 +5,17 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { createMemoryArchive } from "../src/archive/memory.ts";
 import { Follower, type Refresh } from "../src/follow-folder.ts";
-import { Library, type Refreshed } from "../src/ingest/library.ts";
+import { Library } from "../src/ingest/library.ts";
 import { createFolderSource } from "../src/sources/folder.ts";
 import { folderOf, mayorsArticles } from "./e2e/folders.ts";
 import { recordingLog } from "./support/log.ts";
+import { NOTHING } from "./support/refreshed.ts";
 
 const POLL_MS = 20;
 const DAY = 86_400_000;
 /** A look that took long is followed by a longer pause. */
 const PATIENTLY = { timeout: 10_000 };
 const FILES = mayorsArticles(3);
-/** What a look comes to that finds nothing. */
-const NOTHING: Refreshed = {
-  added: 0,
-  changed: 0,
-  removed: 0,
-  leftOut: [],
-  news: [],
-  replaced: [],
-  unsettled: [],
-  read: 0,
-  unchanged: 0,
-  restated: false,
-  seconds: 0,
-};
-
 /** An archive that follows a folder, in which there may be nothing yet. */
 async function follow(folder: string, wrap = (refresh: Refresh): Refresh => refresh) {
   const archive = createMemoryArchive();

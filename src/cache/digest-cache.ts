@@ -95,18 +95,20 @@ export class DigestCache {
   /**
    * Reads files of a folder where they are parsed, on threads: where there are many, and none can be kept yet, so
    * that nobody needs their bytes here. null where it is not so.
+   *
+   * @param root the folder's; null where there is none
    */
   readFiles(
     source: ArticleSource,
-    dir: string,
+    root: string | null,
     files: readonly ListedFile[],
   ): AsyncIterable<ReadDocument> | null {
-    if (this.#store !== null && this.#store.length > 0) return null;
+    if (root === null || (this.#store !== null && this.#store.length > 0)) return null;
     if (!this.#reader.expect(sizeOfAll(files))) return null;
     return inOrder(
       files,
       ({ size }) => size,
-      (file) => this.#readFile(source, { kind: "file", dir, file }),
+      (file) => this.#readFile(source, { kind: "file", root, file }),
     );
   }
 

@@ -21,7 +21,7 @@ import { Owed } from "./owed.ts";
 import { PathSet } from "./path-set.ts";
 import { growingPortions, ONE_PORTION, type PortionSize } from "./portions.ts";
 import { type ReadDocument, type ReadDocuments, readDocumentsHere } from "./read-documents.ts";
-import { sorted } from "./read-file.ts";
+import { outcomeOf } from "./read-file.ts";
 import { type PeopleFile, StatedPeople } from "./stated-people.ts";
 import { UnreadPaths } from "./unread-paths.ts";
 
@@ -210,7 +210,7 @@ export class Library {
     const unreadable = new Map<string, readonly LeftOut[]>();
     async function* documents(source: ArticleSource): AsyncGenerator<RawDocument> {
       for await (const { file, steps } of filesAhead(source, files)) {
-        const { document, unread } = sorted(steps);
+        const { document, unread } = outcomeOf(steps);
         if (document === null) take(file.path, { digests: [], problems: unread });
         else {
           if (unread.length > 0) unreadable.set(file.path, unread);

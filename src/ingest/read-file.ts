@@ -14,7 +14,8 @@ import { type ReadDocument, readDocument } from "./read-documents.ts";
 /** A file of a folder, to be read where it is parsed. */
 export interface FileToRead {
   readonly kind: "file";
-  readonly dir: string;
+  /** The folder's. */
+  readonly root: string;
   readonly file: ListedFile;
 }
 
@@ -27,8 +28,8 @@ export interface FileRead {
 }
 
 /** Reads a file from the disk, parses it and reads its articles. Waits for the disk without a pause. */
-export async function readFile({ dir, file }: FileToRead): Promise<FileRead> {
-  const { document, unread } = sorted(readListedAtOnce(dir, file));
+export async function readFile({ root, file }: FileToRead): Promise<FileRead> {
+  const { document, unread } = outcomeOf(readListedAtOnce(root, file));
   if (document === null) return { document: null, unread };
   const bytes = toBytes(await readDocument(document));
   return { document: { key: documentKey(document), bytes }, unread };
@@ -40,14 +41,14 @@ export async function readStepByStep(
   file: ListedFile,
   readOne: (document: RawDocument) => Promise<ReadDocument>,
 ): Promise<ReadDocument> {
-  const { document, unread } = sorted(await source.read(file));
+  const { document, unread } = outcomeOf(await source.read(file));
   if (document === null) return { path: file.path, digests: [], problems: unread };
   const { digests, problems } = await readOne(document);
   return { path: file.path, digests, problems: [...unread, ...problems] };
 }
 
 /** The document of a file, and what of the file could not be read. */
-export function sorted(steps: readonly (RawDocument | Unreadable)[]): {
+export function outcomeOf(steps: readonly (RawDocument | Unreadable)[]): {
   readonly document: RawDocument | null;
   readonly unread: readonly LeftOut[];
 } {

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -7,15 +7,24 @@ import { articleFiles, entriesAt, entriesOf, openRoot, orphansOf } from "./folde
 import { readFileAt, readFileAtOnce } from "./folder/read-file.ts";
 import type { ArticleSource, ListedFile, Listing, RawDocument, Unreadable } from "./source.ts";
 
+/** A folder as a source of articles. */
+export interface FolderSource extends ArticleSource {
+  /** Where the folder is in truth, as it was listed last; null where it was not there, or was not listed yet. */
+  readonly root: string | null;
+}
+
 /**
  * All article files of a folder and of the folders in it, with their sidecars. Passed over: names that
  * begin with a dot, files whose extension no format has, and READMEs. A symbolic link is read if it leads
  * to a file within the folder; links to folders are not followed.
  */
-export function createFolderSource(dir: string): ArticleSource {
+export function createFolderSource(dir: string): FolderSource {
   /** Looked up with each listing, not with each file. */
   let root: string | Unreadable | null = null;
   return {
+    get root() {
+      return typeof root === "string" ? root : null;
+    },
     async list(at) {
       root = await openRoot(dir);
       if (typeof root !== "string") return { files: [], unread: [root], unlisted: [""] };
@@ -48,18 +57,15 @@ async function readListed(
 /**
  * The document that a file of a folder is, and what of the file and its sidecar cannot be read. For a thread that has
  * nothing else to do: it waits for the disk.
+ *
+ * @param root the folder's, of a {@link FolderSource}
  */
 export function readListedAtOnce(
-  dir: string,
+  root: string,
   file: ListedFile,
 ): readonly (RawDocument | Unreadable)[] {
-  try {
-    const root = realpathSync(dir);
-    const bytes = readFileAtOnce(root, file);
-    return stepsOf(file, bytes, file.sidecar === null ? null : readAtOnceIn(root, file.sidecar));
-  } catch (error) {
-    return [unreadable(file.path, causeOf(error))];
-  }
+  const bytes = readFileAtOnce(root, file);
+  return stepsOf(file, bytes, file.sidecar === null ? null : readAtOnceIn(root, file.sidecar));
 }
 
 function stepsOf(

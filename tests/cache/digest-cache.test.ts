@@ -70,7 +70,7 @@ async function readAll(dataDir: string | null, folder: string) {
   onTestFinished(() => cache.close());
   const source = createFolderSource(folder);
   const { files } = await source.list();
-  const whole = cache.readFiles(source, folder, files);
+  const whole = cache.readFiles(source, source.root, files);
   const found: ReadDocument[] = [];
   for await (const outcome of whole ?? []) found.push(outcome);
   await cache.rest();
@@ -121,7 +121,7 @@ describe("files that are many", () => {
     const source = createFolderSource(folder);
     const { files } = await source.list();
     const found: ReadDocument[] = [];
-    for await (const each of cache.readFiles(source, folder, files) ?? []) found.push(each);
+    for await (const each of cache.readFiles(source, source.root, files) ?? []) found.push(each);
     await cache.rest();
     expect(found.map(({ digests }) => digests.length)).toEqual([1, 1, 1]);
   });

@@ -184,7 +184,7 @@ describe("readListedAtOnce", () => {
     const causes: string[] = [];
     for (const file of files) {
       const steps = await source.read(file);
-      expect(readListedAtOnce(folder, file)).toEqual(steps);
+      expect(readListedAtOnce(source.root ?? "", file)).toEqual(steps);
       for (const step of steps) if (step.kind === "unreadable") causes.push(step.cause);
     }
     expect(new Set(causes)).toEqual(

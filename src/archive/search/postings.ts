@@ -27,6 +27,7 @@ import {
   type Worths,
 } from "./packed-counts.ts";
 import type { RowList } from "./row-list.ts";
+import { TermCounts } from "./term-counts.ts";
 
 /** How often an article has a term, by field; articles by their rows. */
 export type Visit = (article: number, title: number, bullets: number, text: number) => void;
@@ -53,7 +54,7 @@ export class Postings {
   /** How many there are, shown or not. */
   #count = 0;
   readonly #reading = new NumberBuffer();
-  readonly #tally = new Tally();
+  readonly #termCounts = new TermCounts();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -118,7 +119,7 @@ export class Postings {
     this.#sequences[row] = sequence;
     this.#count += 1;
     this.#makeRoom();
-    this.#tally.count(sequence, (term, inTitle, inBullets, inText) => {
+    this.#termCounts.count(sequence, (term, inTitle, inBullets, inText) => {
       const hasRoom =
         inTitle <= MOST_IN_TITLE && inBullets <= MOST_IN_BULLETS && inText <= MOST_IN_TEXT;
       const counts = hasRoom ? (inTitle << 8) | (inBullets << 6) | inText : COUNTED_ELSEWHERE;
@@ -146,7 +147,7 @@ export class Postings {
 
   /** Removes an article that is hidden; another may get its row. */
   removeArticle(row: number): void {
-    this.#tally.count(this.sequence(row), (term, inTitle, _inBullets, inText) => {
+    this.#termCounts.count(this.sequence(row), (term, inTitle, _inBullets, inText) => {
       const at = this.#entries.of(term).findLastIndex((entry) => articleOf(entry) === row);
       if (at >= 0) this.#entries.removeAt(term, at);
       if (inText > 0) add(this.#inText, term, -1);
@@ -298,52 +299,6 @@ export class Postings {
     if (size <= this.#inText.length) return;
     this.#inText = grown(this.#inText, Math.ceil(1.5 * size));
     this.#inTitle = grown(this.#inTitle, Math.ceil(1.5 * size));
-  }
-}
-
-/** Counts the terms of one article after the other. */
-class Tally {
-  /** By a term's number: its place among the article's terms, from 1; 0 for none. */
-  #places = new Uint32Array(0);
-  #terms = new Uint32Array(1024);
-  /** {@link FIELDS} for each place. */
-  #counts = new Uint32Array(FIELDS.length * 1024);
-  #size = 0;
-
-  /** Visits the terms of a sequence, each once, in the order of first occurrence. */
-  count(sequence: Int32Array, visit: Visit): void {
-    let field = 0;
-    for (const term of sequence) {
-      if (term === BREAK) field += 1;
-      else this.#add(term, field);
-    }
-    const counts = this.#counts;
-    for (let index = 0; index < this.#size; index += 1) {
-      const term = this.#terms[index] ?? 0;
-      const at = FIELDS.length * index;
-      visit(term, counts[at] ?? 0, counts[at + 1] ?? 0, counts[at + 2] ?? 0);
-      this.#places[term] = 0;
-    }
-    counts.fill(0, 0, FIELDS.length * this.#size);
-    this.#size = 0;
-  }
-
-  #add(term: number, field: number): void {
-    if (term >= this.#places.length)
-      this.#places = grown(this.#places, Math.ceil(1.5 * (term + 1)));
-    let place = this.#places[term] ?? 0;
-    if (place === 0) {
-      if (this.#size === this.#terms.length) {
-        this.#terms = grown(this.#terms, 2 * this.#size);
-        this.#counts = grown(this.#counts, 2 * this.#counts.length);
-      }
-      this.#terms[this.#size] = term;
-      this.#size += 1;
-      place = this.#size;
-      this.#places[term] = place;
-    }
-    const at = FIELDS.length * (place - 1) + field;
-    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
 }
 

@@ -1,3 +1,4 @@
+import { formatOf } from "../../sources/formats/formats.ts";
 import type { RawDocument } from "../../sources/source.ts";
 import { toBytes } from "../document-bytes.ts";
 import { readDocument, sizeOf } from "../read-documents.ts";
@@ -12,7 +13,7 @@ const FEW = 500_000;
  */
 const LONG = 50_000;
 const LONG_HTML = 10_000;
-const HTML = /\.html?$/iu;
+const HTML = formatOf("page.html");
 
 export interface ReaderOptions extends ReadingThreadsOptions {
   /** Bytes that are read on this thread; for what is more, others are started. */
@@ -22,8 +23,8 @@ export interface ReaderOptions extends ReadingThreadsOptions {
 /** Reads documents one by one, each to bytes, as `toBytes` makes them. */
 export interface DocumentReader {
   /**
-   * Says that documents of so many bytes in all will be asked for, and is told whether threads read them. Where nobody says
-   * so, that shows as they are.
+   * Says that documents of so many bytes in all will be asked for, and is told whether threads read them. Where nobody
+   * says so, that shows as they are.
    */
   expect(bytes: number): boolean;
   read(document: RawDocument): Promise<Uint8Array>;
@@ -35,9 +36,9 @@ export interface DocumentReader {
 
 /**
  * Reads on this thread what is little, but for a document that is long by itself: that is left to another. When
- * more is expected, others are started, to which all is left: this thread has its own work with what they read, takes as long over the first documents as each of them does, and
- * V8 would compile for it what it reads no more with. When more is asked for than was expected, what is still to
- * be read here is left to others as well, once they are ready.
+ * more is expected, others are started, to which all is left: this thread has its own work with what they read, takes
+ * as long over the first documents as each of them does, and V8 would compile for it what it reads no more with. When
+ * more is asked for than was expected, what is still to be read here is left to others as well, once they are ready.
  */
 export function createReader({ few = FEW, ...options }: ReaderOptions = {}): DocumentReader {
   let threads: ReadingThreads | null = null;
@@ -82,7 +83,7 @@ export function createReader({ few = FEW, ...options }: ReaderOptions = {}): Doc
 }
 
 function isLong({ path, bytes }: RawDocument): boolean {
-  return bytes.length > (HTML.test(path) ? LONG_HTML : LONG);
+  return bytes.length > (formatOf(path) === HTML ? LONG_HTML : LONG);
 }
 
 function eventLoopTurn(): Promise<void> {
