@@ -11,7 +11,7 @@ export class Entry {
   readonly own: readonly NameNode[];
   /** Surnames that some articles mean them by. */
   readonly lent: readonly NameNode[];
-  /** How often something new was said of their names before; by {@link versionOf}. */
+  /** How often something new was said of the names that are theirs alone; by {@link versionOf}. */
   readonly version: number;
   /** All that articles say of them, as questions see it. */
   tally: Tally;
@@ -28,7 +28,7 @@ export class Entry {
     this.name = name;
     this.own = own;
     this.lent = lent;
-    this.version = versionOf(own) + versionOf(lent);
+    this.version = versionOf(own);
     this.tally = tally;
   }
 
