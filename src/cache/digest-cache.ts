@@ -105,10 +105,11 @@ export class DigestCache {
   ): AsyncIterable<ReadDocument> | null {
     if (root === null || (this.#store !== null && this.#store.length > 0)) return null;
     if (!this.#reader.expect(sizeOfAll(files))) return null;
+    const isKept = this.#store !== null;
     return inOrder(
       files,
       ({ size }) => size,
-      (file) => this.#readFile(source, { kind: "file", root, file }),
+      (file) => this.#readFile(source, { kind: "file", root, isKept, file }),
     );
   }
 
@@ -194,7 +195,7 @@ export class DigestCache {
     const { document, unread } = was;
     if (document === null) return { path, digests: [], problems: unread };
     this.#misses += 1;
-    const key = this.#store === null ? null : document.key;
+    const { key } = document;
     if (key !== null) this.#live.set(path, key);
     const { digests, problems } = await this.#take(path, key, document.bytes);
     return { path, digests, problems: [...unread, ...problems] };

@@ -16,23 +16,28 @@ export interface FileToRead {
   readonly kind: "file";
   /** The folder's. */
   readonly root: string;
+  /** Whether what its document comes to is to be kept under a key. */
+  readonly isKept: boolean;
   readonly file: ListedFile;
 }
 
 /** What a file came to. */
 export interface FileRead {
-  /** What its document came to, as bytes, and the document's key; null where it is none. */
-  readonly document: { readonly key: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
+  /** What its document came to, as bytes, and the document's key where it is kept; null where it is none. */
+  readonly document: {
+    readonly key: string | null;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  } | null;
   /** What of the file and its sidecar could not be read. */
   readonly unread: readonly LeftOut[];
 }
 
 /** Reads a file from the disk, parses it and reads its articles. Waits for the disk without a pause. */
-export async function readFile({ root, file }: FileToRead): Promise<FileRead> {
+export async function readFile({ root, isKept, file }: FileToRead): Promise<FileRead> {
   const { document, unread } = outcomeOf(readListedAtOnce(root, file));
   if (document === null) return { document: null, unread };
   const bytes = toBytes(await readDocument(document));
-  return { document: { key: documentKey(document), bytes }, unread };
+  return { document: { key: isKept ? documentKey(document) : null, bytes }, unread };
 }
 
 /** Reads a file of any source, and its document by what reads one. */
