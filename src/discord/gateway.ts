@@ -21,6 +21,7 @@ import { BOT_COMMANDS, COMMANDS, MESSAGE_COMMANDS } from "../commands/commands.t
 import { toDiscordCommand, toDiscordMessageCommand } from "./definitions.ts";
 import type { ShardState } from "../model/shard-state.ts";
 import { textsFor } from "../texts/languages.ts";
+import { disconnect } from "./disconnect.ts";
 import { createDispatcher, type DispatcherOptions } from "./dispatch.ts";
 import { createIdentifyThrottler, type IdentifyPauses } from "./identify-throttler.ts";
 import { inviteUrl } from "./invite-url.ts";
@@ -82,6 +83,7 @@ const GRACE_MS = 5000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, api, guildId, log, leave, identifyPauses } = options;
+  const leaving = new AbortController();
   const client = new Client({
     intents: [],
     // As many as Discord recommends: a connection takes at most 2500 servers.
@@ -96,7 +98,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ws: {
       async buildIdentifyThrottler(manager) {
         const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-        return createIdentifyThrottler(limit.max_concurrency, identifyPauses);
+        return createIdentifyThrottler(limit.max_concurrency, leaving.signal, identifyPauses);
       },
     },
   });
@@ -123,7 +125,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ({ done, total }) => textsFor(EVERYBODYS_LOCALE).reading.progress(done, total),
     options.presencePauseMs,
   );
-  let leaving = false;
   const onInteraction = (interaction: APIInteraction): void => {
     void dispatcher.dispatch(interaction, createResponder(client.rest, interaction));
   };
@@ -152,7 +153,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   );
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardReconnecting, () => {
-    if (!leaving) log.info({ cause: fault }, "Reconnecting to Discord");
+    if (!leaving.signal.aborted) log.info({ cause: fault }, "Reconnecting to Discord");
     fault = null;
   });
   client.on(Events.ShardReady, (shardId) => presence.forget(shardId));
@@ -186,15 +187,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ended,
       shards: () => client.ws.shards.map(shardState),
       async stop() {
-        leaving = true;
+        leaving.abort();
         presence.stop();
         client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
         await Promise.race([dispatcher.idle(), sleep(GRACE_MS, undefined, { ref: false })]);
-        await client.destroy();
+        await disconnect(client);
       },
     };
   } catch (error) {
-    await client.destroy();
+    leaving.abort();
+    await disconnect(client);
     leave?.throwIfAborted();
     throw explain(error, api);
   }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { IIdentifyThrottler } from "discord.js";
@@ -38,9 +39,11 @@ interface Shard {
  * Measures time by a clock that nobody sets, so that one that jumps neither holds a shard up nor hurries it.
  *
  * @param maxConcurrency how many may do so at once, as Discord says
+ * @param left once aborted, no shard may any more: each waits until its connection is closed, and is refused
  */
 export function createIdentifyThrottler(
   maxConcurrency: number,
+  left: AbortSignal,
   pauses: IdentifyPauses = PAUSES,
 ): IIdentifyThrottler {
   const shards = new Map<number, Shard>();
@@ -58,6 +61,9 @@ export function createIdentifyThrottler(
       shards.set(shardId, { count: row + 1, at: time });
       turns.set(turn, time);
       if (time > now) await sleep(time - now, undefined, { signal });
+      if (!left.aborted) return;
+      if (!signal.aborted) await once(signal, "abort");
+      throw signal.reason;
     },
   };
 }

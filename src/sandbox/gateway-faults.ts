@@ -4,6 +4,10 @@ export class GatewayFaults {
   refusal = 0;
   /** So many IDENTIFYs to come are answered with an invalid session. */
   invalidIdentifies = 0;
+  /** Whether connections are greeted with HELLO. */
+  greets = true;
+  /** Whether IDENTIFYs are answered with READY. */
+  welcomes = true;
   /** Whether heartbeats are acknowledged. */
   acknowledges = true;
   /** How often the connection gets each event, with one sequence number each time. */

@@ -71,6 +71,11 @@ export class Gateway {
     this.#options = options;
   }
 
+  /** How many connections are open. */
+  get connections(): number {
+    return this.#connections.size;
+  }
+
   get identifies(): number {
     return this.#identifies;
   }
@@ -144,6 +149,7 @@ export class Gateway {
     socket.on("error", () => socket.terminate());
     const query = new URL(request.url ?? "/", "http://localhost").searchParams;
     if (query.get("v") !== "10") return this.#close(socket, GatewayCloseCodes.InvalidAPIVersion);
+    if (!this.#options.faults.greets) return;
     send(socket, {
       op: GatewayOpcodes.Hello,
       d: { heartbeat_interval: this.#options.heartbeatMs, _trace: ["sandbox"] },
@@ -193,6 +199,7 @@ export class Gateway {
       faults.invalidIdentifies -= 1;
       return send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
     }
+    if (!faults.welcomes) return;
     if (!isIntents(intents)) return this.#close(socket, GatewayCloseCodes.InvalidIntents);
     if (number < 0 || number >= count) return this.#close(socket, GatewayCloseCodes.InvalidShard);
     const session = new GatewaySession(randomUUID().replaceAll("-", ""), [number, count], socket);

@@ -98,6 +98,8 @@ export interface Sandbox {
   readonly violations: readonly Violation[];
   /** IDENTIFYs seen, the refused ones among them. */
   readonly identifies: number;
+  /** How many connections to the gateway are open. */
+  readonly connections: number;
   /** What the bot shows below its name; null for nothing. */
   readonly presence: string | null;
   /** What a user of the server sees who manages it: its own commands before global ones of the same name. */
@@ -231,6 +233,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return log.count;
     },
     violations: log.violations,
+    get connections() {
+      return gateway.connections;
+    },
     get identifies() {
       return gateway.identifies;
     },

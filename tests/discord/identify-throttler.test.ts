@@ -31,7 +31,7 @@ async function wait(throttler: IIdentifyThrottler, shard: number): Promise<numbe
 
 describe("an identify throttler", () => {
   it("lets a shard identify itself at once, and then ever more rarely", async () => {
-    const throttler = createIdentifyThrottler(1);
+    const throttler = createIdentifyThrottler(1, NEVER);
     const all: number[] = [];
     for (let times = 0; times < 9; times += 1) all.push(await waited(throttler));
     const seconds = all.map((ms) => ms / 1000);
@@ -39,14 +39,14 @@ describe("an identify throttler", () => {
   });
 
   it("begins anew after a calm", async () => {
-    const throttler = createIdentifyThrottler(1);
+    const throttler = createIdentifyThrottler(1, NEVER);
     for (let times = 0; times < 4; times += 1) await waited(throttler);
     vi.advanceTimersByTime(600_001);
     expect(await waited(throttler)).toBe(0);
   });
 
   it("lets shards that share a turn wait for one another, and no others", async () => {
-    const throttler = createIdentifyThrottler(2);
+    const throttler = createIdentifyThrottler(2, NEVER);
     const all: number[] = [];
     for (const shard of [0, 1, 2, 3]) all.push(await wait(throttler, shard));
     expect(all).toEqual([0, 0, 5000, 5000]);
@@ -55,7 +55,7 @@ describe("an identify throttler", () => {
   it.each(["always at once", "with the least calm between"])(
     "stays below Discord’s 1000 a day, whatever fails: %s",
     async (manner) => {
-      const throttler = createIdentifyThrottler(1);
+      const throttler = createIdentifyThrottler(1, NEVER);
       const end = performance.now() + DAY;
       let identifies = 0;
       while (performance.now() < end) {
@@ -67,8 +67,21 @@ describe("an identify throttler", () => {
     },
   );
 
+  it("lets none who has left, and says so where the connection closes", async () => {
+    const [left, closed] = [new AbortController(), new AbortController()];
+    const throttler = createIdentifyThrottler(1, left.signal);
+    left.abort();
+    let settled = false;
+    const waiting = throttler.waitForIdentify(0, closed.signal).finally(() => (settled = true));
+    waiting.catch(() => {});
+    await new Promise(setImmediate);
+    expect(settled).toBe(false);
+    closed.abort();
+    await expect(waiting).rejects.toBe(closed.signal.reason);
+  });
+
   it("is not held up by a clock that is set back", async () => {
-    const throttler = createIdentifyThrottler(1);
+    const throttler = createIdentifyThrottler(1, NEVER);
     await waited(throttler);
     vi.setSystemTime(Date.now() - DAY);
     expect(await waited(throttler)).toBe(5000);
