@@ -18,12 +18,8 @@ const TEXTS = textsFor(LOCALE);
 /** Questions of each kind before any is timed: a bot that runs is warm. */
 const WARM_UP = 50;
 
-/** What the archive takes, from a folder to answers with their embeds. */
+/** What the archive takes: memory, and time for answers with their embeds. */
 export async function measureArchive({ folder, workspace }: Place): Promise<{
-  /** From files to an archive that answers, milliseconds. */
-  readonly coldStart: number;
-  /** Processor time of that, milliseconds. */
-  readonly coldStartCpu: number;
   /** Megabytes. */
   readonly resident: number;
   readonly quote: Times;
@@ -32,19 +28,13 @@ export async function measureArchive({ folder, workspace }: Place): Promise<{
   readonly search: Times;
   readonly complete: Times;
 }> {
-  const cpuBefore = process.cpuUsage();
-  const start = performance.now();
   const archive = await openArchive(folder, pino({ level: "silent" }));
   await askFirst(archive);
-  const coldStart = performance.now() - start;
-  const { user, system } = process.cpuUsage(cpuBefore);
   const resident = await residentMegabytes();
   const questions = readQuestions(workspace);
   const times = (command: string, all: readonly Options[]) =>
     warmTimes(all, (options) => ask(archive, command, options));
   return {
-    coldStart,
-    coldStartCpu: (user + system) / 1000,
     resident,
     quote: await times("quote", questions.quote),
     summary: await times("summary", questions.summary),
@@ -57,7 +47,7 @@ export async function measureArchive({ folder, workspace }: Place): Promise<{
   };
 }
 
-/** What is put off to the first question belongs to the start. */
+/** Asks for what is put off to the first question. */
 export async function askFirst(archive: Archive): Promise<void> {
   await ask(archive, "quote", { person: "Nobody" });
   await ask(archive, "search", { query: "nothing" });

@@ -1,7 +1,14 @@
 import type { Measured, MeasureName } from "../measures/measures.ts";
 
-/** What was measured of one corpus; each measurement is taken when it is first asked for. */
-export type Measurements = <Name extends MeasureName>(name: Name) => Promise<Measured<Name>>;
+/**
+ * What was measured of one corpus; each measurement is taken when it is first asked for.
+ *
+ * @param round which of several times that the same is measured; 0, the first, unless told
+ */
+export type Measurements = <Name extends MeasureName>(
+  name: Name,
+  round?: number,
+) => Promise<Measured<Name>>;
 
 /** A figure, and what it was made of. */
 export interface Figure {

@@ -7,7 +7,7 @@ export const warmStart: Row = {
   bar: "≤ 1.5 × at 10 000",
   async figure(measurements) {
     await measurements("keep");
-    const [warm, bare] = [await measurements("warm"), await measurements("bare")];
-    return ratio(warm.warmStart, bare.loading, seconds);
+    const [warm, bare] = [await measurements("warmStart"), await measurements("bare")];
+    return ratio(warm, bare.loading, seconds);
   },
 };
