@@ -94,6 +94,18 @@ export interface ArchiveChange {
   readonly people?: PeopleStatements;
 }
 
+/** Articles that an archive fails to take in. What it says is for the log. */
+export class UnfitArticles extends Error {
+  override readonly name = "UnfitArticles";
+  /** By the articles' ids why, one clause each: `x is not iterable`. At least one. */
+  readonly causes: ReadonlyMap<string, string>;
+
+  constructor(causes: ReadonlyMap<string, string>, options?: ErrorOptions) {
+    super(`${causes.size} articles cannot be taken in`, options);
+    this.causes = causes;
+  }
+}
+
 /**
  * Digests, kept so that they can be questioned. Every method is async, so that an archive may live
  * in another process; none throws for any text it is asked about.
@@ -105,6 +117,9 @@ export interface Archive {
    * Changes the archive in one step: whatever is asked meanwhile is answered as if all of it had
    * happened, or nothing. What it answers after depends only on what it then holds, not on how it came
    * to. Changes happen one after the other, in the order in which they were asked for.
+   *
+   * @throws {UnfitArticles} where it is for some of what comes that the change cannot be: nothing of it has happened
+   * @throws whatever else may be wrong; the same change may be asked for again
    */
   change(change: ArchiveChange): Promise<void>;
   status(): Promise<ArchiveStatus>;

@@ -43,6 +43,8 @@ export class Contents implements Part {
   #ranks: Uint32Array = new Uint32Array(0);
   /** Rows that are free, below {@link #rows}. */
   readonly #free: number[] = [];
+  /** Rows of the step that is being prepared, which are to be shown when it commits. */
+  #taken: number[] = [];
   #rows = 0;
   #newest: readonly Kept[] = [];
   /** How many of the newest have a date: they come first. */
@@ -142,7 +144,7 @@ export class Contents implements Part {
     }));
   }
 
-  /** What a change comes to. Its rows are taken from now on. */
+  /** What a change comes to. Its rows are taken from now on; where the step is not to be, they are to be {@link giveBack given back}. */
   *stepOf({ put = [], remove = [] }: ArchiveChange): Sliced<Step> {
     const given = new Map(put.map((digest) => [digest.article.id, digest]));
     const come: Arriving[] = [];
@@ -153,6 +155,7 @@ export class Contents implements Part {
       // What is there already as it is need not go and come.
       if (there === undefined || !this.#store.has(there, bytes)) {
         const row = this.#takeRow();
+        this.#taken.push(row);
         this.#store.put(row, bytes);
         come.push({ row, head: flatHead(digest), digest });
         leaving.add(id);
@@ -176,6 +179,7 @@ export class Contents implements Part {
     yield;
     return {
       commit: () => {
+        this.#taken = [];
         for (const { row, head } of go) {
           this.#byId.delete(head.id);
           this.#byRow[row] = null;
@@ -189,8 +193,16 @@ export class Contents implements Part {
         this.#dated = newest.length - counts.range.undated;
         this.#counts = counts;
       },
-      sweep: () => this.#sweep(go),
+      // After all other parts have.
+      sweep: () => this.#empty(go.map(({ row }) => row)),
     };
+  }
+
+  /** Gives back the rows of a step that was not committed, and is not to be. */
+  *giveBack(): Sliced<void> {
+    const rows = this.#taken;
+    this.#taken = [];
+    yield* this.#empty(rows);
   }
 
   /** To be called between changes. */
@@ -240,9 +252,8 @@ export class Contents implements Part {
     this.#dated = this.#newest.length - this.#counts.range.undated;
   }
 
-  /** To be swept after all other parts. */
-  *#sweep(gone: readonly Shelved[]): Sliced<void> {
-    for (const { row } of gone) {
+  *#empty(rows: readonly number[]): Sliced<void> {
+    for (const row of rows) {
       this.#store.remove(row);
       this.#free.push(row);
     }

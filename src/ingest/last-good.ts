@@ -29,6 +29,30 @@ export function takeReading(
     const there = known.get(edition.facts.id);
     return there?.facts.whole === edition.facts.whole ? there : edition;
   });
+  return keepLastGood(before, read, problems);
+}
+
+/**
+ * A file as if its last reading had lacked some editions.
+ *
+ * @param before as it was before that reading, without them; null for a file that was not there or has not been read
+ * @param causes why they are left out
+ */
+export function withoutEditions(
+  before: FileState | null,
+  { editions, problems }: FileState,
+  unfit: ReadonlySet<Edition>,
+  causes: readonly LeftOut[],
+): FileState {
+  const fit = editions.filter((edition) => !unfit.has(edition));
+  return keepLastGood(before, fit, [...problems, ...causes]);
+}
+
+function keepLastGood(
+  before: FileState | null,
+  read: readonly Edition[],
+  problems: readonly LeftOut[],
+): FileState {
   const fresh = problems.filter((problem) => !isAmong(problem, before?.accepted ?? []));
   const kept = before === null || fresh.length === 0 ? [] : keptOf(before.editions, read, fresh);
   if (kept.length === 0) return { editions: read, problems, accepted: problems };

@@ -14,9 +14,9 @@ import { Catalogue, type Replaced } from "./catalogue.ts";
 import { changedFiles, settledFiles } from "./changed-files.ts";
 import { filesAhead } from "./files-ahead.ts";
 import { Intake } from "./intake.ts";
-import { takeReading } from "./last-good.ts";
+import { KnownFiles } from "./known-files.ts";
 import { newIn } from "./left-out.ts";
-import { filesOf, keptFiles, type KnownFile, type LibraryState } from "./library-state.ts";
+import { filesOf, keptFiles, type LibraryState } from "./library-state.ts";
 import { Owed } from "./owed.ts";
 import { PathSet } from "./path-set.ts";
 import { growingPortions, ONE_PORTION, type PortionSize } from "./portions.ts";
@@ -74,7 +74,7 @@ export class Library {
   readonly #settleMs: number;
   readonly #catalogue = new Catalogue();
   readonly #owed = new Owed();
-  readonly #files = new Map<string, KnownFile>();
+  readonly #files = new KnownFiles();
   readonly #unread = new UnreadPaths();
   #leftOut: readonly LeftOut[] = [];
   #isNew = true;
@@ -108,14 +108,14 @@ export class Library {
 
   /** Paths of all files that there are. */
   get paths(): Iterable<string> {
-    return this.#files.keys();
+    return this.#files.all.keys();
   }
 
   /** Has what is known of the files taken while nothing of it, nor of the archive, changes. */
   save<T>(take: (state: LibraryState) => Promise<T>): Promise<T> {
     const taken = this.#refreshed.then(() =>
       take({
-        files: keptFiles(this.#files),
+        files: keptFiles(this.#files.all),
         stated: this.#people.statements,
         leftOut: this.#leftOut,
       }),
@@ -131,7 +131,7 @@ export class Library {
    */
   restore(state: LibraryState, again: ReadonlySet<string>): void {
     for (const [path, file] of filesOf(state.files)) {
-      this.#files.set(path, again.has(path) ? { ...file, stamp: "" } : file);
+      this.#files.restore(path, again.has(path) ? { ...file, stamp: "" } : file);
       this.#catalogue.restore(path, file.editions, ({ digest }) => digest === null);
     }
     this.#people.restore(state.stated);
@@ -149,27 +149,31 @@ export class Library {
     const paths = at === null ? null : new PathSet(at);
     const people = await this.#people.readAnew(paths);
     // Whoever comes later is filed at once as the owner states.
-    if (isFirst && people !== null) await this.#intake(ONE_PORTION).finish({ people });
+    if (isFirst && people !== null) await this.#intake(ONE_PORTION).finish(() => ({ people }));
     const listing = await this.#source.list(at ?? undefined);
-    const { gone, fresh } = changedFiles(listing, this.#files, paths);
+    const { gone, fresh } = changedFiles(listing, this.#files.all, paths);
     const settled = isFirst ? fresh : await settledFiles(this.#source, fresh, this.#settleMs);
 
     const intake = this.#intake(isFirst ? growingPortions(settled.length) : ONE_PORTION);
     for (const path of gone) {
-      this.#files.delete(path);
+      this.#files.forget(path);
       intake.offer(path, []);
     }
     await this.#readAll(settled, intake, onProgress);
-    this.#unread.update(listing, paths, this.#files.keys());
+    this.#unread.update(listing, paths, this.#files.all.keys());
 
+    const isToldFirst = isFirst && !this.#isRestored;
+    const { fates, replaced } = await intake.finish(() => {
+      const leftOut = this.#allLeftOut();
+      const isKnown = !isToldFirst && this.#owed.other.leftOut === undefined;
+      return {
+        ...(isKnown && isDeepStrictEqual(leftOut, this.#leftOut) ? {} : { leftOut }),
+        ...(people === null || isFirst ? {} : { people }),
+      };
+    });
+    this.#files.settle();
     const leftOut = this.#allLeftOut();
     const news = newIn(leftOut, isFirst ? [] : this.#leftOut);
-    const isKnown = (!isFirst || this.#isRestored) && this.#owed.other.leftOut === undefined;
-    const isSame = isKnown && isDeepStrictEqual(leftOut, this.#leftOut);
-    const { fates, replaced } = await intake.finish({
-      ...(isSame ? {} : { leftOut }),
-      ...(people === null || isFirst ? {} : { people }),
-    });
     this.#leftOut = leftOut;
     const all = [...fates.values()];
     const isSettled = new Set(settled.map(({ path }) => path));
@@ -182,14 +186,16 @@ export class Library {
       replaced,
       unsettled: fresh.filter(({ path }) => !isSettled.has(path)).map(({ path }) => path),
       read: settled.length,
-      unchanged: this.#files.size - settled.length,
+      unchanged: this.#files.all.size - settled.length,
       restated: people !== null,
       seconds: (performance.now() - start) / 1000,
     };
   }
 
   #intake(portion: PortionSize): Intake {
-    return new Intake(this.#archive, this.#catalogue, this.#owed, portion);
+    return new Intake(this.#archive, this.#catalogue, this.#owed, portion, (causes) =>
+      this.#files.leaveOut(causes),
+    );
   }
 
   async #readAll(
@@ -201,9 +207,7 @@ export class Library {
     const total = files.length;
     let done = 0;
     const take = (path: string, reading: Pick<ReadDocument, "digests" | "problems">): void => {
-      const state = takeReading(this.#files.get(path) ?? null, reading);
-      this.#files.set(path, { ...state, stamp: stamps.get(path) ?? "" });
-      intake.offer(path, state.editions);
+      intake.offer(path, this.#files.take(path, stamps.get(path) ?? "", reading));
       done += 1;
       onProgress({ done, total });
     };
@@ -226,7 +230,7 @@ export class Library {
   }
 
   #allLeftOut(): readonly LeftOut[] {
-    const ofFiles = [...this.#files.values()].flatMap(({ problems }) => problems);
+    const ofFiles = [...this.#files.all.values()].flatMap(({ problems }) => problems);
     return [...ofFiles, ...this.#unread.all, ...this.#people.problems].toSorted(byPath);
   }
 }

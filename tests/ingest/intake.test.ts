@@ -55,7 +55,7 @@ describe("Intake", () => {
     await Promise.resolve();
     expect(changes.map(({ put }) => put?.length)).toEqual([250]);
     release(undefined);
-    await intake.finish({ leftOut: [{ path: "a.txt", cause: "empty" }] });
+    await intake.finish(() => ({ leftOut: [{ path: "a.txt", cause: "empty" }] }));
     expect(changes.map(({ put }) => put?.length)).toEqual([250, 450]);
     expect(await archive.status()).toMatchObject({
       articles: 700,
@@ -68,7 +68,7 @@ describe("Intake", () => {
     release(undefined);
     const intake = new Intake(watched, new Catalogue(), new Owed(), ONE_PORTION);
     for (let number = 0; number < 700; number += 1) offer(intake, number);
-    await intake.finish({});
+    await intake.finish(() => ({}));
     expect(changes.map(({ put }) => put?.length)).toEqual([700]);
     expect((await archive.status()).articles).toBe(700);
   });
@@ -79,12 +79,12 @@ describe("Intake", () => {
     const catalogue = new Catalogue();
     const before = new Intake(watched, catalogue, new Owed(), () => 1);
     for (let number = 0; number < 3; number += 1) offer(before, number);
-    await before.finish({});
+    await before.finish(() => ({}));
     const after = new Intake(watched, catalogue, new Owed(), () => 1);
     after.offer("0.md", []);
     offer(after, 3);
     after.offer("1.md", [Edition.of(changed(1))]);
-    const { fates } = await after.finish({});
+    const { fates } = await after.finish(() => ({}));
     const [before1, after1] = [digestOf(1), changed(1)].map((each) => Edition.of(each).facts);
     expect(Object.fromEntries(fates)).toMatchObject({
       [idOf(0)]: { from: { facts: { id: idOf(0) } }, to: null },
@@ -107,7 +107,7 @@ describe("Intake", () => {
     const bring = async (path: string, editions: readonly Edition[]) => {
       const intake = new Intake(archive, catalogue, new Owed(), () => 1);
       intake.offer(path, editions);
-      await intake.finish({});
+      await intake.finish(() => ({}));
       return archive.digest(id);
     };
     expect(await bring("older", [Edition.of(older)])).toEqual(older);
@@ -122,7 +122,7 @@ describe("Intake", () => {
 
   it("changes nothing for nothing", async () => {
     const { watched, changes } = watchedArchive();
-    await new Intake(watched, new Catalogue(), new Owed(), () => 1).finish({});
+    await new Intake(watched, new Catalogue(), new Owed(), () => 1).finish(() => ({}));
     expect(changes).toEqual([]);
   });
 
@@ -133,6 +133,6 @@ describe("Intake", () => {
     };
     const intake = new Intake(failing, new Catalogue(), new Owed(), () => 250);
     for (let number = 0; number < 300; number += 1) offer(intake, number);
-    await expect(intake.finish({})).rejects.toThrow("no room");
+    await expect(intake.finish(() => ({}))).rejects.toThrow("no room");
   });
 });

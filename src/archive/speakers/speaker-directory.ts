@@ -44,13 +44,14 @@ export class SpeakerDirectory implements Part {
   readonly #index: EntryIndex;
   readonly #finder: NameFinder;
 
-  readonly #statements: PeopleStatements;
+  /** What the owner states, which it goes by. */
+  readonly statements: PeopleStatements;
 
   constructor(
     statements: PeopleStatements = NOTHING_STATED,
     roster: Roster = new Roster(statements),
   ) {
-    this.#statements = statements;
+    this.statements = statements;
     this.#roster = roster;
     this.#index = new EntryIndex(this.sources);
     this.#finder = new NameFinder(this.#roster, this.#index);
@@ -58,13 +59,13 @@ export class SpeakerDirectory implements Part {
 
   /** Whether it goes by these statements of the owner's. */
   isOf(statements: PeopleStatements): boolean {
-    return JSON.stringify(statements) === JSON.stringify(this.#statements);
+    return JSON.stringify(statements) === JSON.stringify(this.statements);
   }
 
   *save(): Sliced<Saved> {
     const entries = yield* this.#index.shown();
     return new Map<string, SavedSection>([
-      ["statements", jsonSection(this.#statements)],
+      ["statements", jsonSection(this.statements)],
       ...(yield* this.#roster.save(entries)),
       ...sectionsBelow("index", yield* this.#index.save(entries)),
     ]);

@@ -176,9 +176,12 @@ export class WordingIndex implements Part {
   /** Joins what is small at once, and what takes longer in the background. */
   *#sweep(): Sliced<void> {
     if (this.#joining === null && !(yield* this.#join(this.#small))) {
-      this.#joining = inSlices(this.#join(Number.POSITIVE_INFINITY)).finally(() => {
-        this.#joining = null;
-      });
+      this.#joining = inSlices(this.#join(Number.POSITIVE_INFINITY))
+        // As they are they answer as well, but later; it is tried again after the next change.
+        .catch(() => false)
+        .finally(() => {
+          this.#joining = null;
+        });
     }
     yield* this.findGone();
   }

@@ -1,0 +1,159 @@
+import type { LeftOut } from "../model/ingest-report.ts";
+import type { ArchiveChange } from "./archive.ts";
+import { Contents } from "./contents.ts";
+import { Indexes } from "./indexes.ts";
+import { jsonList } from "./saving.ts";
+import type { RankingSettings } from "./search/settings.ts";
+import type { ArticleSearch } from "./search/article-search.ts";
+import { jsonOf, type Saved, type Sections, sectionsBelow, sectionsOf } from "./sections.ts";
+import { inSlices, type Sliced } from "./slices.ts";
+import type { SpeakerDirectory } from "./speakers/speaker-directory.ts";
+import type { Prepared } from "./step.ts";
+import { unfitAmong } from "./unfit.ts";
+import type { WordingIndex } from "./verify/wording-index.ts";
+
+/**
+ * What an archive in memory is made of, which changes as a whole: its contents, and the indexes of them. One
+ * method that returns a promise at a time.
+ */
+export class MemoryState {
+  readonly #ranking: RankingSettings;
+  readonly #sliceMs: number | undefined;
+  #contents = new Contents();
+  #indexes: Indexes;
+  #leftOut: readonly LeftOut[] = [];
+  /** Whether the indexes are those of the contents, and not what a change that failed has left of them. */
+  #isWhole = true;
+
+  constructor(ranking: RankingSettings, sliceMs: number | undefined) {
+    this.#ranking = ranking;
+    this.#sliceMs = sliceMs;
+    this.#indexes = Indexes.empty(this.#contents, ranking);
+  }
+
+  get contents(): Contents {
+    return this.#contents;
+  }
+
+  get search(): ArticleSearch {
+    return this.#indexes.search;
+  }
+
+  get wordings(): WordingIndex {
+    return this.#indexes.wordings;
+  }
+
+  get speakers(): SpeakerDirectory {
+    return this.#indexes.speakers;
+  }
+
+  get leftOut(): readonly LeftOut[] {
+    return this.#leftOut;
+  }
+
+  isWorn(): boolean {
+    return this.search.isWorn();
+  }
+
+  /** Makes a change, of which no question sees half. @throws as an archive does */
+  async change(change: ArchiveChange): Promise<void> {
+    await this.#makeWhole();
+    const made = await this.#inSlices(this.#make(change)).catch((error: unknown) =>
+      this.#tell(error, change),
+    );
+    await this.#inSlices(made.sweep());
+    this.#isWhole = true;
+  }
+
+  /** All of it as it is. */
+  async save(): Promise<Saved> {
+    await this.#makeWhole();
+    return this.#inSlices(this.#takeOut());
+  }
+
+  /**
+   * Takes the place of all that there is with what was saved.
+   *
+   * @throws {BrokenSections} where it is not what {@link save} gives; all is then as it was
+   */
+  async load(sections: Sections): Promise<void> {
+    await this.#inSlices(this.#takeIn(sections));
+    this.#isWhole = true;
+  }
+
+  *#make(change: ArchiveChange): Sliced<Pick<Prepared, "sweep">> {
+    const step = yield* this.#contents.stepOf(change);
+    // Until all is swept.
+    this.#isWhole = false;
+    const indexes = yield* this.#indexes.prepare(step, change.people);
+    // The last, so that a row is free when nobody refers to it any more.
+    const contents = yield* this.#contents.prepare(step);
+
+    // From here on until all is committed nothing yields, so that no question sees half of it.
+    indexes.commit();
+    contents.commit();
+    this.#leftOut = change.leftOut ?? this.#leftOut;
+    return {
+      *sweep() {
+        yield* indexes.sweep();
+        yield* contents.sweep();
+      },
+    };
+  }
+
+  /** @throws what a change has failed with, or which of its articles it has failed for */
+  async #tell(error: unknown, { put = [], people }: ArchiveChange): Promise<never> {
+    await this.#inSlices(this.#contents.giveBack());
+    const unfit = await unfitAmong(put, error, async (some) => {
+      const alone = new MemoryState(this.#ranking, this.#sliceMs);
+      const change = { put: some, ...(people === undefined ? {} : { people }) };
+      const made = await this.#inSlices(alone.#make(change));
+      await this.#inSlices(made.sweep());
+    });
+    try {
+      await this.#makeWhole();
+    } catch {
+      // The next change tries it again, and tells.
+    }
+    throw unfit ?? error;
+  }
+
+  /** Makes the indexes anew where a change that has failed has left something of itself in them. */
+  async #makeWhole(): Promise<void> {
+    if (this.#isWhole) return;
+    await this.#makeAnew();
+    this.#isWhole = true;
+  }
+
+  async #makeAnew(): Promise<void> {
+    const { statements } = this.speakers;
+    this.#indexes = await this.#inSlices(Indexes.of(this.#contents, this.#ranking, statements));
+  }
+
+  *#takeOut(): Sliced<Saved> {
+    return new Map([
+      ["leftOut", yield* jsonList(this.#leftOut)],
+      ...sectionsBelow("contents", yield* this.#contents.save()),
+      ...(yield* this.#indexes.save()),
+    ]);
+  }
+
+  *#takeIn(sections: Sections): Sliced<void> {
+    const leftOut = jsonOf(sections, "leftOut", areLeftOut);
+    const contents = new Contents(sectionsOf("contents", sections));
+    yield;
+    const indexes = yield* Indexes.load(sections, contents, this.#ranking);
+    this.#contents = contents;
+    this.#indexes = indexes;
+    this.#leftOut = leftOut;
+  }
+
+  #inSlices<T>(work: Sliced<T>): Promise<T> {
+    return inSlices(work, this.#sliceMs);
+  }
+}
+
+/** What is looked at is the outline: the bytes are those that were written. */
+function areLeftOut(value: unknown): value is readonly LeftOut[] {
+  return Array.isArray(value) && value.every((each) => "path" in Object(each));
+}
