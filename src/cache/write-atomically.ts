@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 
 import { codeOf } from "./causes.ts";
 
-/** Bytes that are put together at most. */
+/** Bytes that are put together at most; what has more than a sixteenth of them is written by itself. */
 const GATHERED = 1 << 20;
+const LONG = GATHERED / 16;
 const TEMPORARY = ".tmp";
 /** What nobody has written to for so long (milliseconds) never will be renamed: its process is gone. */
 const STALE = 5 * 60_000;
@@ -32,7 +33,7 @@ export async function writeAtomically(path: string, parts: readonly Uint8Array[]
   try {
     const file = await open(temporary, "wx");
     try {
-      for (const bytes of gathered(parts)) await file.writeFile(bytes);
+      await writeParts(file, parts);
       await file.sync();
     } finally {
       await file.close();
@@ -54,28 +55,38 @@ export async function writeAtomically(path: string, parts: readonly Uint8Array[]
  */
 async function demandRoom(folder: string, parts: readonly Uint8Array[]): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
-  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  const size = sizeOf(parts);
   // Not every system knows what is free; what says 0 may have room.
   if (bavail === 0 || size <= bavail * bsize) return;
   throw Object.assign(new Error(`no room for ${size} bytes in "${folder}"`), { code: "ENOSPC" });
 }
 
-/** Parts in order, small ones put together: a call for each would take longer than to write them. */
-function* gathered(parts: readonly Uint8Array[]): Iterable<Uint8Array> {
-  let small: Uint8Array[] = [];
-  let size = 0;
+/**
+ * Writes parts in order, short ones put together: a call for each would take longer than to write them. They are so
+ * in one place over and over, as much garbage would hold up everybody for longer than all else of it.
+ *
+ * @throws what the file system throws
+ */
+async function writeParts(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  const gathered = Buffer.allocUnsafe(Math.min(GATHERED, sizeOf(parts)));
+  let end = 0;
   for (const part of parts) {
-    if (size + part.length > GATHERED) {
-      yield Buffer.concat(small);
-      [small, size] = [[], 0];
+    const isLong = part.length > LONG;
+    if (end > 0 && (isLong || end + part.length > gathered.length)) {
+      await file.writeFile(gathered.subarray(0, end));
+      end = 0;
     }
-    if (part.length > GATHERED) yield part;
+    if (isLong) await file.writeFile(part);
     else {
-      small.push(part);
-      size += part.length;
+      gathered.set(part, end);
+      end += part.length;
     }
   }
-  yield Buffer.concat(small);
+  await file.writeFile(gathered.subarray(0, end));
+}
+
+function sizeOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**

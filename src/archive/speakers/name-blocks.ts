@@ -117,8 +117,10 @@ export class NameBlocks {
 
   *save(): Sliced<Saved> {
     const blocks = new Map<Block, number>();
-    for (const block of this.#blocks.values()) blocks.set(block, blocks.size);
-    yield;
+    for (const block of this.#blocks.values()) {
+      blocks.set(block, blocks.size);
+      if (blocks.size % COUNTED_AT_ONCE === 0) yield;
+    }
     const nodeBlocks = new Uint32Array(this.#nodes.length);
     const keys: (string | null)[] = [];
     const ids: (string | null)[] = [];

@@ -1,4 +1,3 @@
-import { numbersOf } from "../saving.ts";
 import {
   BrokenSections,
   type Saved,
@@ -30,7 +29,9 @@ const WRITTEN_AT_ONCE = 1000;
 
 /** Entries as sections, in their order. */
 export function* saveEntries(entries: readonly Entry[], { mentions: all }: Sources): Sliced<Saved> {
-  const numbers: number[] = [];
+  // In pieces: one list of them all would be copied each time that it has to grow.
+  const pieces: Uint32Array[] = [];
+  let numbers: number[] = [];
   const unnamed: string[] = [];
   for (const [index, { id, kind, name, tally }] of entries.entries()) {
     const { names } = tally;
@@ -43,10 +44,14 @@ export function* saveEntries(entries: readonly Entry[], { mentions: all }: Sourc
       for (let at = 0; at < listed; at += 1) numbers.push(mentions[at] ?? 0);
     }
     if (kind === "unnamed") unnamed.push(id);
-    if (index % WRITTEN_AT_ONCE === 0) yield;
+    if (index % WRITTEN_AT_ONCE !== 0) continue;
+    pieces.push(Uint32Array.from(numbers));
+    numbers = [];
+    yield;
   }
+  pieces.push(Uint32Array.from(numbers));
   return new Map<string, SavedSection>([
-    ["numbers", yield* numbersOf(numbers)],
+    ["numbers", pieces],
     ...(yield* saveStrings(unnamed, unnamed.length)),
   ]);
 }
