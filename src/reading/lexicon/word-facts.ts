@@ -29,6 +29,7 @@ import { SEXED_PRONOUNS } from "./sex-words.ts";
 import { isSpeakingThing, SPEAKING_THINGS } from "./speaking-things.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { HONORIFICS, TITLES } from "./titles.ts";
+import { hashOf } from "./word-hash.ts";
 import { WordTable } from "./word-table.ts";
 import { OWN_WRITINGS } from "./writings.ts";
 
@@ -124,9 +125,13 @@ function gatherFacts(): ReadonlyMap<string, number> {
   return facts;
 }
 
-/** All that is known of a word in lower case; whether it is written with a capital is not. */
-export function factsOf(lower: string): number {
-  const facts = FACTS.get(lower);
+/**
+ * All that is known of a word in lower case; whether it is written with a capital is not.
+ *
+ * @param hash {@link hashOf} the word
+ */
+export function factsOf(lower: string, hash: number = hashOf(lower)): number {
+  const facts = FACTS.get(lower, hash);
   return facts === 0 && endsTelling(lower) ? factsByRule(lower) : facts;
 }
 
@@ -140,8 +145,8 @@ function endsTelling(lower: string): boolean {
       return lower.endsWith("men");
     case 0x73: // s
       return (
-        FACTS.get(lower, length - 1) !== 0 ||
-        FACTS.get(lower, length - 2) !== 0 ||
+        FACTS.ofStart(lower, length - 1) !== 0 ||
+        FACTS.ofStart(lower, length - 2) !== 0 ||
         lower.endsWith("ies")
       );
     default:

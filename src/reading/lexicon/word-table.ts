@@ -1,3 +1,5 @@
+import { hashOf, slotOf } from "./word-hash.ts";
+
 /** Slots for each word; more than two keep the walks over taken slots short. */
 const SLOTS_PER_WORD = 3;
 
@@ -25,14 +27,21 @@ export class WordTable {
     for (const [word, number] of entries) this.#put(word, number);
   }
 
+  /** The number of a word, by its hash where that is known; 0 where it is none of the table's. */
+  get(word: string, hash: number = hashOf(word)): number {
+    return this.#find(word, word.length, hash);
+  }
+
   /** The number of a word's first characters, in UTF-16 code units; 0 where they are none of the table's words. */
-  get(word: string, length: number = word.length): number {
-    if (length > this.#longest) return 0;
-    const hash = hashOf(word, length);
+  ofStart(word: string, length: number): number {
+    return length > this.#longest ? 0 : this.#find(word, length, hashOf(word, length));
+  }
+
+  #find(word: string, length: number, hash: number): number {
     const tags = this.#tags;
     const mask = this.#mask;
     const tag = tagOf(hash);
-    for (let slot = firstSlot(hash, mask); tags[slot] !== 0; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(hash, mask); tags[slot] !== 0; slot = (slot + 1) & mask) {
       if (tags[slot] === tag && this.#isWord(slot, word, length)) return this.#numbers[slot] ?? 0;
     }
     return 0;
@@ -45,8 +54,8 @@ export class WordTable {
   }
 
   #put(word: string, number: number): void {
-    const hash = hashOf(word, word.length);
-    let slot = firstSlot(hash, this.#mask);
+    const hash = hashOf(word);
+    let slot = slotOf(hash, this.#mask);
     while (this.#tags[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#tags[slot] = tagOf(hash);
     this.#words[slot] = word;
@@ -57,17 +66,4 @@ export class WordTable {
 /** The highest bits of a hash, and one that is always set. */
 function tagOf(hash: number): number {
   return (hash >>> 24) | 1;
-}
-
-function firstSlot(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
-}
-
-/** FNV-1a over UTF-16 code units (Fowler, Noll and Vo), as a 32-bit integer. */
-function hashOf(word: string, length: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash;
 }

@@ -24,7 +24,7 @@ const OPENS_PLACE = wordList(`san santa los las fort mount lake port cape`);
 export function kindOfName({ words, titled }: NameMention): EntityKind {
   const lower = words.map((word) => word.toLowerCase());
   const [first = ""] = lower;
-  const facts = lower.map(factsOf);
+  const facts = lower.map((word) => factsOf(word));
   const ofBody = facts.some((each) => (each & ORGANISATION_WORD) !== 0);
   const startsGiven = ((facts[0] ?? 0) & FIRST_NAME) !== 0;
   const isGiven = startsGiven && lower.length === 2;

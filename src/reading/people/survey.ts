@@ -1,4 +1,5 @@
 import { CAPITAL, is } from "../lexicon/word-facts.ts";
+import { hashOf, slotOf } from "../lexicon/word-hash.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** How words are written over the whole text, to tell a sentence's first word from a name. */
@@ -42,18 +43,18 @@ export function isInLowerCase(token: Token, { inLowerCase }: Survey): boolean {
   return !is(token, CAPITAL) || inLowerCase.has(token.lower);
 }
 
-/** How many shapes of words are told apart; a power of two. */
-const SHAPES = 4096;
+/** How many places there are for the hashes of words; a power of two. */
+const PLACES = 4096;
 
-/** Words that have a capital, so noted that most others show by their ends alone that they are none of them. */
+/** Words that have a capital, so noted that most others show by their hashes alone that they are none of them. */
 class Capitalised {
   readonly #words = new Set<string>();
-  readonly #shapes = new Uint8Array(SHAPES);
+  readonly #places = new Uint8Array(PLACES);
 
   note(token: Token): void {
     if (!is(token, CAPITAL)) return;
     this.#words.add(token.lower);
-    this.#shapes[shapeOf(token.lower)] = 1;
+    this.#places[placeOf(token)] = 1;
   }
 
   /** Those that some tokens have without it. */
@@ -62,15 +63,12 @@ class Capitalised {
     for (const token of tokens) {
       if (token.kind !== "word" || is(token, CAPITAL)) continue;
       const { lower } = token;
-      if (this.#shapes[shapeOf(lower)] === 1 && this.#words.has(lower)) found.add(lower);
+      if (this.#places[placeOf(token)] === 1 && this.#words.has(lower)) found.add(lower);
     }
     return found;
   }
 }
 
-/** A word's length and its first and last letters, mixed into a number below `SHAPES`. */
-function shapeOf(lower: string): number {
-  const { length } = lower;
-  const letters = 31 * lower.charCodeAt(0) + 7 * lower.charCodeAt(length - 1);
-  return (129 * letters + 5 * lower.charCodeAt(length >> 1) + length) & (SHAPES - 1);
+function placeOf({ hash, lower }: Token): number {
+  return slotOf(hash === 0 ? hashOf(lower) : hash, PLACES - 1);
 }

@@ -1,3 +1,5 @@
+import { hashOf, slotOf } from "../lexicon/word-hash.ts";
+
 /** A power of two. An article has some hundred terms: most have a slot of their own. */
 const SLOTS = 2048;
 
@@ -12,9 +14,13 @@ export class TermNumbers {
   readonly #slots = new Int32Array(SLOTS);
   readonly #others = new Map<string, number>();
 
-  /** The number of a term; the next one where it is met for the first time. */
-  take(term: string): number {
-    const slot = slotOf(term);
+  /**
+   * The number of a term; the next one where it is met for the first time.
+   *
+   * @param hash {@link hashOf} the term
+   */
+  take(term: string, hash: number = hashOf(term)): number {
+    const slot = slotOf(hash, SLOTS - 1);
     const taken = this.#slots[slot] ?? 0;
     if (taken === 0) {
       this.#slots[slot] = this.terms.push(term);
@@ -30,16 +36,8 @@ export class TermNumbers {
 
   /** The number of a term that has been met; else undefined. */
   find(term: string): number | undefined {
-    const taken = this.#slots[slotOf(term)] ?? 0;
+    const taken = this.#slots[slotOf(hashOf(term), SLOTS - 1)] ?? 0;
     if (taken === 0) return undefined;
     return this.terms[taken - 1] === term ? taken - 1 : this.#others.get(term);
   }
-}
-
-function slotOf(term: string): number {
-  let hash = 0;
-  for (let at = 0; at < term.length; at += 1) {
-    hash = (Math.imul(hash, 31) + term.charCodeAt(at)) | 0;
-  }
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }

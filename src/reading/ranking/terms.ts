@@ -23,11 +23,15 @@ export function termOf(lower: string): string | null {
   return term;
 }
 
-/** The term of a token: of most, their last letter and what is known of them tell it. */
-export function termOfToken({ lower, facts }: Pick<Token, "lower" | "facts">): string | null {
+/** The term of a word or a number: of most, their last letter and what is known of them tell it. */
+export function termOfToken({
+  lower,
+  facts,
+  hash,
+}: Pick<Token, "lower" | "facts" | "hash">): string | null {
   if (lower.charCodeAt(lower.length - 1) === S) return termOf(lower);
   if ((facts & STOP_WORD) !== 0) return null;
-  return lower.length > 1 && isPlain(lower) ? lower : termOf(lower);
+  return hash !== 0 && lower.length > 1 ? lower : termOf(lower);
 }
 
 /** Whether a word in lower case has nothing to fold: letters and figures of ASCII alone. */

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../model/digest.ts";
+import { hashOf } from "../lexicon/word-hash.ts";
 import type { Token } from "../text/tokens.ts";
 import { invert, type NumberLists } from "./number-lists.ts";
 import { TermNumbers } from "./term-numbers.ts";
@@ -33,7 +34,8 @@ export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sente
       length += 1;
       const term = termOfToken(token);
       if (term === null) continue;
-      const number = numbers.take(term);
+      const isItself = term === token.lower && token.hash !== 0;
+      const number = numbers.take(term, isItself ? token.hash : hashOf(term));
       if (latest[number] === sentence) continue;
       latest[number] = sentence;
       held.push(number);

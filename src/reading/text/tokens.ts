@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { CAPITAL, factsOf } from "../lexicon/word-facts.ts";
+import { HASH_OF_NOTHING, hashOf, hashWith } from "../lexicon/word-hash.ts";
 import { NAME_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import { isCapital, isLetter, isNumber, skipSpace } from "./characters.ts";
 import { endOfToken } from "./token-end.ts";
@@ -12,6 +13,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** What the lexicon knows of it, and its capital; 0 of what is no word. */
   readonly facts: number;
+  /** The hash of `lower` where that is a word of the letters a to z; else 0. */
+  readonly hash: number;
 }
 
 const POSSESSIVE = /^(.+)([’']s)$/iu;
@@ -33,28 +36,54 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let start = skipSpace(text, 0, text.length);
   while (start < text.length) {
-    const plainEnd = endOfPlainWord(text, start);
+    const plainEnd = pushPlainWord(tokens, text, start);
     const end = plainEnd > start ? plainEnd : endOfToken(text, start);
-    const word = text.slice(start, end);
-    if (plainEnd > start) push(tokens, "word", word, start, word);
-    else pushToken(tokens, word, start);
+    if (plainEnd === start) pushToken(tokens, text.slice(start, end), start);
     start = skipSpace(text, end, text.length);
   }
   return tokens;
 }
 
 /**
- * Where a word of small ASCII letters ends that a space, a line feed, a comma or the text's end follows, as
- * most do: it is its own lower case. `start` where none stands there, which is not to say that no word does.
+ * Adds the word that starts at a place if it is of the commonest kind: of the letters a to z, the first of them
+ * perhaps a capital, and with what surely ends a word behind it. Its hash is worked out while its end is found. Gives
+ * its end; `start` where none was added, which is not to say that no word stands there.
  */
-function endOfPlainWord(text: string, start: number): number {
+function pushPlainWord(tokens: Token[], text: string, start: number): number {
+  const { length } = text;
+  const first = text.charCodeAt(start);
+  const capital = first >= 0x41 && first <= 0x5a ? CAPITAL : 0;
   let at = start;
-  let code = text.charCodeAt(at);
+  let hash = HASH_OF_NOTHING;
+  let code = capital === 0 ? first : first | 0x20;
   while (code >= 0x61 && code <= 0x7a) {
+    hash = hashWith(hash, code);
     at += 1;
-    code = text.charCodeAt(at);
+    code = at < length ? text.charCodeAt(at) : LINE_FEED;
   }
-  return code === 0x20 || code === 0x2c || code === 0x0a || at === text.length ? at : start;
+  if (at === start || !endsWord(text, at, code)) return start;
+  const word = text.slice(start, at);
+  const lower = capital === 0 ? word : word.toLowerCase();
+  const facts = factsOf(lower, hash) | capital;
+  tokens.push({ start, end: at, kind: "word", text: word, lower, facts, hash });
+  return at;
+}
+
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+
+/** Whether a character surely ends the word before it, as those do that stand behind most words. */
+function endsWord(text: string, at: number, code: number): boolean {
+  switch (code) {
+    case SPACE:
+    case 0x2c: // ,
+    case LINE_FEED:
+      return true;
+    case 0x2e: // .
+      return text.charCodeAt(at + 1) === SPACE;
+    default:
+      return false;
+  }
 }
 
 function pushToken(tokens: Token[], word: string, start: number): void {
@@ -73,8 +102,20 @@ function push(
   start: number,
   lower: string,
 ): void {
-  const facts = kind === "word" ? factsOf(lower) | (isCapital(text) ? CAPITAL : 0) : 0;
-  tokens.push({ start, end: start + text.length, kind, text, lower, facts });
+  const isWord = kind === "word";
+  const hash = isWord ? hashOf(lower) : 0;
+  const facts = isWord ? factsOf(lower, hash) | (isCapital(text) ? CAPITAL : 0) : 0;
+  const end = start + text.length;
+  tokens.push({ start, end, kind, text, lower, facts, hash: isPlain(lower) ? hash : 0 });
+}
+
+/** Whether a word has no other letters or signs than a to z. */
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 function pushWord(tokens: Token[], word: string, start: number): void {

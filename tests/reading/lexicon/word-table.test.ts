@@ -22,8 +22,8 @@ describe("WordTable", () => {
 
   it("knows a word by the beginning of another", () => {
     const table = new WordTable(new Map([["mayor", 7]]));
-    expect(table.get("mayors", 5)).toBe(7);
-    expect(table.get("mayors", 4)).toBe(0);
+    expect(table.ofStart("mayors", 5)).toBe(7);
+    expect(table.ofStart("mayors", 4)).toBe(0);
     expect(table.get("mayors")).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hashOf } from "../../../src/reading/lexicon/word-hash.ts";
 import { tokenise } from "../../../src/reading/text/tokens.ts";
 
 function textsOf(text: string): readonly string[] {
@@ -75,7 +76,10 @@ describe("tokenise", () => {
 });
 
 function shapesOf(text: string): readonly string[] {
-  return tokenise(text).map(({ kind, start, end, lower }) => `${kind} ${start}-${end} ${lower}`);
+  return tokenise(text).map(
+    ({ kind, start, end, lower, facts, hash }) =>
+      `${kind} ${start}-${end} ${lower} ${facts} ${hash}`,
+  );
 }
 
 it("reads what most words look like as it reads every other", () => {
@@ -103,4 +107,11 @@ it("reads what most words look like as it reads every other", () => {
       expect(shapesOf(text)).toEqual(shapesOf(unlike));
     }),
   );
+});
+
+it("has the hash of each word of plain letters, and of nothing else", () => {
+  const words = tokenise("The U.S. mill’s “mill” re-opens in May 2024, says Orbán.");
+  const hashed = words.filter(({ hash }) => hash !== 0);
+  expect(hashed.map(({ lower }) => lower)).toEqual(["the", "mill", "mill", "in", "may", "says"]);
+  for (const { hash, lower } of hashed) expect(hash).toBe(hashOf(lower));
 });
