@@ -115,14 +115,21 @@ function clean(article: FoundArticle): FoundArticle | null {
 }
 
 function finish(found: FoundArticle, origin: Origin): Article {
-  const { published, paragraphs, ...facts } = found;
-  const [first, ...others] = paragraphs;
+  const { title, date, source, author, url, tags, bullets, caption, published } = found;
+  const [first, ...others] = found.paragraphs;
   const { dateline, rest } = splitDateline(first, others);
   const body = rest === "" ? others : [rest, ...others];
   return {
-    id: articleId({ title: found.title, url: found.url, published }),
-    ...facts,
+    id: articleId({ title, url, published }),
+    title,
+    date,
+    source,
+    author,
+    url,
+    tags,
     dateline: found.dateline ?? dateline,
+    bullets,
+    caption,
     text: body.join("\n"),
     origin,
   };

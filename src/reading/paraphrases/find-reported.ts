@@ -33,7 +33,9 @@ function readSentence(
     for (const { find } of forms) {
       const inner = find(reading, at);
       if (inner === null) continue;
-      const joined = joinReported(items, found, { ...inner, sentence: index });
+      const { mention, cue, cueItem, clauses } = inner;
+      const reported = { mention, cue, cueItem, sentence: index, clauses };
+      const joined = joinReported(items, found, reported);
       if (joined === null) return [];
       found = joined;
       break;

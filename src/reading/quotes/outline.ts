@@ -49,9 +49,10 @@ export interface OutlineParts {
 
 /** Folds tokens, names and quotations into one row of items, and cuts it at the author's sentence ends. */
 export function outline(parts: OutlineParts): Outline {
+  const { text, marked, names } = parts;
   const { items, itemOfQuote } = foldItems(parts);
   const { sentences, sentenceOf } = cutSentences(parts, items);
-  return { ...parts, items, itemOfQuote, sentences, sentenceOf };
+  return { text, items, sentences, marked, names, itemOfQuote, sentenceOf };
 }
 
 function foldItems({ text, tokens, marked, names }: OutlineParts): {

@@ -94,12 +94,17 @@ export function attribute(
     for (const rule of rules) {
       const answer = withoutDisowned(outline.items, rule.find(quotation));
       if (answer === null) continue;
-      attribution = { ...answer, rule: rule.name };
+      attribution = foundBy(rule.name, answer);
       break;
     }
     found.push(attribution);
   }
   return found;
+}
+
+function foundBy(rule: RuleName, found: NonNullable<Found>): Attribution {
+  const { mention, cue, cueItem, sentence, from } = found;
+  return { mention, cue, cueItem, sentence, rule, from };
 }
 
 /** An attribution to a mention by the verb, or the noun of speech, at an item. */

@@ -64,7 +64,7 @@ export function readHead(
     if (line !== "") collect(line, readLine(line), collected);
   }
   const bodyStart = readBelow(lines, (repeat ?? 0) + 1, collected, readLine);
-  return { ...finish(collected), bodyStart };
+  return finish(collected, bodyStart);
 }
 
 /** Goes on below the last headline while the lines are marked as furniture; gives the body's start. */
@@ -190,7 +190,7 @@ function collect(line: string, found: HeadLine, collected: Collected): void {
  * Without a credited caption, the first unmarked text is the photo's. What else there is stands
  * above the body as the editor's key points do, and joins them.
  */
-function finish(collected: Collected): Omit<Head, "bodyStart"> {
+function finish(collected: Collected, bodyStart: number): Head {
   const { published, changed, author, captions, bullets, unmarked, standfirst } = collected;
   const texts = [...captions, ...unmarked];
   const [caption = null] = texts;
@@ -200,5 +200,6 @@ function finish(collected: Collected): Omit<Head, "bodyStart"> {
     author,
     caption,
     bullets: [...standfirst, ...unmarked.filter((text) => text !== caption), ...bullets],
+    bodyStart,
   };
 }
