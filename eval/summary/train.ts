@@ -69,7 +69,7 @@ function casesOf({ article, sentences }: Digest, { summary }: Pair): readonly Ca
   const stated = summary.join("\n");
   const used = termSet(stated, { start: 0, end: stated.length });
   const { numbers, holders } = vocabularyOf(tokenise(article.text), sentences);
-  return numbers.terms.map((term, number) => {
+  return numbers.words.map((term, number) => {
     const features = featuresOf(useOf(holders, number), sentences.length);
     return { features: NAMES.map((name) => features[name]), holds: used.has(term) };
   });

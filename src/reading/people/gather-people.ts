@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Sentence } from "../../model/digest.ts";
+import { seekToken } from "../text/seek-token.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import { gatherEntities } from "./gather-entities.ts";
@@ -8,7 +9,7 @@ import { findNames } from "./find-names.ts";
 import type { NameMention } from "./find-names.ts";
 import { findHeadlines } from "./headlines.ts";
 import type { NamePlace } from "./namesakes.ts";
-import { surveyWords } from "./survey.ts";
+import { Survey } from "./survey.ts";
 import { evidenceAround } from "./evidence.ts";
 import { PREPOSITION, is } from "../lexicon/word-facts.ts";
 
@@ -34,7 +35,7 @@ export function gatherPeople(
   const opens = (index: number): boolean => starts[index] === 1;
   const inHeadline = findHeadlines(text, tokens);
   const lines = outsideLines(article);
-  const survey = surveyWords({ tokens, opens, inHeadline }, lines.all);
+  const survey = new Survey({ tokens, opens, inHeadline }, lines.all);
   const names = findNames({ text, tokens, opens, inHeadline, survey });
   const evidence = names.map((name) => evidenceAround({ text, tokens }, name));
   const places = placesOf(names, groundwork);
@@ -75,7 +76,7 @@ function findOpenings({ tokens, sentences, marked }: Groundwork): Uint8Array {
 function markTokens(marked: Uint8Array, tokens: readonly Token[], places: readonly number[]): void {
   let at = 0;
   for (const place of places) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < place) at += 1;
+    at = seekToken(tokens, place, at);
     marked[at] = 1;
   }
 }

@@ -1,6 +1,6 @@
 import { isGivenName } from "../lexicon/first-names.ts";
+import { seekToken } from "../text/seek-token.ts";
 import type { Token } from "../text/tokens.ts";
-import { isInLowerCase } from "./survey.ts";
 import type { Survey } from "./survey.ts";
 import {
   CAPITAL,
@@ -42,10 +42,7 @@ export function findHeadlines(text: string, tokens: readonly Token[]): (index: n
 
 function lineEnd(text: string, tokens: readonly Token[], from: number): number {
   const feed = text.indexOf("\n", tokens[from]?.start ?? 0);
-  if (feed < 0) return tokens.length;
-  let to = from + 1;
-  while (to < tokens.length && (tokens[to]?.start ?? 0) < feed) to += 1;
-  return to;
+  return feed < 0 ? tokens.length : seekToken(tokens, feed, from + 1);
 }
 
 /** From so many words in capitals on, one after the other, a line shouts: "MILL CLOSES AGAIN - The mill …". */
@@ -69,6 +66,7 @@ function markShouting(
 
 function isShouted(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.text.length < 2) return false;
+  if (token.hash !== 0 && !is(token, CAPITAL)) return false;
   const second = token.text.charCodeAt(1);
   // Of most words that tells, without another string.
   if (second >= 0x61 && second <= 0x7a) return false;
@@ -101,7 +99,7 @@ export function isNameInHeadline(tokens: readonly Token[], at: number, survey: S
   if (!isOpen(token, survey)) return false;
   return (
     is(token, FIRST_NAME) ||
-    survey.inCapitals.has(token.lower) ||
+    survey.isNamed(token) ||
     isGiven(tokens[at - 1], survey) ||
     (isGiven(tokens[at + 1], survey) && isGivenName(token.lower))
   );
@@ -113,5 +111,5 @@ function isGiven(token: Token | undefined, survey: Survey): boolean {
 
 /** Whether nothing tells that a word is a common one. */
 function isOpen(token: Token, survey: Survey): boolean {
-  return !is(token, SENTENCE_OPENER | FORM_OF_BE) && !isInLowerCase(token, survey);
+  return !is(token, SENTENCE_OPENER | FORM_OF_BE) && !survey.isInLowerCase(token);
 }

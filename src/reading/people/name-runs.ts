@@ -3,7 +3,6 @@ import { readPartyTag } from "../lexicon/states.ts";
 import type { Token } from "../text/tokens.ts";
 import type { TokenisedText } from "./find-names.ts";
 import { isNameInHeadline } from "./headlines.ts";
-import { isInLowerCase } from "./survey.ts";
 import type { Survey } from "./survey.ts";
 import {
   ADVERB,
@@ -124,23 +123,22 @@ function isOpener(tokens: readonly Token[], at: number, last: number, known: Sur
   if (is(token, SENTENCE_OPENER)) {
     if (last - at > 1) return !(is(token, FIRST_NAME) && actsAsName(tokens, last));
     // "Will wrote": a surname that is spelt like a small word, where the text has it elsewhere too.
-    return isSmallWord(token) || !isFiniteCue(next) || !known.inCapitals.has(lower);
+    return isSmallWord(token) || !isFiniteCue(next) || !known.isNamed(token);
   }
   // "Said Roe: …": a verb of saying before its subject.
-  if (last - at > 1 && isFiniteCue(token) && !known.inCapitals.has(lower)) return true;
+  if (last - at > 1 && isFiniteCue(token) && !known.isNamed(token)) return true;
   if (is(token, TITLE | HONORIFIC | PLACE_WORD)) return false;
   if (last - at === 1) {
-    if (known.inCapitals.has(lower)) return false;
-    if (isInLowerCase(token, known)) return true;
+    if (known.isNamed(token)) return false;
+    if (known.isInLowerCase(token)) return true;
     if (is(token, FIRST_NAME)) return false;
     // "Carson left": a given name elsewhere, and a verb after it.
     const acts = is(next, AUXILIARY) || /..ed$/u.test(next?.lower ?? "");
     if (acts && isGivenName(lower)) return false;
     return !(next?.kind === "possessive" || (!lower.endsWith("s") && is(next, CUE)));
   }
-  if (is(token, FIRST_NAME) || is(next, ORGANISATION_WORD) || known.inCapitals.has(lower))
-    return false;
-  return isInLowerCase(token, known) || (/(?:ly|ing|ed)$/u.test(lower) && !isGivenName(lower));
+  if (is(token, FIRST_NAME) || is(next, ORGANISATION_WORD) || known.isNamed(token)) return false;
+  return known.isInLowerCase(token) || (/(?:ly|ing|ed)$/u.test(lower) && !isGivenName(lower));
 }
 
 /** Whether a name ends before a token: "Will Berg said", "Will Berg, the mayor", but not "Will Berg come". */

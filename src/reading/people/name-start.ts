@@ -2,7 +2,6 @@ import { isGivenName } from "../lexicon/first-names.ts";
 import { stateOfPeople } from "../lexicon/states.ts";
 import type { Token } from "../text/tokens.ts";
 import type { TokenisedText } from "./find-names.ts";
-import { isInLowerCase } from "./survey.ts";
 import type { Survey } from "./survey.ts";
 import {
   DEPARTMENT,
@@ -135,7 +134,7 @@ function isCommonWord(token: Token, survey: Survey): boolean {
   const { lower } = token;
   return (
     is(token, DEPARTMENT | ORGANISATION_WORD | ROLE_NOUN | PLACE_WORD) ||
-    isInLowerCase(token, survey) ||
+    survey.isInLowerCase(token) ||
     stateOfPeople(lower) !== undefined ||
     lower.includes("-")
   );

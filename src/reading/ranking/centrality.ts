@@ -13,7 +13,7 @@ export function centralities({
   bySentence,
   lengths,
 }: Vocabulary): readonly number[] {
-  const ties = new Float64Array(numbers.terms.length);
+  const ties = new Float64Array(numbers.words.length);
   let squares = 0;
   for (let term = 0; term < ties.length; term += 1) {
     const own = tie(sizeOf(holders, term));

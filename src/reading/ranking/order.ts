@@ -37,7 +37,7 @@ export function orderByGain(
     .toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b);
   const left = sorted.slice(0, COMPARED);
   const ranked: number[] = [];
-  const said = new Uint8Array(numbers.terms.length);
+  const said = new Uint8Array(numbers.words.length);
   while (left.length > 0) {
     const best = takeBest(left, gains);
     ranked.push(best);

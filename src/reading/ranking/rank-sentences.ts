@@ -70,7 +70,7 @@ function worthsOf(
   { numbers, holders, lengths }: Vocabulary,
   weights: Weights,
 ): readonly number[] {
-  const bonuses = new Float64Array(numbers.terms.length);
+  const bonuses = new Float64Array(numbers.words.length);
   add(phraseTerms([title]), STATED.title);
   add(phraseTerms(bullets.slice(0, MOST_BULLETS)), STATED.bullet);
   const worthOf = worthReader(lengths.length, weights);

@@ -1,14 +1,14 @@
 import type { Sentence } from "../../model/digest.ts";
 import { hashOf } from "../lexicon/word-hash.ts";
-import type { Token } from "../text/tokens.ts";
+import { hashOfToken, type Token } from "../text/tokens.ts";
+import { WordNumbers } from "../text/word-numbers.ts";
 import { invert, type NumberLists } from "./number-lists.ts";
-import { TermNumbers } from "./term-numbers.ts";
 import { termOfToken } from "./terms.ts";
 
 /** What an article's sentences are made of: the words that carry its subject, and the sentences that have them. */
 export interface Vocabulary {
   /** The terms, numbered in order of first occurrence. */
-  readonly numbers: TermNumbers;
+  readonly numbers: WordNumbers;
   /** By term the sentences that have it, ascending, each once; at least one. */
   readonly holders: NumberLists;
   /** By sentence its different terms, in order. */
@@ -17,9 +17,12 @@ export interface Vocabulary {
   readonly lengths: readonly number[];
 }
 
+/** An article has some hundred terms. */
+const SLOTS = 2048;
+
 /** The terms of an article, each met once. Linear in the number of tokens. */
 export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sentence[]): Vocabulary {
-  const numbers = new TermNumbers();
+  const numbers = new WordNumbers(SLOTS);
   /** By term the sentence that had it last. */
   const latest: number[] = [];
   const starts = [0];
@@ -34,8 +37,8 @@ export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sente
       length += 1;
       const term = termOfToken(token);
       if (term === null) continue;
-      const isItself = term === token.lower && token.hash !== 0;
-      const number = numbers.take(term, isItself ? token.hash : hashOf(term));
+      const hash = term === token.lower ? hashOfToken(token) : hashOf(term);
+      const number = numbers.take(term, hash);
       if (latest[number] === sentence) continue;
       latest[number] = sentence;
       held.push(number);
@@ -44,6 +47,6 @@ export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sente
     lengths.push(length);
   }
   const bySentence = { starts, numbers: held };
-  const holders = invert(bySentence, numbers.terms.length);
+  const holders = invert(bySentence, numbers.words.length);
   return { numbers, holders, bySentence, lengths };
 }

@@ -109,6 +109,11 @@ function push(
   tokens.push({ start, end, kind, text, lower, facts, hash: isPlain(lower) ? hash : 0 });
 }
 
+/** {@link hashOf} a token's `lower`, whatever it is. */
+export function hashOfToken({ lower, hash }: Pick<Token, "lower" | "hash">): number {
+  return hash === 0 ? hashOf(lower) : hash;
+}
+
 /** Whether a word has no other letters or signs than a to z. */
 function isPlain(lower: string): boolean {
   for (let at = 0; at < lower.length; at += 1) {

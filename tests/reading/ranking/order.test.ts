@@ -8,7 +8,7 @@ function order(sentences: readonly string[], scores: readonly number[] = []): re
   const words = vocabulary(...sentences);
   return orderByGain(
     words,
-    words.numbers.terms.map(() => 0.5),
+    words.numbers.words.map(() => 0.5),
     scores,
   );
 }

@@ -43,5 +43,5 @@ describe("vocabularyOf", () => {
 });
 
 function holdersOf({ numbers, holders }: Vocabulary): readonly unknown[] {
-  return numbers.terms.map((term, number) => [term, listOf(holders, number)]);
+  return numbers.words.map((term, number) => [term, listOf(holders, number)]);
 }
