@@ -8,14 +8,14 @@ import {
 } from "../sections.ts";
 import type { Sliced } from "../slices.ts";
 import { beginningOf } from "./beginning.ts";
+import { hashOf, Key } from "./string-key.ts";
 
 /** Room that there is at first: for code units, and for strings. */
 const FIRST_UNITS = 4096;
 const FIRST_SLOTS = 1024;
-/** Numbers of a slot: a hash, and one more than the number of the string that has it; 0 for none. */
-const SLOT = 2;
-/** FNV's prime: what a hash is multiplied by for each unit. */
-const PRIME = 0x01000193;
+/** Numbers of a slot: the {@link Key} of a string, and one more than the string's number; 0 for none. */
+const SLOT = 4;
+const NUMBER = 3;
 
 /**
  * Strings, each once, with numbers from 0 in the order in which they came: packed, so that hundreds of
@@ -28,10 +28,12 @@ export class StringTable {
   /** By number: where the string ends in them. */
   #ends = new Uint32Array(FIRST_SLOTS / 2);
   #size = 0;
-  /** By hash, or behind that where others are; at least half of them are free. */
-  #slots = new Uint32Array(SLOT * FIRST_SLOTS);
+  /** By hash, or behind that where others are; at least a third of them are free. */
+  #slots = new Int32Array(SLOT * FIRST_SLOTS);
   /** Hashes begin with it, so that nobody can write words that all have one. */
   #seed = Math.floor(Math.random() * 2 ** 32);
+  /** Of the string that is looked for. */
+  readonly #key = new Key();
 
   /**
    * A table as it was when it was saved.
@@ -42,14 +44,14 @@ export class StringTable {
     const table = new StringTable();
     table.#units = sectionOf(sections, "units", Uint16Array);
     table.#ends = sectionOf(sections, "ends", Uint32Array);
-    table.#slots = sectionOf(sections, "slots", Uint32Array);
+    table.#slots = sectionOf(sections, "slots", Int32Array);
     table.#seed = sectionOf(sections, "seed", Uint32Array, 1)[0] ?? 0;
     table.#size = table.#ends.length;
     const slots = table.#slots.length / SLOT;
     const isPowerOfTwo = Number.isInteger(Math.log2(slots));
     if (
       !isPowerOfTwo ||
-      slots < 2 * table.#size ||
+      2 * slots < 3 * table.#size ||
       table.#endOf(table.#size - 1) > table.#units.length
     ) {
       throw new BrokenSections("a table of strings that was not saved so");
@@ -86,13 +88,15 @@ export class StringTable {
 
   /** The number of what a text has from one place to another; -1 where that is not in the table. */
   find(text: string, from = 0, to = text.length): number {
-    return this.#numberAt(this.#slotOf(text, from, to, this.#hash(text, from, to)));
+    this.#key.read(text, from, to, this.#seed);
+    return this.#numberAt(this.#slotOf(text, from, to));
   }
 
   /** The same, which is put into the table where it is not. */
   add(text: string, from = 0, to = text.length): number {
-    const hash = this.#hash(text, from, to);
-    const slot = this.#slotOf(text, from, to, hash);
+    const key = this.#key;
+    key.read(text, from, to, this.#seed);
+    const slot = this.#slotOf(text, from, to);
     const known = this.#numberAt(slot);
     if (known >= 0) return known;
     const number = this.#size;
@@ -101,9 +105,12 @@ export class StringTable {
     for (let at = from; at < to; at += 1) this.#units[start + at - from] = text.charCodeAt(at);
     this.#ends[number] = start + to - from;
     this.#size += 1;
-    this.#slots[slot] = hash;
-    this.#slots[slot + 1] = number + 1;
-    if (SLOT * 2 * this.#size >= this.#slots.length) this.#spread();
+    const slots = this.#slots;
+    slots[slot] = key.first;
+    slots[slot + 1] = key.second;
+    slots[slot + 2] = key.third;
+    slots[slot + NUMBER] = number + 1;
+    if (3 * SLOT * this.#size >= 2 * slots.length) this.#spread();
     return number;
   }
 
@@ -118,24 +125,20 @@ export class StringTable {
   }
 
   #numberAt(slot: number): number {
-    return (this.#slots[slot + 1] ?? 0) - 1;
+    return (this.#slots[slot + NUMBER] ?? 0) - 1;
   }
 
-  #hash(text: string, from: number, to: number): number {
-    let hash = this.#seed;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0x2c1b3c6d);
-    return (hash ^ (hash >>> 13)) >>> 0;
-  }
-
-  /** The slot of a string, or a free one where it would be. */
-  #slotOf(text: string, from: number, to: number, hash: number): number {
+  /** The slot of the string that the key was read of, or a free one where it would be. */
+  #slotOf(text: string, from: number, to: number): number {
     const slots = this.#slots;
     const last = slots.length - 1;
+    const { hash, first, second, third, isWhole } = this.#key;
     for (let slot = (SLOT * hash) & last; ; slot = (slot + SLOT) & last) {
-      const number = (slots[slot + 1] ?? 0) - 1;
-      if (number < 0 || (slots[slot] === hash && this.#is(number, text, from, to))) return slot;
+      const number = (slots[slot + NUMBER] ?? 0) - 1;
+      if (number < 0) return slot;
+      const isLike =
+        slots[slot] === first && slots[slot + 1] === second && slots[slot + 2] === third;
+      if (isLike && (isWhole || this.#is(number, text, from, to))) return slot;
     }
   }
 
@@ -164,15 +167,14 @@ export class StringTable {
   /** Gives all strings twice the slots. */
   #spread(): void {
     const old = this.#slots;
-    const slots = new Uint32Array(2 * old.length);
+    const slots = new Int32Array(2 * old.length);
     const last = slots.length - 1;
     for (let from = 0; from < old.length; from += SLOT) {
-      const [hash = 0, number = 0] = [old[from], old[from + 1]];
-      if (number === 0) continue;
+      if (old[from + NUMBER] === 0) continue;
+      const hash = hashOf(old[from] ?? 0, old[from + 1] ?? 0, old[from + 2] ?? 0, this.#seed);
       let slot = (SLOT * hash) & last;
-      while (slots[slot + 1] !== 0) slot = (slot + SLOT) & last;
-      slots[slot] = hash;
-      slots[slot + 1] = number;
+      while (slots[slot + NUMBER] !== 0) slot = (slot + SLOT) & last;
+      for (let at = 0; at < SLOT; at += 1) slots[slot + at] = old[from + at] ?? 0;
     }
     this.#slots = slots;
   }
