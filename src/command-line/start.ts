@@ -14,11 +14,13 @@ import { StatusLine } from "../terminal/status-line.ts";
 import { textsFor } from "../texts/languages.ts";
 import { readVersion } from "../version.ts";
 import { keepAtEnd } from "./keep-at-end.ts";
-import { endAtOnce, onReload, untilAskedToLeave } from "./signals.ts";
+import { endAfter, endAtOnce, onReload, unlessAsked, untilAskedToLeave } from "./signals.ts";
 import { isTerminal, screen } from "./streams.ts";
 
 /** The language of the log. */
 const KEEPERS_LOCALE = Locale.EnglishGB;
+/** Milliseconds that the process may take to end: a disk may hang that is being read from. */
+const LONGEST_EXIT = 2000;
 
 /**
  * Starts the bot, on Discord or in the sandbox, and resolves when it has been left. The process may still
@@ -26,6 +28,8 @@ const KEEPERS_LOCALE = Locale.EnglishGB;
  */
 export async function start(config: Config, locale: Locale): Promise<void> {
   const leave = untilAskedToLeave();
+  // Before anything is read, all is going to be.
+  onReload(() => {});
   const inSandbox = config.token === null;
   const inputIsTerminal = isTerminal("stdin");
   const hasPrompt = inSandbox && inputIsTerminal;
@@ -51,25 +55,25 @@ export async function start(config: Config, locale: Locale): Promise<void> {
   health?.signs.index(() => indexing.archive.status(), indexing.lastReading);
   const indexed = tellIndexed(indexing, folder);
   if (!inSandbox) indexed.then((said) => log.info(said), nobodyWaits);
-  const settings = await openSettings(config.dataDir, log);
-  const running = {
-    config,
-    version: readVersion(),
-    indexing,
-    indexed,
-    settings,
-    log,
-    surroundings,
-    health,
-  };
   try {
-    leave.throwIfAborted();
+    const settings = await unlessAsked(leave, openSettings(config.dataDir, log));
+    const running = {
+      config,
+      version: readVersion(),
+      indexing,
+      indexed,
+      settings,
+      log,
+      surroundings,
+      health,
+    };
     if (config.token === null) await runInSandbox(running);
     else await runOnDiscord(config.token, running);
   } catch (error) {
     if (error !== leave.reason) throw error;
   } finally {
     if (!(await keepAtEnd(indexing, log))) endAtOnce();
+    if (indexing.progress() !== null) endAfter(LONGEST_EXIT);
   }
 }
 
