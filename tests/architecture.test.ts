@@ -167,6 +167,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "commander",
     "discord-api-types",
     "pino",
+    "node:child_process",
+    "node:events",
     "node:stream",
     "node:timers",
     "node:tty",

@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 import { describe, expect, it } from "vitest";
 
 import { folderOf, mayorsArticles } from "./e2e/folders.ts";
+import { RunningProcess } from "./support/running-process.ts";
 
 const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 /** Runs what follows where a disk of its own can be mounted, seen by nobody else. */
@@ -24,25 +23,20 @@ async function run(script: string, lines: readonly string[]) {
   const [dataDir, folder] = [await folderOf({}), await folderOf(mayorsArticles(COUNT))];
   const mounted = `mount -t tmpfs -o size=64k none "$1" && ${script} && exec "$2" "$3"`;
   const command = ["sh", "-c", mounted, "sh", dataDir, process.execPath, MAIN];
-  const child = spawn("unshare", [...UNSHARE, ...command], {
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      LOG_LEVEL: "warn",
-      ARTICLES_DIR: folder,
-      DATA_DIR: dataDir,
-    },
-  });
-  child.stdin.end(`${lines.join("\n")}\n`);
-  const [said, log, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close"),
-  ]);
-  const told = log
+  const env = {
+    PATH: process.env["PATH"] ?? "",
+    LOG_LEVEL: "warn",
+    ARTICLES_DIR: folder,
+    DATA_DIR: dataDir,
+  };
+  const child = new RunningProcess(spawn("unshare", [...UNSHARE, ...command], { env }));
+  child.endInput(`${lines.join("\n")}\n`);
+  const [code] = await child.ended();
+  const told = child.stderr
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => String(JSON.parse(line).msg));
-  return { said, told, code: Number(code) };
+  return { said: child.stdout, told, code };
 }
 
 const LINES = ["/quote Ruiz", "/settings replies:private", "/people", "/settings"];

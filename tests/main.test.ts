@@ -1,10 +1,8 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rename, symlink, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
-import { text as allOf } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { startSandbox } from "../src/sandbox/sandbox.ts";
 import { type BotInSandbox, startBotInSandbox } from "./e2e/bot-in-sandbox.ts";
 import { folderOf, mayorsArticles } from "./e2e/folders.ts";
+import { RunningProcess } from "./support/running-process.ts";
 
 const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const SEEDS = fileURLToPath(new URL("../seeds", import.meta.url));
@@ -36,8 +35,14 @@ const MOST_CLIENT_LOADS = 4;
 /** Node's option for a program on the command line, in place of the bot's. */
 const LOAD = ["--input-type=module", "--eval"];
 
+/** A program before the bot: sends it a SIGHUP as soon as it listens for signals. */
+const HANGS_UP = `process.on("newListener", (name) => {
+  if (name === "SIGTERM") setImmediate(() => process.kill(process.pid, "SIGHUP"));
+});`;
+
 interface Ended {
-  readonly code: number;
+  /** null where a signal ended it. */
+  readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -49,28 +54,20 @@ async function run(
 ): Promise<Ended> {
   // A folder without an .env of the tester's; packages are looked for from it upwards.
   const cwd = program[0] === MAIN ? await folderOf({}) : dirname(MAIN);
-  return new Promise((resolve) => {
-    const env = { ...ENVIRONMENT, ...environment };
-    execFile(process.execPath, [...program, ...args], { env, cwd }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : Number(error.code);
-      resolve({ code, stdout, stderr });
-    });
-  });
+  const env = { ...ENVIRONMENT, ...environment };
+  const child = new RunningProcess(spawn(process.execPath, [...program, ...args], { env, cwd }));
+  const [code] = await child.ended();
+  return { code, stdout: child.stdout, stderr: child.stderr };
 }
 
-/** Starts the bot; it is gone when the test is over. */
-function start(
+/** Starts the bot where nothing is kept yet, and nothing of the tester's is. */
+async function start(
   environment: Record<string, string> = {},
   args: readonly string[] = [],
-): ChildProcess {
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { ...ENVIRONMENT, ...environment },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  return child;
+  nodeArgs: readonly string[] = [],
+): Promise<RunningProcess> {
+  const [env, cwd] = [{ ...ENVIRONMENT, ...environment }, await folderOf({})];
+  return new RunningProcess(spawn(process.execPath, [...nodeArgs, MAIN, ...args], { env, cwd }));
 }
 
 /** How long something takes, in milliseconds. */
@@ -78,20 +75,6 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
-}
-
-/** What a process has written, to standard output unless told, once `until` is in it. */
-async function output(
-  child: ChildProcess,
-  until: string,
-  stream: Readable | null = child.stdout,
-): Promise<string> {
-  let text = "";
-  for await (const chunk of stream?.iterator({ destroyOnReturn: false }) ?? []) {
-    text += String(chunk);
-    if (text.includes(until)) break;
-  }
-  return text;
 }
 
 async function discord() {
@@ -254,10 +237,12 @@ describe("the bot", () => {
     const isSlow = (): boolean => best >= Math.max(SECOND, bare * MOST_CLIENT_LOADS);
     for (let attempt = 0; attempt < MOST_ATTEMPTS && isSlow(); attempt += 1) {
       bare = Math.min(bare, await timeOf(() => run(["import('discord.js')"], {}, LOAD)));
-      const child = start();
-      let text = "";
-      best = Math.min(best, await timeOf(async () => (text = await output(child, "To go live"))));
-      expect(text.trim().split("\n")).toEqual([
+      const child = await start();
+      best = Math.min(best, await timeOf(() => child.said("To go live")));
+      // Where reading takes long, it is told when it is done.
+      if (!child.stdout.includes("Indexed")) await child.said("Indexed");
+      const lines = child.stdout.split("\n").filter((line) => line !== "");
+      expect(lines.toSorted()).toEqual([
         expect.stringMatching(
           /^Indexed 2 articles with 15 quotations and \d+ fragments from .*seeds in \d+ ms$/,
         ),
@@ -271,22 +256,28 @@ describe("the bot", () => {
   it.each([100, 300, 500, 700, 900])(
     "leaves with exit code 0 on a SIGTERM %d ms after its start",
     async (ms) => {
-      const child = start();
+      const child = await start();
       await sleep(ms);
       child.kill("SIGTERM");
-      const [code, signal] = await once(child, "exit");
+      const [code, signal] = await child.ended();
       // Before it listens for signals, the process ends as any other does.
       expect([code, signal]).toEqual(signal === null ? [0, null] : [null, "SIGTERM"]);
     },
   );
 
+  it("is not ended by a SIGHUP while it starts", async () => {
+    const preloaded = `data:text/javascript,${encodeURIComponent(HANGS_UP)}`;
+    const child = await start({}, [], ["--import", preloaded]);
+    await child.said("To go live");
+    child.kill("SIGTERM");
+    expect(await child.ended()).toEqual([0, null]);
+  });
+
   it("takes slash commands at its input, and numbers for what a reply offers", async () => {
-    const child = start({ ARTICLES_DIR: await folderOf(mayorsArticles(15)) });
-    child.stdin?.end("/quote Ruiz\n1\n/nope\n");
-    let text = "";
-    child.stdout?.on("data", (chunk) => (text += String(chunk)));
-    const [code] = await once(child, "close");
-    expect(code).toBe(0);
+    const child = await start({ ARTICLES_DIR: await folderOf(mayorsArticles(15)) });
+    child.endInput("/quote Ruiz\n1\n/nope\n");
+    expect(await child.ended()).toEqual([0, null]);
+    const text = child.stdout;
     expect(text).toContain("15 quotations · 15 articles");
     expect(text).toContain("page 1 of 2");
     expect(text).toContain("page 2 of 2");
@@ -294,7 +285,8 @@ describe("the bot", () => {
   });
 
   it("serves the sandbox's page, built, at the address that it prints", async () => {
-    const text = await output(start(), "To go live");
+    const child = await start();
+    const text = await child.said("To go live");
     const [address = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? [];
     const served = async (path: string): Promise<readonly unknown[]> => {
       const response = await fetch(address + path);
@@ -317,51 +309,51 @@ describe("the bot", () => {
   });
 
   it("speaks another language with whoever types, when started so", async () => {
-    const child = start({ ARTICLES_DIR: await folderOf(mayorsArticles(2)) }, ["--locale", "de"]);
-    child.stdin?.end("/zitat Ruiz\n");
-    let text = "";
-    child.stdout?.on("data", (chunk) => (text += String(chunk)));
-    await once(child, "close");
-    expect(text).toContain("2 Zitate · 2 Artikel");
+    const child = await start({ ARTICLES_DIR: await folderOf(mayorsArticles(2)) }, [
+      "--locale",
+      "de",
+    ]);
+    child.endInput("/zitat Ruiz\n");
+    await child.ended();
+    expect(child.stdout).toContain("2 Zitate · 2 Artikel");
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("leaves with exit code 0 on %s", async (signal) => {
-    const child = start();
-    await output(child, "To go live");
+    const child = await start();
+    await child.said("To go live");
     child.kill(signal);
-    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await child.ended()).toEqual([0, null]);
   });
 
   it("keeps what has changed when it is told to leave, and reads nothing at the next start", async () => {
     const [folder, dataDir] = [await folderOf(mayorsArticles(2)), await folderOf({})];
     const environment = { ARTICLES_DIR: folder, DATA_DIR: dataDir, LOG_LEVEL: "info" };
-    const first = start(environment);
-    await output(first, "To go live");
-    const said = output(first, "Read what has changed", first.stderr);
+    const first = await start(environment);
+    await first.said("anew", "stderr");
+    const said = first.said("Read what has changed", "stderr");
     await writeFile(join(folder, "new.txt"), "The mill\n\n“It turns,” said Ana Ruiz.\n");
     await said;
     first.kill("SIGTERM");
-    await once(first, "exit");
-    const again = start(environment);
-    expect(await output(again, "anew", again.stderr)).toContain("Read 0 files anew; 3 were");
+    await first.ended();
+    const again = await start(environment);
+    expect(await again.said("anew", "stderr")).toContain("Read 0 files anew; 3 were");
   });
 
   it("looks through its folder at once on SIGHUP, and says what that changed", async () => {
     const [old, current] = [await folderOf(mayorsArticles(1)), await folderOf(mayorsArticles(3))];
     const folder = join(await folderOf({}), "current");
     await symlink(old, folder);
-    const child = start({ ARTICLES_DIR: folder, LOG_LEVEL: "info" });
-    await output(child, "To go live");
+    const child = await start({ ARTICLES_DIR: folder, LOG_LEVEL: "info" });
+    await child.said("anew", "stderr");
     // That a link points elsewhere is nothing that a watcher sees at once.
     await symlink(current, `${folder}.new`);
     await rename(`${folder}.new`, folder);
-    const said = output(child, "Read what has changed", child.stderr);
+    const said = child.said("Read what has changed", "stderr");
     child.kill("SIGHUP");
     expect(await said).toContain("2 articles added, 0 changed, 0 removed");
-    const answer = output(child, "articles");
-    child.stdin?.write("/quote Ruiz\n");
-    expect(await answer).toContain("3 quotations · 3 articles");
-    const saidAgain = output(child, "Looked through", child.stderr);
+    child.write("/quote Ruiz\n");
+    await child.said("3 quotations · 3 articles");
+    const saidAgain = child.said("Looked through", "stderr");
     child.kill("SIGHUP");
     expect(await saidAgain).toContain("nothing has changed");
   });
@@ -380,11 +372,11 @@ describe("the bot's health", () => {
   it("is told where a port is given: alive, ready once it answers, and figures", async () => {
     const { token, api } = await discord();
     const environment = { DISCORD_TOKEN: token, DISCORD_API: api, HEALTH_PORT: "0" };
-    const child = start({ ...environment, LOG_LEVEL: "info" });
-    const said = await output(child, "\n", child.stderr);
+    const child = await start({ ...environment, LOG_LEVEL: "info" });
+    const said = await child.said("\n", "stderr");
     const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(said)?.[0] ?? "";
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    await output(child, "Invite it: ");
+    await child.said("Invite it: ");
     await expect.poll(async () => (await fetch(`${url}/readyz`)).status).toBe(200);
     const figures = await (await fetch(`${url}/metrics`)).text();
     expect(figures).toMatch(/^dateline_articles [1-9]\d*$/mu);
@@ -429,12 +421,11 @@ describe("the bot on Discord", () => {
   it.each(FOR_GOOD)("ends so where close code %d comes while it runs", async (code, line) => {
     const sandbox = await discord();
     const { api, token } = sandbox;
-    const child = start({ DISCORD_API: api, DISCORD_TOKEN: token });
-    await output(child, "Invite it");
-    const told = allOf(child.stderr ?? Readable.from([]));
+    const child = await start({ DISCORD_API: api, DISCORD_TOKEN: token });
+    await child.said("Invite it");
     sandbox.closeGateway(code);
-    expect(await once(child, "exit")).toEqual([1, null]);
-    expect(await told).toBe(`${line}\n`);
+    expect(await child.ended()).toEqual([1, null]);
+    expect(child.stderr).toBe(`${line}\n`);
     expect(sandbox.identifies).toBe(1);
   });
 
@@ -452,19 +443,17 @@ describe("the bot on Discord", () => {
 
   it("runs until it is told to leave, and prints the link that invites it", async () => {
     const { api, token, applicationId, guildId } = await discord();
-    const child = start({
+    const child = await start({
       DISCORD_API: api,
       DISCORD_TOKEN: token,
       DISCORD_GUILD_ID: guildId,
       LOG_LEVEL: "info",
     });
-    let log = "";
-    child.stderr?.on("data", (chunk) => (log += String(chunk)));
-    const said = await output(child, "Invite it");
+    const said = await child.said("Invite it");
     expect(said).toContain(`https://discord.com/oauth2/authorize?client_id=${applicationId}`);
-    expect(log).not.toContain(token);
+    expect(child.stderr).not.toContain(token);
     child.kill("SIGTERM");
-    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await child.ended()).toEqual([0, null]);
   });
 
   it("says where it tried to start, when what answers is not Discord", async () => {
@@ -480,10 +469,10 @@ describe("the bot on Discord", () => {
   it("leaves when it is told to while Discord does not answer", async () => {
     const server = createServer(() => {});
     const asked = once(server, "request");
-    const child = start({ DISCORD_API: await listen(server), DISCORD_TOKEN: "token" });
+    const child = await start({ DISCORD_API: await listen(server), DISCORD_TOKEN: "token" });
     await asked;
     child.kill("SIGTERM");
-    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await child.ended()).toEqual([0, null]);
   });
 });
 
