@@ -32,9 +32,12 @@ export function orderByGain(
     unsaid[sentence] = sizeOf(bySentence, sentence);
     gains[sentence] = gain(sentence);
   }
-  const sorted = lengths
-    .map((_, sentence) => sentence)
-    .toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b);
+  const indices = lengths.map((_, sentence) => sentence);
+  // Those who are all compared with one another need not be sorted before.
+  const sorted =
+    indices.length <= COMPARED
+      ? indices
+      : indices.toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b);
   const left = sorted.slice(0, COMPARED);
   const ranked: number[] = [];
   const said = new Uint8Array(numbers.words.length);
@@ -43,7 +46,8 @@ export function orderByGain(
     ranked.push(best);
     for (let at = startOf(bySentence, best); at < endOf(bySentence, best); at += 1) {
       const term = bySentence.numbers[at] ?? 0;
-      if (said[term] === 1) continue;
+      // A term of this sentence alone is no other's: most are.
+      if (said[term] === 1 || sizeOf(holders, term) === 1) continue;
       said[term] = 1;
       takeOff(term);
     }

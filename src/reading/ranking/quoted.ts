@@ -16,7 +16,7 @@ export interface Quoted {
 }
 
 /** As `insideAfter` knows them. */
-const MARK = /["“”„«»]/u;
+const MARK = /["“”„«»]/gu;
 
 /**
  * What of each sentence is quoted, in time linear in their length. A mark left open ends with its
@@ -26,14 +26,22 @@ const MARK = /["“”„«»]/u;
 export function quotedParts(text: string, sentences: readonly Sentence[]): readonly Quoted[] {
   let inside = false;
   let paragraph = -1;
+  let mark = -1;
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) inside = false;
     paragraph = sentence.paragraph;
+    if (mark < sentence.start) mark = nextMark(text, sentence.start);
     const words = text.slice(sentence.start, sentence.end);
-    const parts = inside || MARK.test(words) ? partsOf(words, inside) : unquoted(words);
+    const parts = inside || mark < sentence.end ? partsOf(words, inside) : unquoted(words);
     inside = parts.endsInside;
     return parts;
   });
+}
+
+/** Where the next mark stands, from a place on; the text's length where none does. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
 }
 
 /** Most sentences have no mark: they are not gone through. */

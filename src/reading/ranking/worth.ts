@@ -84,14 +84,15 @@ export function worthReader(
   sentences: number,
   weights: Weights,
 ): (use: Use, bonus: number) => number {
-  const known = new Map<number, number>();
+  /** By the use, packed into a number; 0 where it has not been met. */
+  const known = new Float64Array(2 * (LEAD + 1) * (sentences + 1));
   return (use, bonus) => {
     if (bonus !== 0) return worthOf(featuresOf(use, sentences), weights, bonus);
     const key = (use.spread * (LEAD + 1) + use.lead) * 2 + (use.isInOpening ? 1 : 0);
-    const met = known.get(key);
-    if (met !== undefined) return met;
+    const met = known[key] ?? 0;
+    if (met > 0) return met;
     const worth = worthOf(featuresOf(use, sentences), weights, bonus);
-    known.set(key, worth);
+    known[key] = worth;
     return worth;
   };
 }

@@ -11,8 +11,8 @@ export function findClosing(
   style: Style,
   singles: SingleClosers,
 ): { readonly at: number; readonly width: number } {
-  if (style === SINGLE) return { at: singles.curly.get(from - 1) ?? end, width: 1 };
-  if (style === SINGLE_STRAIGHT) return { at: singles.straight.get(from - 1) ?? end, width: 1 };
+  if (style === SINGLE) return { at: singles.curly(from - 1) ?? end, width: 1 };
+  if (style === SINGLE_STRAIGHT) return { at: singles.straight(from - 1) ?? end, width: 1 };
   let depth = 0;
   for (let at = from; at < end; at += 1) {
     if (!canBeMark(text.charCodeAt(at))) continue;

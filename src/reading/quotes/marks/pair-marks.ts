@@ -2,8 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { findClosing } from "./closing.ts";
 import { findLostClosing } from "./lost-closing.ts";
 import { characterAfter, characterBefore, SPACE, WORD } from "./neighbours.ts";
-import { findSingleClosers, opensSingle } from "./single-marks.ts";
-import type { SingleClosers } from "./single-marks.ts";
+import { opensSingle, SingleClosers } from "./single-marks.ts";
 import {
   CURLY,
   DOUBLE_APOSTROPHE,
@@ -101,7 +100,7 @@ function unmarked({ start, end }: Span): Pair {
 
 function pairInParagraph(text: string, paragraph: Span): Pair[] {
   const pairs: Pair[] = [];
-  const singles = findSingleClosers(text, paragraph);
+  const singles = new SingleClosers(text, paragraph);
   let at = paragraph.start;
   while (at < paragraph.end) {
     at = nextOpener(text, at);
@@ -185,11 +184,11 @@ function openingAt(
       return after === "`" ? { style: DOUBLE_APOSTROPHE, width: 2 } : null;
     case "'":
       if (after === "'") return { style: DOUBLE_APOSTROPHE, width: 2 };
-      return opensSingle(text, at, before, after) && singles.straight.get(at) !== undefined
+      return opensSingle(text, at, before, after) && singles.straight(at) !== undefined
         ? { style: SINGLE_STRAIGHT, width: 1 }
         : null;
     case "‘":
-      return opensSingle(text, at, before, after) && singles.curly.get(at) !== undefined
+      return opensSingle(text, at, before, after) && singles.curly(at) !== undefined
         ? { style: SINGLE, width: 1 }
         : null;
     default:

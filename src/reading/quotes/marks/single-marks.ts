@@ -13,20 +13,30 @@ export function opensSingle(text: string, at: number, before: string, after: str
   );
 }
 
-/** Where a single mark that opens at a place is closed. */
-export interface SingleClosers {
-  readonly curly: ReadonlyMap<number, number>;
-  readonly straight: ReadonlyMap<number, number>;
-}
+/** Where the single marks of a paragraph are closed. Found out when it is first asked: most paragraphs open none. */
+export class SingleClosers {
+  readonly #text: string;
+  readonly #paragraph: Span;
+  #curly: ReadonlyMap<number, number> | null = null;
+  #straight: ReadonlyMap<number, number> | null = null;
 
-export function findSingleClosers(text: string, paragraph: Span): SingleClosers {
-  return {
-    curly: closersOf(text, paragraph, "‘", "’"),
-    straight: closersOf(text, paragraph, "'", "'"),
-  };
-}
+  constructor(text: string, paragraph: Span) {
+    this.#text = text;
+    this.#paragraph = paragraph;
+  }
 
-const NO_CLOSERS: ReadonlyMap<number, number> = new Map();
+  /** Where the curly mark that opens at a place is closed; undefined where none does, or opens. */
+  curly(at: number): number | undefined {
+    this.#curly ??= closersOf(this.#text, this.#paragraph, "‘", "’");
+    return this.#curly.get(at);
+  }
+
+  /** The same of a straight mark. */
+  straight(at: number): number | undefined {
+    this.#straight ??= closersOf(this.#text, this.#paragraph, "'", "'");
+    return this.#straight.get(at);
+  }
+}
 
 /**
  * Pairs single marks from the right, so that each opening one knows its closing one in one walk.
@@ -38,7 +48,6 @@ function closersOf(
   opener: string,
   closer: string,
 ): ReadonlyMap<number, number> {
-  if (!text.slice(paragraph.start, paragraph.end).includes(opener)) return NO_CLOSERS;
   const closers = new Map<number, number>();
   const opens = opener.charCodeAt(0);
   const closes = closer.charCodeAt(0);
