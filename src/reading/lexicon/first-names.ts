@@ -85,6 +85,20 @@ export function pronounOfName(lower: string): "he" | "she" | null {
   return WOMEN.has(lower) ? "she" : null;
 }
 
+/** What has been asked of the names of several countries, which are six large maps. */
+const asked = new Map<string, ReturnType<typeof getGender>>();
+/** Beyond so many they are forgotten, lest an archive of made-up names fill the memory. */
+const MOST_ASKED = 10_000;
+
+function genderOf(lower: string): ReturnType<typeof getGender> {
+  const known = asked.get(lower);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const gender = getGender(lower);
+  asked.set(lower, gender);
+  return gender;
+}
+
 const PRONOUNS = { male: "he", female: "she", unknown: null } as const;
 
 /**
@@ -95,7 +109,7 @@ export function pronounOfFirst(lower: string): "he" | "she" | null {
   if (EITHER.has(lower)) return null;
   const told = pronounOfName(lower);
   // Names of two letters are Chinese surnames as often: "Lu Kang".
-  return told === null && lower.length > 2 ? PRONOUNS[getGender(lower)] : told;
+  return told === null && lower.length > 2 ? PRONOUNS[genderOf(lower)] : told;
 }
 
 /** Given names, in lower case. */
@@ -108,5 +122,5 @@ export function isFirstName(lower: string): boolean {
 
 /** The same by the names of several countries, which hold words besides: "Chance", "Win". */
 export function isGivenName(lower: string): boolean {
-  return isFirstName(lower) || getGender(lower) !== "unknown";
+  return isFirstName(lower) || genderOf(lower) !== "unknown";
 }

@@ -1,4 +1,5 @@
 import { foldedWordList } from "./word-list.ts";
+import { hashOf } from "./word-hash.ts";
 import { WordTable } from "./word-table.ts";
 
 /**
@@ -28,6 +29,7 @@ export const STOP_WORDS = foldedWordList(`
 
 const TABLE = new WordTable(new Map(Array.from(STOP_WORDS, (word) => [word, 1])));
 
-export function isStopWord(folded: string): boolean {
-  return TABLE.get(folded) !== 0;
+/** @param hash {@link hashOf} the word */
+export function isStopWord(folded: string, hash: number = hashOf(folded)): boolean {
+  return TABLE.get(folded, hash) !== 0;
 }

@@ -29,7 +29,7 @@ import { SEXED_PRONOUNS } from "./sex-words.ts";
 import { isSpeakingThing, SPEAKING_THINGS } from "./speaking-things.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { HONORIFICS, TITLES } from "./titles.ts";
-import { hashOf } from "./word-hash.ts";
+import { hashOf, hashWithout } from "./word-hash.ts";
 import { WordTable } from "./word-table.ts";
 import { OWN_WRITINGS } from "./writings.ts";
 
@@ -132,23 +132,28 @@ function gatherFacts(): ReadonlyMap<string, number> {
  */
 export function factsOf(lower: string, hash: number = hashOf(lower)): number {
   const facts = FACTS.get(lower, hash);
-  return facts === 0 && endsTelling(lower) ? factsByRule(lower) : facts;
+  return facts === 0 && endsTelling(lower, hash) ? factsByRule(lower) : facts;
 }
 
+const S = 0x73;
+
 /** Whether the end of a word that no list has can tell what it is: "spokesmen", "forty-year-old", "newspapers". */
-function endsTelling(lower: string): boolean {
+function endsTelling(lower: string, hash: number): boolean {
   const { length } = lower;
   switch (lower.charCodeAt(length - 1)) {
     case 0x64: // d
       return lower.endsWith("-year-old");
     case 0x6e: // n
       return lower.endsWith("men");
-    case 0x73: // s
+    case S: {
+      const withoutS = hashWithout(hash, S);
+      const withoutEs = hashWithout(withoutS, lower.charCodeAt(length - 2));
       return (
-        FACTS.ofStart(lower, length - 1) !== 0 ||
-        FACTS.ofStart(lower, length - 2) !== 0 ||
+        FACTS.ofStart(lower, length - 1, withoutS) !== 0 ||
+        FACTS.ofStart(lower, length - 2, withoutEs) !== 0 ||
         lower.endsWith("ies")
       );
+    }
     default:
       return false;
   }

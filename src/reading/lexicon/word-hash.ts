@@ -6,9 +6,18 @@
 /** The hash of no characters. */
 export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
 
+const PRIME = 0x01000193;
+/** Times the prime it is 1, in 32 bits. */
+const INVERSE = 0x359c449b;
+
 /** The hash of what has one UTF-16 code unit more than what a hash is of. */
 export function hashWith(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return Math.imul(hash ^ unit, PRIME);
+}
+
+/** The hash of what lacks the last UTF-16 code unit of what a hash is of: of "mineral", from that of "minerals". */
+export function hashWithout(hash: number, unit: number): number {
+  return Math.imul(hash, INVERSE) ^ unit;
 }
 
 /** The hash of a word's first characters, in UTF-16 code units. */

@@ -14,7 +14,6 @@ export class WordTable {
   readonly #tags: Uint8Array;
   readonly #words: string[];
   readonly #numbers: Int32Array;
-  readonly #longest: number;
 
   /** @param entries words and their numbers, 32-bit integers other than 0 */
   constructor(entries: ReadonlyMap<string, number>) {
@@ -23,7 +22,6 @@ export class WordTable {
     this.#tags = new Uint8Array(size);
     this.#words = Array.from({ length: size }, () => "");
     this.#numbers = new Int32Array(size);
-    this.#longest = Math.max(0, ...Array.from(entries.keys(), (word) => word.length));
     for (const [word, number] of entries) this.#put(word, number);
   }
 
@@ -32,9 +30,13 @@ export class WordTable {
     return this.#find(word, word.length, hash);
   }
 
-  /** The number of a word's first characters, in UTF-16 code units; 0 where they are none of the table's words. */
-  ofStart(word: string, length: number): number {
-    return length > this.#longest ? 0 : this.#find(word, length, hashOf(word, length));
+  /**
+   * The number of a word's first characters, in UTF-16 code units; 0 where they are none of the table's words.
+   *
+   * @param hash {@link hashOf} those characters
+   */
+  ofStart(word: string, length: number, hash: number = hashOf(word, length)): number {
+    return this.#find(word, length, hash);
   }
 
   #find(word: string, length: number, hash: number): number {

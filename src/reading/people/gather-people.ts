@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Sentence } from "../../model/digest.ts";
-import { seekToken } from "../text/seek-token.ts";
+import { seekSpan } from "../text/seek-span.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import { gatherEntities } from "./gather-entities.ts";
@@ -65,18 +65,19 @@ function placesOf(
 function findOpenings({ tokens, sentences, marked }: Groundwork): Uint8Array {
   const openings = new Uint8Array(tokens.length + 1);
   openings[0] = 1;
-  const sentenceStarts = sentences.map(({ start }) => start);
-  markTokens(openings, tokens, sentenceStarts);
-  const marks = marked.flatMap(({ open, start, close }) => [open, start, close]);
-  markTokens(openings, tokens, marks);
-  return openings;
-}
-
-/** Marks the tokens that stand at, or first after, some places in ascending order. */
-function markTokens(marked: Uint8Array, tokens: readonly Token[], places: readonly number[]): void {
   let at = 0;
-  for (const place of places) {
-    at = seekToken(tokens, place, at);
-    marked[at] = 1;
+  for (const { start } of sentences) {
+    at = seekSpan(tokens, start, at);
+    openings[at] = 1;
   }
+  at = 0;
+  for (const { open, start, close } of marked) {
+    at = seekSpan(tokens, open, at);
+    openings[at] = 1;
+    at = seekSpan(tokens, start, at);
+    openings[at] = 1;
+    at = seekSpan(tokens, close, at);
+    openings[at] = 1;
+  }
+  return openings;
 }

@@ -1,5 +1,5 @@
 import { isGivenName } from "../lexicon/first-names.ts";
-import { seekToken } from "../text/seek-token.ts";
+import { seekSpan } from "../text/seek-span.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Survey } from "./survey.ts";
 import {
@@ -42,7 +42,7 @@ export function findHeadlines(text: string, tokens: readonly Token[]): (index: n
 
 function lineEnd(text: string, tokens: readonly Token[], from: number): number {
   const feed = text.indexOf("\n", tokens[from]?.start ?? 0);
-  return feed < 0 ? tokens.length : seekToken(tokens, feed, from + 1);
+  return feed < 0 ? tokens.length : seekSpan(tokens, feed, from + 1);
 }
 
 /** From so many words in capitals on, one after the other, a line shouts: "MILL CLOSES AGAIN - The mill …". */

@@ -38,9 +38,7 @@ export function splitTitles(source: TokenisedText, first: number, end: number): 
     start: tokens[roleStart]?.start ?? name.start,
     end: name.end,
     name,
-    words: tokens
-      .slice(start, last)
-      .flatMap((token) => (token.text === "," || token.kind === "possessive" ? [] : [token.text])),
+    words: wordsOf(tokens, start, last),
     role:
       titled && firstRole < roleEnd ? spanOf(tokens, overPlace(tokens, firstRole), roleEnd) : null,
     titled,
@@ -82,6 +80,17 @@ function beforeHome(tokens: readonly Token[], first: number, own: number, end: n
     if (is(tokens[at], ORGANISATION_WORD | OFFICE_OF)) return end;
   }
   return end;
+}
+
+/** The words of a name; the comma before "Jr." is none. */
+function wordsOf(tokens: readonly Token[], first: number, last: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === "," || token.kind === "possessive") continue;
+    words.push(token.text);
+  }
+  return words;
 }
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {

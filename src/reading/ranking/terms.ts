@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { isStopWord } from "../lexicon/stop-words.ts";
+import { hashOf, hashWithout } from "../lexicon/word-hash.ts";
 import { STOP_WORD } from "../lexicon/word-facts.ts";
 import { foldWord } from "../text/fold.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
@@ -24,14 +25,22 @@ export function termOf(lower: string): string | null {
 }
 
 /** The term of a word or a number: of most, their last letter and what is known of them tell it. */
-export function termOfToken({
-  lower,
-  facts,
-  hash,
-}: Pick<Token, "lower" | "facts" | "hash">): string | null {
-  if (lower.charCodeAt(lower.length - 1) === S) return termOf(lower);
-  if ((facts & STOP_WORD) !== 0) return null;
-  return hash !== 0 && lower.length > 1 ? lower : termOf(lower);
+export function termOfToken(token: Pick<Token, "lower" | "facts" | "hash">): string | null {
+  const { lower, facts, hash } = token;
+  if (lower.charCodeAt(lower.length - 1) !== S) {
+    if ((facts & STOP_WORD) !== 0) return null;
+    return hash !== 0 && lower.length > 1 ? lower : termOf(lower);
+  }
+  if (hash === 0) return termOf(lower);
+  const term = singular(lower);
+  return term.length > 1 && !isStopWord(term, hashOfTerm(term, token)) ? term : null;
+}
+
+/** {@link hashOf} a token's term, which most often is its word, or that without its "s". */
+export function hashOfTerm(term: string, { lower, hash }: Pick<Token, "lower" | "hash">): number {
+  if (hash === 0) return hashOf(term);
+  if (term.length === lower.length) return hash;
+  return term.length === lower.length - 1 ? hashWithout(hash, S) : hashOf(term);
 }
 
 /** Whether a word in lower case has nothing to fold: letters and figures of ASCII alone. */

@@ -1,9 +1,8 @@
 import type { Sentence } from "../../model/digest.ts";
-import { hashOf } from "../lexicon/word-hash.ts";
-import { hashOfToken, type Token } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import { WordNumbers } from "../text/word-numbers.ts";
 import { invert, type NumberLists } from "./number-lists.ts";
-import { termOfToken } from "./terms.ts";
+import { hashOfTerm, termOfToken } from "./terms.ts";
 
 /** What an article's sentences are made of: the words that carry its subject, and the sentences that have them. */
 export interface Vocabulary {
@@ -37,8 +36,7 @@ export function vocabularyOf(tokens: readonly Token[], sentences: readonly Sente
       length += 1;
       const term = termOfToken(token);
       if (term === null) continue;
-      const hash = term === token.lower ? hashOfToken(token) : hashOf(term);
-      const number = numbers.take(term, hash);
+      const number = numbers.take(term, hashOfTerm(term, token));
       if (latest[number] === sentence) continue;
       latest[number] = sentence;
       held.push(number);

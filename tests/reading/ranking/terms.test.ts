@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STOP_WORDS } from "../../../src/reading/lexicon/stop-words.ts";
-import { termOf, termOfToken, termSet } from "../../../src/reading/ranking/terms.ts";
+import { hashOf } from "../../../src/reading/lexicon/word-hash.ts";
+import { hashOfTerm, termOf, termOfToken, termSet } from "../../../src/reading/ranking/terms.ts";
 import { tokenise } from "../../../src/reading/text/tokens.ts";
 
 function terms(text: string): readonly string[] {
@@ -57,7 +58,10 @@ describe("termOfToken", () => {
       fc.property(word, ending, (stem, end) => {
         for (const token of tokenise(stem + end)) {
           const isTerm = token.kind === "word" || token.kind === "number";
-          expect(isTerm ? termOfToken(token) : null).toBe(isTerm ? termOf(token.lower) : null);
+          const term = isTerm ? termOfToken(token) : null;
+          expect(term).toBe(isTerm ? termOf(token.lower) : null);
+          const hash = term === null ? null : hashOfTerm(term, token);
+          expect(hash).toBe(term === null ? null : hashOf(term));
         }
       }),
       { numRuns: 2_000 },

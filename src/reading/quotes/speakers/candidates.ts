@@ -1,4 +1,5 @@
 import type { Item, Outline } from "../outline.ts";
+import { seekSpan } from "../../text/seek-span.ts";
 import type { Discourse, Referent, Sex } from "./discourse.ts";
 import { isListener } from "./listener.ts";
 import { CONJUNCTION, SUBORDINATOR, is } from "../../lexicon/word-facts.ts";
@@ -44,24 +45,13 @@ export function namedWithin(
   for (const quote of quotes) {
     const pair = marked[quote];
     if (pair === undefined) continue;
-    for (let at = firstFrom(names, pair.start); at < names.length; at += 1) {
+    for (let at = seekSpan(names, pair.start, 0); at < names.length; at += 1) {
       const name = names[at];
       if (name === undefined || name.start >= pair.close) break;
       found.add(cast.entityOf[at] ?? -1);
     }
   }
   return found;
-}
-
-function firstFrom(names: Outline["names"], start: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How far from an item its sentence is looked through, in items. */

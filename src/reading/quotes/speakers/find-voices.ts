@@ -46,6 +46,8 @@ export function findVoices(
   for (let at = 0; at < outline.items.length; at += 1) {
     const item = outline.items[at];
     if (item === undefined) break;
+    // Most items tell nothing.
+    if (speaks[at] === 0 && item.kind !== "name" && !is(item, TELLING)) continue;
     const said = speaks[at] === 1 ? spoken.get(at) : undefined;
     if (said !== undefined) voices.set(at, readSpeaker(discourse, said));
     else if (item.kind === "name") discourse.readName(at, item.ref);
@@ -64,6 +66,9 @@ export function findVoices(
     reported: reporting.map(voiceAt),
   };
 }
+
+/** What a word has to be to stand for somebody, or to bring somebody to mind. */
+const TELLING = ROLE_NOUN | OWN_WRITING | SUBJECT_PRONOUN;
 
 /** "a statement", "a short letter" */
 function isIntroducedWriting(items: Outline["items"], at: number): boolean {
