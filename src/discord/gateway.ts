@@ -26,6 +26,7 @@ import { createDispatcher, type DispatcherOptions } from "./dispatch.ts";
 import { createIdentifyThrottler, type IdentifyPauses } from "./identify-throttler.ts";
 import { inviteUrl } from "./invite-url.ts";
 import { LastAnswers } from "./last-answers.ts";
+import { bearLateResumes } from "./late-resume.ts";
 import { LoginRefused } from "./login-refused.ts";
 import { type PresentShard, ReadingPresence } from "./reading-presence.ts";
 import { createRateLimitPatience } from "./rate-limit-patience.ts";
@@ -157,6 +158,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     fault = null;
   });
   client.on(Events.ShardReady, (shardId) => presence.forget(shardId));
+  bearLateResumes(client);
   client.on(Events.ShardResume, () => log.info("Reconnected to Discord"));
 
   try {

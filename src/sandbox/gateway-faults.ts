@@ -8,6 +8,8 @@ export class GatewayFaults {
   greets = true;
   /** Whether IDENTIFYs are answered with READY. */
   welcomes = true;
+  /** So many sessions to come that go on are over at once. */
+  endedResumes = 0;
   /** Whether heartbeats are acknowledged. */
   acknowledges = true;
   /** How often the connection gets each event, with one sequence number each time. */

@@ -228,6 +228,11 @@ export class Gateway {
     }
     this.#connections.set(socket, session);
     session.resume(socket, seq);
+    const { faults } = this.#options;
+    if (faults.endedResumes > 0) {
+      faults.endedResumes -= 1;
+      return this.invalidateSessions(false);
+    }
     this.#announce();
   }
 

@@ -76,6 +76,14 @@ describe("the gateway", () => {
     },
   );
 
+  it("calls a session invalid that has just gone on, and the bot is back", async () => {
+    const bot = await start();
+    bot.sandbox.gatewayFaults.endedResumes = 1;
+    bot.sandbox.closeGateway(1006);
+    await expect.poll(() => bot.sandbox.identifies).toBe(2);
+    expect(await asked(bot)).toContain(CRACKS);
+  });
+
   it("does not acknowledge heartbeats, so the bot connects anew and resumes", async () => {
     const bot = await start({ heartbeatMs: 80 });
     bot.sandbox.gatewayFaults.acknowledges = false;
@@ -122,7 +130,7 @@ describe("the gateway", () => {
     bot.sandbox.gatewayFaults.invalidIdentifies = 1000;
     bot.sandbox.invalidateSessions(false);
     await sleep(1500);
-    expect(bot.sandbox.identifies).toBeGreaterThan(1);
+    await expect.poll(() => bot.sandbox.identifies).toBeGreaterThan(1);
     expect(bot.sandbox.identifies).toBeLessThan(6);
     bot.sandbox.gatewayFaults.invalidIdentifies = 0;
     await bot.sandbox.ready();
