@@ -16,6 +16,8 @@ const TIMED = [
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // What is waited for comes late on a busy machine, and is not waited for any longer than it takes.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
