@@ -31,7 +31,6 @@ export interface Kept {
 export class ArchiveKeeper {
   readonly #kept: Kept;
   readonly #snapshot: Snapshot;
-  readonly #log: Logger;
   readonly #troubles: WriteTroubles;
   #timer: NodeJS.Timeout | null = null;
   #isDirty = false;
@@ -42,7 +41,6 @@ export class ArchiveKeeper {
   private constructor(kept: Kept, snapshot: Snapshot, log: Logger) {
     this.#kept = kept;
     this.#snapshot = snapshot;
-    this.#log = log;
     this.#troubles = new WriteTroubles(snapshot.folder, log);
   }
 
@@ -116,23 +114,18 @@ export class ArchiveKeeper {
   async #save(): Promise<void> {
     if (!this.#isTrusted) return;
     const taken = await this.#kept.library.save((state) => this.#take(state));
-    if (taken === "worn") {
-      this.#log.info("Most words that the archive knows are gone: the next start makes it anew");
-      await this.#snapshot.remove();
-    } else if (taken !== null) {
-      await this.#snapshot.write(taken);
-      this.#troubles.worked();
-    }
+    if (taken === null) return;
+    await this.#snapshot.write(taken);
+    this.#troubles.worked();
   }
 
   /** All that is to be written; null for nothing. */
-  async #take(state: LibraryState): Promise<Saved | "worn" | null> {
+  async #take(state: LibraryState): Promise<Saved | null> {
     const { folder, archive, cache } = this.#kept;
     // That the bot has no folder to write to has been said, of the digests.
     if (!this.#isDirty || !cache.isKeeping) return null;
     // What changes while this is written is saved the next time.
     this.#isDirty = false;
-    if (archive.isWorn()) return "worn";
     const beside = { folder: resolve(folder), library: state, cached: cache.kept };
     return new Map([
       ...sectionsBelow("archive", await archive.save()),

@@ -132,10 +132,10 @@ export class Contents implements Part {
     return this.#counts;
   }
 
-  /** All as if they came anew; each digest is made when it is looked at. */
-  get arriving(): readonly Arriving[] {
+  /** Some as if they came anew; each digest is made when it is looked at. */
+  arriving(some: readonly Shelved[]): readonly Arriving[] {
     const store = this.#store;
-    return this.#newest.map(({ row, head }) => ({
+    return some.map(({ row, head }) => ({
       row,
       head,
       get digest() {

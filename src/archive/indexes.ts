@@ -16,9 +16,6 @@ import { type Prepared, type Step, wholeStep } from "./step.ts";
 import { WordingIndex } from "./verify/wording-index.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
 
-/** Articles that are indexed at a time where all are: their digests are held as objects meanwhile. */
-const AT_ONCE = 500;
-
 interface Parts {
   readonly vocabulary: Vocabulary;
   readonly search: ArticleSearch;
@@ -57,23 +54,6 @@ export class Indexes {
     });
   }
 
-  /** Indexes of all that contents show, which do not change meanwhile. */
-  static *of(
-    contents: Contents,
-    ranking: RankingSettings,
-    stated: PeopleStatements,
-  ): Sliced<Indexes> {
-    const indexes = Indexes.empty(contents, ranking, stated);
-    const there = contents.arriving;
-    for (let from = 0; from < there.length; from += AT_ONCE) {
-      const come = there.slice(from, from + AT_ONCE);
-      const prepared = yield* indexes.prepare({ come, go: [] });
-      prepared.commit();
-      yield* prepared.sweep();
-    }
-    return indexes;
-  }
-
   /**
    * Indexes as they were when they were saved, and the contents were these.
    *
@@ -107,6 +87,11 @@ export class Indexes {
     return sections;
   }
 
+  /** Whether most of what it keeps is of articles that are gone: made anew, it would be smaller. */
+  isWorn(): boolean {
+    return this.search.isWorn() || this.speakers.isWorn();
+  }
+
   get speakers(): SpeakerDirectory {
     return this.#speakers;
   }
@@ -121,7 +106,11 @@ export class Indexes {
     const parts = [yield* this.search.prepare(step), yield* this.wordings.prepare(step)];
     const isSame = stated === null || this.#speakers.isOf(stated);
     const speakers = isSame ? this.#speakers : new SpeakerDirectory(stated);
-    parts.push(yield* speakers.prepare(isSame ? step : wholeStep(step, this.#contents.arriving)));
+    parts.push(
+      yield* speakers.prepare(
+        isSame ? step : wholeStep(step, this.#contents.arriving(this.#contents.newest)),
+      ),
+    );
     return {
       commit: () => {
         for (const part of parts) part.commit();

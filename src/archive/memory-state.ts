@@ -2,6 +2,7 @@ import type { LeftOut } from "../model/ingest-report.ts";
 import type { ArchiveChange } from "./archive.ts";
 import { Contents } from "./contents.ts";
 import { Indexes } from "./indexes.ts";
+import { Renewal, type RenewalSettings } from "./renewal.ts";
 import { jsonList } from "./saving.ts";
 import type { RankingSettings } from "./search/settings.ts";
 import type { ArticleSearch } from "./search/article-search.ts";
@@ -19,13 +20,19 @@ import type { WordingIndex } from "./verify/wording-index.ts";
 export class MemoryState {
   readonly #ranking: RankingSettings;
   readonly #sliceMs: number | undefined;
+  readonly #renewing: RenewalSettings;
   #contents = new Contents();
   #indexes: Indexes;
   #leftOut: readonly LeftOut[] = [];
   /** Whether the indexes are those of the contents, and not what a change that failed has left of them. */
   #isWhole = true;
+  /** Indexes that are to take their place; null for none. */
+  #renewal: Renewal | null = null;
+  /** Whether any article may have gone since they were made. */
+  #hasLost = false;
 
-  constructor(ranking: RankingSettings, sliceMs: number | undefined) {
+  constructor(ranking: RankingSettings, sliceMs: number | undefined, renewing: RenewalSettings) {
+    this.#renewing = renewing;
     this.#ranking = ranking;
     this.#sliceMs = sliceMs;
     this.#indexes = Indexes.empty(this.#contents, ranking);
@@ -51,8 +58,22 @@ export class MemoryState {
     return this.#leftOut;
   }
 
+  /** Whether the indexes are to be made anew, and nobody has begun to. */
   isWorn(): boolean {
-    return this.search.isWorn();
+    return this.#hasLost && this.#renewal === null && this.#renewing.isDue(this.#indexes);
+  }
+
+  /** Makes some of the indexes anew, which no question sees before all are; says whether they are. */
+  async renew(): Promise<boolean> {
+    await this.#makeWhole();
+    const renewal = this.#renewal ?? this.#newRenewal();
+    // Of no more use where this fails.
+    this.#renewal = null;
+    const isDone = await this.#inSlices(renewal.takeSome());
+    if (isDone) this.#indexes = renewal.indexes;
+    else this.#renewal = renewal;
+    this.#hasLost &&= !isDone;
+    return isDone;
   }
 
   /** Makes a change, of which no question sees half. @throws as an archive does */
@@ -79,6 +100,8 @@ export class MemoryState {
   async load(sections: Sections): Promise<void> {
     await this.#inSlices(this.#takeIn(sections));
     this.#isWhole = true;
+    this.#renewal = null;
+    this.#hasLost = true;
   }
 
   *#make(change: ArchiveChange): Sliced<Pick<Prepared, "sweep">> {
@@ -93,9 +116,14 @@ export class MemoryState {
     indexes.commit();
     contents.commit();
     this.#leftOut = change.leftOut ?? this.#leftOut;
+
+    this.#hasLost ||= step.go.length > 0;
+    if (change.people !== undefined) this.#renewal = null;
+    const renewal = this.#renewal;
     return {
       *sweep() {
         yield* indexes.sweep();
+        if (renewal !== null) yield* renewal.forget(step.go);
         yield* contents.sweep();
       },
     };
@@ -105,7 +133,7 @@ export class MemoryState {
   async #tell(error: unknown, { put = [], people }: ArchiveChange): Promise<never> {
     await this.#inSlices(this.#contents.giveBack());
     const unfit = await unfitAmong(put, error, async (some) => {
-      const alone = new MemoryState(this.#ranking, this.#sliceMs);
+      const alone = new MemoryState(this.#ranking, this.#sliceMs, this.#renewing);
       const change = { put: some, ...(people === undefined ? {} : { people }) };
       const made = await this.#inSlices(alone.#make(change));
       await this.#inSlices(made.sweep());
@@ -121,13 +149,16 @@ export class MemoryState {
   /** Makes the indexes anew where a change that has failed has left something of itself in them. */
   async #makeWhole(): Promise<void> {
     if (this.#isWhole) return;
-    await this.#makeAnew();
+    this.#renewal = null;
+    const renewal = this.#newRenewal();
+    while (!(await this.#inSlices(renewal.takeSome())));
+    this.#indexes = renewal.indexes;
     this.#isWhole = true;
   }
 
-  async #makeAnew(): Promise<void> {
+  #newRenewal(): Renewal {
     const { statements } = this.speakers;
-    this.#indexes = await this.#inSlices(Indexes.of(this.#contents, this.#ranking, statements));
+    return new Renewal(this.#contents, this.#ranking, statements, this.#renewing.atOnce);
   }
 
   *#takeOut(): Sliced<Saved> {

@@ -3,6 +3,7 @@ import type { Archive } from "./archive.ts";
 import { MemoryState } from "./memory-state.ts";
 import { nearestPublishers } from "./nearest-publishers.ts";
 import { publishersCalled } from "./publishers.ts";
+import { RENEWAL, type RenewalSettings } from "./renewal.ts";
 import { RANKING, type RankingSettings } from "./search/settings.ts";
 import type { Saved, Sections } from "./sections.ts";
 import { speechOn } from "./speech.ts";
@@ -18,8 +19,6 @@ export interface MemoryArchive extends Archive {
    * @throws {BrokenSections} where they are not what {@link save} gives; all is then as it was
    */
   load(sections: Sections): Promise<void>;
-  /** Whether most of the words that it knows are of articles that are gone: made anew, it would be smaller. */
-  isWorn(): boolean;
 }
 
 /** Articles that a search puts in order where nobody asks for fewer: more than anybody pages through. */
@@ -30,12 +29,14 @@ const ORDERED = 1000;
  *
  * @param ranking what search goes by; another than the usual to measure what an ingredient brings
  * @param sliceMs how long a change goes on before questions have their turn, in milliseconds
+ * @param renewing when what it keeps of articles that are gone is forgotten
  */
 export function createMemoryArchive(
   ranking: RankingSettings = RANKING,
   sliceMs?: number,
+  renewing: RenewalSettings = RENEWAL,
 ): MemoryArchive {
-  const state = new MemoryState(ranking, sliceMs);
+  const state = new MemoryState(ranking, sliceMs, renewing);
   /** Done when all that was asked for before is. */
   let changed = Promise.resolve();
 
@@ -50,11 +51,19 @@ export function createMemoryArchive(
     return done;
   }
 
+  /** Makes the indexes anew, a little each time when nothing else is to be done. */
+  async function renew(): Promise<void> {
+    for (let isDone = false; !isDone;) isDone = await inTurn(() => state.renew());
+  }
+
   return {
-    change: (change) => inTurn(() => state.change(change)),
+    async change(change) {
+      await inTurn(() => state.change(change));
+      // Where that fails it is as it was, and tried again after the next change.
+      if (state.isWorn()) renew().catch(nobodyWaits);
+    },
     load: (kept) => inTurn(() => state.load(kept)),
     save: () => inTurn(() => state.save()),
-    isWorn: () => state.isWorn(),
 
     async status() {
       return {

@@ -25,6 +25,12 @@ export class FreeRoom {
   readonly #byEnd = new Map<Position, Gap>();
   /** By class. */
   readonly #gaps: Gap[][] = Array.from({ length: 1 + classOf(LONGEST) }, () => []);
+  #length = 0;
+
+  /** How many numbers all gaps have room for. */
+  get length(): number {
+    return this.#length;
+  }
 
   /** Where a gap began that has room for so many numbers, which are no gap any more; null where none has. */
   take(length: number): Position | null {
@@ -73,6 +79,7 @@ export class FreeRoom {
     if (gaps === undefined) return;
     const gap = { start, length, index: gaps.length };
     gaps.push(gap);
+    this.#length += length;
     this.#byStart.set(start, gap);
     this.#byEnd.set(start + length, gap);
   }
@@ -80,6 +87,7 @@ export class FreeRoom {
   #remove({ start, length, index }: Gap): void {
     this.#byStart.delete(start);
     this.#byEnd.delete(start + length);
+    this.#length -= length;
     const gaps = this.#gaps[classOf(length)];
     const last = gaps?.pop();
     if (gaps === undefined || last === undefined || last.start === start) return;

@@ -51,6 +51,11 @@ export class Mentions {
     this.#records = records;
   }
 
+  /** Whether most of the room for records is free. */
+  isWorn(): boolean {
+    return this.#numbers.isWorn();
+  }
+
   *save(): Sliced<Saved> {
     return new Map<string, SavedSection>([
       ...sectionsBelow("strings", yield* this.#strings.save()),

@@ -5,6 +5,8 @@ import { FreeRoom } from "./free-room.ts";
 
 /** Numbers beyond these are made room for by half as much again. */
 const FIRST_ROOM = 4096;
+/** A megabyte. */
+const MUCH_ROOM = 1 << 18;
 
 /** Where a record, or a part of one, begins. From 1. */
 export type Position = number;
@@ -44,6 +46,11 @@ export class PackedRecords {
       this.#numbers = numbers;
     }
     return start;
+  }
+
+  /** Whether there is much room, and most of it free. */
+  isWorn(): boolean {
+    return this.#end > MUCH_ROOM && 2 * this.#free.length > this.#end;
   }
 
   /** All records, and the room between them. */

@@ -62,6 +62,11 @@ export class SpeakerDirectory implements Part {
     return JSON.stringify(statements) === JSON.stringify(this.statements);
   }
 
+  /** Whether most of the room for what is mentioned is free. */
+  isWorn(): boolean {
+    return this.sources.mentions.isWorn();
+  }
+
   *save(): Sliced<Saved> {
     const entries = yield* this.#index.shown();
     return new Map<string, SavedSection>([
