@@ -122,8 +122,12 @@ export class ArchiveKeeper {
   /** All that is to be written; null for nothing. */
   async #take(state: LibraryState): Promise<Saved | null> {
     const { folder, archive, cache } = this.#kept;
-    // That the bot has no folder to write to has been said, of the digests.
-    if (!this.#isDirty || !cache.isKeeping) return null;
+    if (!this.#isDirty) return null;
+    if (!(await cache.canKeep())) {
+      // That has been said, of the digests.
+      this.changed("later");
+      return null;
+    }
     // What changes while this is written is saved the next time.
     this.#isDirty = false;
     const beside = { folder: resolve(folder), library: state, cached: cache.kept };

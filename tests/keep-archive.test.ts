@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -268,6 +269,26 @@ describe("an archive that is kept", () => {
     expect(told("Nothing more is kept")).toBe(1);
     expect((await readFile(snapshotIn(dataDir))).length).toBeGreaterThan(0);
     vi.useRealTimers();
+  });
+
+  it("is written once there can be a folder, though there could be none at the start", async () => {
+    const folder = await folderOf(mayorsArticles(3));
+    const dataDir = join(await folderOf({ data: "no folder" }), "data");
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const first = await start(folder, dataDir);
+    await until(() => vi.getTimerCount() === 1);
+    await rm(dataDir);
+    vi.advanceTimersByTime(HOUR_MS);
+    await until(() => existsSync(snapshotIn(dataDir)));
+    vi.useRealTimers();
+    expect(first.told().filter((line) => line.includes("is kept"))).toEqual([
+      expect.stringMatching(/^Nothing more is kept in ".*digests" for now: not a folder$/u),
+    ]);
+    await first.end();
+    // What of it is not kept as it was read is read once more, and kept then.
+    expect((await start(folder, dataDir)).read).toBe(3);
+    expect((await start(folder, dataDir)).read).toBe(0);
   });
 
   it("is written where only what was read could not be", async () => {

@@ -14,16 +14,13 @@ import {
   type RawDocument,
   sizeOfAll,
 } from "../sources/source.ts";
-import { causeOf } from "./causes.ts";
-import { codeVersion } from "./code-version.ts";
-import { PackStore, type ThrownAway } from "./pack-store.ts";
+import { LatePacks } from "./late-packs.ts";
+import type { PackStore } from "./pack-store.ts";
 import type { Key } from "./pack.ts";
 import { WriteTroubles } from "./write-troubles.ts";
 
 /** Below the folder that the bot may write to. */
 const FOLDER = "digests";
-/** The parts of the program that what a document comes to depends on. */
-const READERS = ["days", "ingest", "model", "reading", "sources"];
 
 /**
  * What documents came to, kept on disk under their contents and the version of the code that read them.
@@ -31,7 +28,8 @@ const READERS = ["days", "ingest", "model", "reading", "sources"];
  * log has a line.
  */
 export class DigestCache {
-  readonly #store: PackStore | null;
+  /** null to keep nothing. */
+  readonly #packs: LatePacks | null;
   readonly #reader: DocumentReader;
   readonly #folder: string;
   readonly #log: Logger;
@@ -43,16 +41,18 @@ export class DigestCache {
   #misses = 0;
 
   private constructor(
-    store: PackStore | null,
+    dataDir: string | null,
+    sweeps: boolean,
     reader: DocumentReader,
-    folder: string,
     log: Logger,
+    readers?: string,
   ) {
-    this.#store = store;
+    this.#folder = dataDir === null ? "" : join(dataDir, FOLDER);
     this.#reader = reader;
-    this.#folder = folder;
     this.#log = log;
-    this.#troubles = new WriteTroubles(folder, log);
+    this.#troubles = new WriteTroubles(this.#folder, log);
+    this.#packs =
+      dataDir === null ? null : new LatePacks(this.#folder, sweeps, this.#troubles, log, readers);
   }
 
   /**
@@ -68,17 +68,9 @@ export class DigestCache {
     log: Logger,
     readers?: string,
   ): Promise<DigestCache> {
-    if (dataDir === null) return new DigestCache(null, reader, "", log);
-    const folder = join(dataDir, FOLDER);
-    try {
-      const version = readers ?? (await codeVersion(READERS));
-      const { store, thrownAway } = await PackStore.open(folder, version, Date.now(), sweeps);
-      tellThrownAway(thrownAway, folder, log);
-      return new DigestCache(store, reader, folder, log);
-    } catch (error) {
-      log.warn({ err: error, folder }, `Nothing is kept in "${folder}": ${causeOf(error)}`);
-      return new DigestCache(null, reader, folder, log);
-    }
+    const cache = new DigestCache(dataDir, sweeps, reader, log, readers);
+    await cache.canKeep();
+    return cache;
   }
 
   /** How many documents were found, and how many had to be read, so far. */
@@ -89,7 +81,7 @@ export class DigestCache {
   /** Reads documents, from the cache what it has. */
   readonly read: ReadDocuments = (documents, bytes) => {
     if (this.#store === null || this.#store.length === 0) this.#reader.expect(bytes);
-    return readEach(documents, (document) => this.#read(document));
+    return readEach(this.#whenOpened(documents), (document) => this.#read(document));
   };
 
   /**
@@ -105,7 +97,7 @@ export class DigestCache {
   ): AsyncIterable<ReadDocument> | null {
     if (root === null || (this.#store !== null && this.#store.length > 0)) return null;
     if (!this.#reader.expect(sizeOfAll(files))) return null;
-    const isKept = this.#store !== null;
+    const isKept = this.#packs !== null;
     return inOrder(
       files,
       ({ size }) => size,
@@ -125,9 +117,9 @@ export class DigestCache {
     return !this.#troubles.areThere && (this.#store?.isCrowded ?? false);
   }
 
-  /** Whether anything is kept: not where the folder could not be had. */
-  get isKeeping(): boolean {
-    return this.#store !== null;
+  /** Whether anything can be kept: not as long as the folder cannot be had, which is tried once more. Never rejects. */
+  async canKeep(): Promise<boolean> {
+    return (await this.#packs?.open()) ?? false;
   }
 
   /** What each document was kept under the last time, by its path. Plain JSON. */
@@ -167,8 +159,17 @@ export class DigestCache {
     await this.#store?.close();
   }
 
+  get #store(): PackStore | null {
+    return this.#packs?.store ?? null;
+  }
+
+  async *#whenOpened(documents: AsyncIterable<RawDocument>): AsyncGenerator<RawDocument> {
+    await this.canKeep();
+    yield* documents;
+  }
+
   async #read(document: RawDocument): Promise<ReadDocument> {
-    const key = this.#store === null ? null : documentKey(document);
+    const key = this.#packs === null ? null : documentKey(document);
     const kept = key === null ? null : await this.#find(key, document.path);
     if (kept !== null) {
       this.#hits += 1;
@@ -220,17 +221,6 @@ export class DigestCache {
     } catch (error) {
       this.#troubles.failed(error);
     }
-  }
-}
-
-function tellThrownAway(thrownAway: readonly ThrownAway[], folder: string, log: Logger): void {
-  const damaged = thrownAway.filter(({ why }) => why === "damaged").length;
-  const foreign = thrownAway.length - damaged;
-  if (damaged > 0) {
-    log.warn({ folder }, `Threw away what was damaged in "${folder}": ${damaged} of its files`);
-  }
-  if (foreign > 0) {
-    log.info({ folder }, `Threw away what another version kept in "${folder}"; all is read anew`);
   }
 }
 

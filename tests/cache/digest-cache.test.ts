@@ -264,7 +264,30 @@ describe("DigestCache", () => {
     expect(await read()).toHaveLength(3);
     await cache.sweep(["a.md"]);
     expect(reads()).toBe(3);
-    expect(lines).toEqual([expect.stringMatching(/^Nothing is kept in ".*": not a folder$/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Nothing more is kept in ".*" for now: not a folder$/),
+    ]);
+  });
+
+  it("keeps what is read when it can have a folder later, and what others kept there", async () => {
+    const dataDir = await folderOf({});
+    await (await openCache(dataDir)).read();
+    await rename(join(dataDir, "digests"), join(dataDir, "away"));
+    await writeFile(join(dataDir, "digests"), "no folder");
+    const { cache, read, reads, lines } = await openCache(dataDir);
+    await read();
+    await rm(join(dataDir, "digests"));
+    await rename(join(dataDir, "away"), join(dataDir, "digests"));
+    await read([documentOf("d.md", "Four.")]);
+    await cache.sweep([...DOCUMENTS.map(({ path }) => path), "d.md"]);
+    expect(reads()).toBe(4);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Nothing more is kept in ".*" for now: not a folder$/),
+      expect.stringMatching(/ can be written again$/),
+    ]);
+    const again = await openCache(dataDir);
+    await again.read([...DOCUMENTS, documentOf("d.md", "Four.")]);
+    expect(again.reads()).toBe(0);
   });
 
   it("goes on when nothing can be written any more, and says so in one line", async () => {

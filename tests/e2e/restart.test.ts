@@ -99,7 +99,7 @@ describe("a folder that nobody may write to", () => {
     expect(shown(answer)).toContain("3 quotations");
     expect(isPrivate(answer)).toBe(true);
     expect(lines).toEqual([
-      expect.stringMatching(/^Nothing is kept in ".*": permission denied$/u),
+      expect.stringMatching(/^Nothing more is kept in ".*" for now: permission denied$/u),
       "Read 3 files anew; 0 were as they had been kept",
       expect.stringMatching(/^What servers choose will not outlive this process/u),
     ]);
