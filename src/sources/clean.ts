@@ -20,9 +20,10 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
  * Whatever of the above a line may have, but for plain spaces. Halves of a character are looked for as
  * units, so that an emoji is taken for one here.
  */
-const UNCLEAN =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+const SIGNS = String.raw`\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufff9-\ufffb`;
+const UNCLEAN = new RegExp(String.raw`[\n${SIGNS}]`);
+/** The same in lines that line feeds end. */
+const UNCLEAN_LINES = new RegExp(`[${SIGNS}]`);
 
 /** Whether a line certainly has nothing of it, as most lines: a look at each character tells. */
 function isClean(text: string): boolean {
@@ -49,6 +50,18 @@ export function cleanLine(text: string): string {
     .replaceAll(LONE_SURROGATES, "\uFFFD")
     .replaceAll(SPACES, " ")
     .trim();
+}
+
+/** The lines of a text as {@link cleanLine} leaves them. Of most texts one look at the whole tells that it is clean. */
+export function cleanLines(text: string): string[] {
+  const isCleanThroughout =
+    !UNCLEAN_LINES.test(text) &&
+    !(text.startsWith(" ") || text.endsWith(" ")) &&
+    !(text.includes("  ") || text.includes(" \n") || text.includes("\n "));
+  if (!isCleanThroughout) return splitLines(text).map(cleanLine);
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
 }
 
 /** {@link cleanLine}, with null for nothing left. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { cleanLine, splitLines } from "../../src/sources/clean.ts";
+import { cleanLine, cleanLines, splitLines } from "../../src/sources/clean.ts";
 import { decode } from "../../src/sources/decode.ts";
 
 describe("cleanLine", () => {
@@ -61,6 +61,30 @@ describe("cleanLine, of any text", () => {
         expect(cleaned).not.toMatch(/^ | {2}| $/);
         expect(cleanLine(cleaned)).toBe(cleaned);
       }),
+    );
+  });
+});
+
+describe("cleanLines", () => {
+  it("gives the lines of any text, each cleaned", () => {
+    const piece = fc.constantFrom(
+      "a",
+      "Mill",
+      "“",
+      " ",
+      "\n",
+      "\r\n",
+      "\t",
+      "\u2028",
+      "\u00a0",
+      "\ud83d",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join("");
+        expect(cleanLines(text)).toEqual(splitLines(text).map(cleanLine));
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

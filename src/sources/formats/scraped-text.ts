@@ -1,4 +1,4 @@
-import { cleanLine, splitLines } from "../clean.ts";
+import { cleanLines } from "../clean.ts";
 import { joinWrapped } from "../wrapping.ts";
 import { FormatError, isFilled, type Format, type Found, type FoundArticle } from "./format.ts";
 import { readHead } from "./scraped-text/head.ts";
@@ -16,7 +16,7 @@ export const scrapedText: Format = { name: "scraped text", isClean: true, parse 
 const NO_TEXT = "no text under the headline";
 
 function parse(text: string): Found {
-  const lines = splitLines(text).map(cleanLine);
+  const lines = cleanLines(text);
   const readLine = createHeadLineReader();
   const parts = splitArticles(lines, readLine);
   if (parts.length === 0) throw new FormatError("no headline", { fault: "noArticle" });

@@ -1,6 +1,6 @@
 import type { ArticleDate } from "../../../model/article.ts";
 import { readAddress } from "../../address.ts";
-import { cleanAll, cleanLine, cleanOrNull, splitLines } from "../../clean.ts";
+import { cleanAll, cleanLine, cleanLines, cleanOrNull, splitLines } from "../../clean.ts";
 import { dateOfEpoch, parseDate } from "../../dates.ts";
 import { joinWrapped } from "../../wrapping.ts";
 import { isFilled, type FoundArticle } from "../format.ts";
@@ -90,7 +90,7 @@ function readBody(value: unknown): string[] {
 
 function readText(text: string): string[] {
   if (LOOKS_LIKE_HTML.test(text)) return htmlParagraphs(text);
-  return joinWrapped(splitLines(text).map(cleanLine));
+  return joinWrapped(cleanLines(text));
 }
 
 function readBullets(value: unknown): string[] {
