@@ -25,8 +25,7 @@ export function readSpeech(
   const outlined = outline({ text, tokens, sentences, marked, names });
   const attributions = attributeAll(outlined, rules);
   const reported = findReported(outlined);
-  const mentions = reported.map(({ mention }) => mention);
-  const voices = findVoices(outlined, cast, attributions, mentions);
+  const voices = findVoices(outlined, cast, attributions, reported);
   const quoted = keepSomebodys(outlined, attributions, voices.quoted);
   const retold = keepRetold(outlined, cast, reported, { voices: voices.reported, quoted });
   const speaking = [

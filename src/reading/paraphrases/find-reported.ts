@@ -1,4 +1,5 @@
 import { is, REPORTS } from "../lexicon/word-facts.ts";
+import type { Mention } from "../quotes/attribution/mention.ts";
 import type { Stretch } from "../quotes/attribution/main-subject.ts";
 import type { AuthorSentence, Item, Outline } from "../quotes/outline.ts";
 import type { ReportingForm } from "./forms/form.ts";
@@ -12,24 +13,34 @@ export function findReported(
   outline: Outline,
   forms: readonly ReportingForm[] = REPORTING_FORMS,
 ): readonly Reported[] {
-  return outline.sentences.flatMap((sentence, index) =>
-    readSentence(outline.items, sentence, index, forms),
-  );
+  const { items, sentences } = outline;
+  const reported: Reported[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    // Most sentences report nothing.
+    if (!canReport(items, sentence)) continue;
+    const bounds = statementOf(items, sentence);
+    if (bounds !== null) reported.push(...readSentence(items, bounds, index, forms));
+  }
+  return reported;
+}
+
+function canReport(items: readonly Item[], { from, to }: AuthorSentence): boolean {
+  for (let at = from; at < to; at += 1) if (is(items[at], REPORTS)) return true;
+  return false;
 }
 
 function readSentence(
   items: readonly Item[],
-  sentence: AuthorSentence,
+  bounds: Stretch,
   index: number,
   forms: readonly ReportingForm[],
 ): readonly Reported[] {
-  const bounds = statementOf(items, sentence);
-  if (bounds === null) return [];
   let found: Reported[] = [];
+  let last: Mention | null = null;
   for (let at = bounds.from; at < bounds.to; at += 1) {
     if (!is(items[at], REPORTS)) continue;
     const clause = reportingClauseAt(items, at, bounds);
-    const reading = { items, bounds, clause, last: found.at(-1)?.mention ?? null };
+    const reading = { items, bounds, clause, last };
     for (const { find } of forms) {
       const inner = find(reading, at);
       if (inner === null) continue;
@@ -38,6 +49,7 @@ function readSentence(
       const joined = joinReported(items, found, reported);
       if (joined === null) return [];
       found = joined;
+      last = found.at(-1)?.mention ?? null;
       break;
     }
   }
@@ -49,5 +61,5 @@ function statementOf(items: readonly Item[], { from, to, bare }: AuthorSentence)
   const last = items[to - 1];
   if (bare || last === undefined) return null;
   if (last.kind === "quote") return { from, to };
-  return last.kind === "punctuation" && /^[.!]$/u.test(last.text) ? { from, to: to - 1 } : null;
+  return last.text === "." || last.text === "!" ? { from, to: to - 1 } : null;
 }

@@ -18,11 +18,13 @@ export interface FoldedName {
 }
 
 export function foldName(written: readonly string[]): FoldedName {
-  const words = written.map(foldNameWord);
+  const words: string[] = [];
   let parts = 0;
   let last = "";
   let suffix = "";
-  for (const word of words) {
+  for (const each of written) {
+    const word = foldNameWord(each);
+    words.push(word);
     if (!NAME_SUFFIXES.has(word)) {
       parts += 1;
       last = word;

@@ -5,7 +5,7 @@ import type { Evidence } from "./evidence.ts";
 import type { NameMention } from "./find-names.ts";
 import { foldName } from "./folded-name.ts";
 import type { FoldedName } from "./folded-name.ts";
-import { Gathering } from "./gathering.ts";
+import { Gathering, type Named } from "./gathering.ts";
 import { isBesides } from "./namesakes.ts";
 import type { NamePlace, Turn } from "./namesakes.ts";
 import type { OutsideName } from "./outside-names.ts";
@@ -25,22 +25,16 @@ export interface NamesFound {
 
 /** Gathers the mentions of each person and body: "Jane Roe", "Ms. Roe" and "Roe" are one. */
 export function gatherEntities(found: NamesFound): Cast {
-  const { text, names, evidence, places, outside, author } = found;
+  const { text, outside, author } = found;
   const gathering = new Gathering(text);
-  const folds = names.map(({ words }) => foldName(words));
-  const surnames = new Set<string>();
-  for (const each of folds) if (each.isFull && !isTitledSurname(each)) surnames.add(each.last);
-  const named = names.map((mention, index) => ({
-    mention,
-    // "Dean Roe" where the text has "Anna Roe": there "Dean" is an office.
-    folded: withoutTitle(folds[index] ?? foldName(mention.words), surnames),
-    evidence: evidence[index] ?? NOTHING,
-    place: places[index] ?? { sentence: 0, paragraph: 0, leads: false },
-  }));
+  const named = foldAll(found);
   // Full names first, wherever they stand: a surname may come before the name that it belongs to.
-  const entityOf = named.map((name) => (name.folded.isFull ? gathering.addFull(name) : -1));
+  const entityOf: number[] = [];
   const alone = new Set<string>();
-  for (const { folded } of named) if (!folded.isFull) alone.add(folded.last);
+  for (const name of named) {
+    entityOf.push(name.folded.isFull ? gathering.addFull(name) : -1);
+    if (!name.folded.isFull) alone.add(name.folded.last);
+  }
   for (const name of outside) gathering.addOutside(name, alone);
   const turns = new Map<string, Turn>();
   for (const [index, name] of named.entries()) {
@@ -57,6 +51,30 @@ export function gatherEntities(found: NamesFound): Cast {
     entityOf,
     author: author === null ? null : gathering.addAuthor(author),
   };
+}
+
+/** Each name with all that is known of it, told apart from its title. */
+function foldAll({ names, evidence, places }: NamesFound): readonly Named[] {
+  const folds: FoldedName[] = [];
+  const surnames = new Set<string>();
+  for (const { words } of names) {
+    const folded = foldName(words);
+    folds.push(folded);
+    if (folded.isFull && !isTitledSurname(folded)) surnames.add(folded.last);
+  }
+  const named: Named[] = [];
+  for (const [index, folded] of folds.entries()) {
+    const mention = names[index];
+    if (mention === undefined) continue;
+    named.push({
+      mention,
+      // "Dean Roe" where the text has "Anna Roe": there "Dean" is an office.
+      folded: withoutTitle(folded, surnames),
+      evidence: evidence[index] ?? NOTHING,
+      place: places[index] ?? { sentence: 0, paragraph: 0, leads: false },
+    });
+  }
+  return named;
 }
 
 function isTitledSurname({ words, first }: FoldedName): boolean {

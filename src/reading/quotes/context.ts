@@ -14,16 +14,22 @@ export function contextOf(
   group: readonly number[],
   attribution: Attribution | null,
 ): Span {
-  const own = group.map((quote) => sentenceOf[itemOfQuote[quote] ?? 0] ?? 0);
-  let first = Math.min(...own);
-  let last = Math.max(...own);
+  let first = sentences.length;
+  let last = 0;
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const quote of group) {
+    const own = sentenceOf[itemOfQuote[quote] ?? 0] ?? 0;
+    first = Math.min(first, own);
+    last = Math.max(last, own);
+    start = Math.min(start, marked[quote]?.start ?? 0);
+    end = Math.max(end, marked[quote]?.end ?? 0);
+  }
   const theirs = attribution?.sentence ?? first;
   if (theirs < first && first - theirs <= REACH) first = theirs;
   if (theirs > last && theirs - last <= REACH) last = theirs;
-  const starts = group.map((quote) => marked[quote]?.start ?? 0);
-  const ends = group.map((quote) => marked[quote]?.end ?? 0);
   return {
-    start: Math.min(sentences[first]?.start ?? 0, ...starts),
-    end: Math.max(sentences[last]?.end ?? 0, ...ends),
+    start: Math.min(sentences[first]?.start ?? 0, start),
+    end: Math.max(sentences[last]?.end ?? 0, end),
   };
 }

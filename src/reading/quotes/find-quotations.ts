@@ -68,17 +68,19 @@ function toQuotation(
   { attributions, voices, index }: Findings,
 ): Quotation {
   const attribution = attributions[first] ?? null;
-  const group = [first, ...rest];
-  const whole = group.some(
-    (quote) => kindOf(outline, quote, attributions[quote] ?? null) === "utterance",
-  );
+  const spans: [Span, ...Span[]] = [spanOf(outline, first)];
+  let whole = kindOf(outline, first, attribution) === "utterance";
+  for (const quote of rest) {
+    spans.push(spanOf(outline, quote));
+    whole ||= kindOf(outline, quote, attributions[quote] ?? null) === "utterance";
+  }
   return {
-    spans: [spanOf(outline, first), ...rest.map((quote) => spanOf(outline, quote))],
+    spans,
     kind: whole ? "utterance" : "fragment",
     speaker: toSpeaker(voices[first], index),
     mention: attribution?.mention ? plainSpan(attribution.mention) : null,
     cue: attribution?.cue ?? null,
-    context: contextOf(outline, group, attribution),
+    context: contextOf(outline, [first, ...rest], attribution),
   };
 }
 

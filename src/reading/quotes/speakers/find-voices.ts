@@ -20,23 +20,23 @@ import {
 export interface Voices {
   /** For each quotation, whose words it is. */
   readonly quoted: readonly Voice[];
-  /** For each mention of a reported speech, in the same order. */
+  /** For each reported speech, in the same order. */
   readonly reported: readonly Voice[];
 }
 
 /**
  * Finds whom each attribution's mention stands for, reading the text from its start.
  *
- * @param reporting the mentions of those whose speech is reported without marks
+ * @param reporting speech that is reported without marks
  */
 export function findVoices(
   outline: Outline,
   cast: Cast,
   attributions: readonly (Attribution | null)[],
-  reporting: readonly Mention[],
+  reporting: readonly { readonly mention: Mention }[],
 ): Voices {
   const spoken = quotesByHead(attributions);
-  for (const mention of reporting) {
+  for (const { mention } of reporting) {
     if (!spoken.has(mention.head)) spoken.set(mention.head, { mention, quotes: [] });
   }
   const discourse = new Discourse(outline, cast);
@@ -63,7 +63,7 @@ export function findVoices(
     mention == null ? UNKNOWN : (voices.get(mention.head) ?? UNKNOWN);
   return {
     quoted: attributions.map((attribution) => voiceAt(attribution?.mention)),
-    reported: reporting.map(voiceAt),
+    reported: reporting.map(({ mention }) => voiceAt(mention)),
   };
 }
 
