@@ -10,7 +10,7 @@ import { attributeAll, keepSomebodys, toQuotations } from "./quotes/find-quotati
 import { pairMarks } from "./quotes/marks/pair-marks.ts";
 import { outline } from "./quotes/outline.ts";
 import { findVoices } from "./quotes/speakers/find-voices.ts";
-import { entitiesOf } from "./quotes/speakers/voice.ts";
+import { addEntities } from "./quotes/speakers/voice.ts";
 import type { Token } from "./text/tokens.ts";
 
 /** Who is named in an article, and who says what: between marks, and in the article's words. */
@@ -28,11 +28,10 @@ export function readSpeech(
   const voices = findVoices(outlined, cast, attributions, reported);
   const quoted = keepSomebodys(outlined, attributions, voices.quoted);
   const retold = keepRetold(outlined, cast, reported, { voices: voices.reported, quoted });
-  const speaking = [
-    ...quoted.map((quote) => voices.quoted[quote]),
-    ...retold.map((each) => voices.reported[each]),
-  ];
-  const index = listPeople(cast, entitiesOf(speaking));
+  const speaking = new Set<number>();
+  addEntities(speaking, voices.quoted, quoted);
+  addEntities(speaking, voices.reported, retold);
+  const index = listPeople(cast, speaking);
   return {
     quotations: toQuotations(outlined, { attributions, voices: voices.quoted, quoted, index }),
     paraphrases: toParaphrases(outlined, reported, { voices: voices.reported, retold, index }),

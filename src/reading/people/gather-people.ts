@@ -10,7 +10,7 @@ import type { NameMention } from "./find-names.ts";
 import { findHeadlines } from "./headlines.ts";
 import type { NamePlace } from "./namesakes.ts";
 import { Survey } from "./survey.ts";
-import { evidenceAround } from "./evidence.ts";
+import { type Evidence, evidenceAround } from "./evidence.ts";
 import { PREPOSITION, is } from "../lexicon/word-facts.ts";
 
 /** What has been found in the text already. */
@@ -37,7 +37,8 @@ export function gatherPeople(
   const lines = outsideLines(article);
   const survey = new Survey({ tokens, opens, inHeadline }, lines.all);
   const names = findNames({ text, tokens, opens, inHeadline, survey });
-  const evidence = names.map((name) => evidenceAround({ text, tokens }, name));
+  const evidence: Evidence[] = [];
+  for (const name of names) evidence.push(evidenceAround({ text, tokens }, name));
   const places = placesOf(names, groundwork);
   const outside = outsideNames(lines.about, survey);
   const author = lines.author === null ? null : authorName(lines.author, survey);
@@ -52,13 +53,15 @@ function placesOf(
 ): readonly NamePlace[] {
   let sentence = 0;
   let latest = -1;
-  return names.map(({ start, first }) => {
+  const places: NamePlace[] = [];
+  for (const { start, first } of names) {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start)
       sentence += 1;
     const leads = latest !== sentence && !is(tokens[first - 1], PREPOSITION);
     latest = sentence;
-    return { sentence, paragraph: sentences[sentence]?.paragraph ?? 0, leads };
-  });
+    places.push({ sentence, paragraph: sentences[sentence]?.paragraph ?? 0, leads });
+  }
+  return places;
 }
 
 /** For each token, 1 where a sentence or a quotation starts, or a quotation has just ended. */

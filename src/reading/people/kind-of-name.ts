@@ -22,10 +22,17 @@ const OPENS_PLACE = wordList(`san santa los las fort mount lake port cape`);
 
 /** What a name stands for, as far as its own words and the titles before it tell. */
 export function kindOfName({ words, titled }: NameMention): EntityKind {
-  const lower = words.map((word) => word.toLowerCase());
+  const lower: string[] = [];
+  const facts: number[] = [];
+  let ofBody = false;
+  for (const word of words) {
+    const small = word.toLowerCase();
+    const known = factsOf(small);
+    lower.push(small);
+    facts.push(known);
+    ofBody ||= (known & ORGANISATION_WORD) !== 0;
+  }
   const [first = ""] = lower;
-  const facts = lower.map((word) => factsOf(word));
-  const ofBody = facts.some((each) => (each & ORGANISATION_WORD) !== 0);
   const startsGiven = ((facts[0] ?? 0) & FIRST_NAME) !== 0;
   const isGiven = startsGiven && lower.length === 2;
   if (titled && (!ofBody || isGiven)) return "person";

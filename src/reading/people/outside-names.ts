@@ -43,14 +43,18 @@ function lineOf(text: string): Line {
 
 /** The names in an article's title, bullets and caption. */
 export function outsideNames(lines: readonly Line[], survey: Survey): readonly OutsideName[] {
-  return lines.flatMap((line) =>
-    namesIn(line, survey).map((name) => ({
-      words: name.words,
-      name: slice(line.text, name.name),
-      titled: name.titled,
-      role: name.role === null ? null : slice(line.text, name.role),
-    })),
-  );
+  const outside: OutsideName[] = [];
+  for (const line of lines) {
+    for (const { words, name, titled, role } of namesIn(line, survey)) {
+      outside.push({
+        words,
+        name: slice(line.text, name),
+        titled,
+        role: role === null ? null : slice(line.text, role),
+      });
+    }
+  }
+  return outside;
 }
 
 /** Who "I" is in an article: the one person of its byline; null where there is none, or several. */

@@ -6,7 +6,14 @@ export type Voice =
 
 export const UNKNOWN: Voice = { kind: "unknown" };
 
-/** The entities among some voices. */
-export function entitiesOf(voices: readonly (Voice | undefined)[]): ReadonlySet<number> {
-  return new Set(voices.flatMap((voice) => (voice?.kind === "entity" ? [voice.entity] : [])));
+/** Adds those of some voices, by index, that are entities. */
+export function addEntities(
+  entities: Set<number>,
+  voices: readonly Voice[],
+  indices: readonly number[],
+): void {
+  for (const index of indices) {
+    const voice = voices[index];
+    if (voice?.kind === "entity") entities.add(voice.entity);
+  }
 }

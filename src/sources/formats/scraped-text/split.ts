@@ -95,10 +95,15 @@ interface Headlines {
 }
 
 function createHeadlines(lines: readonly string[]): Headlines {
-  const folded: (string | null | undefined)[] = lines.map(() => undefined);
+  const folded: (string | null | undefined)[] = [];
+  const openings: (number | null | undefined)[] = [];
+  for (const line of lines) {
+    folded.push(undefined);
+    openings.push(line.length > LONGEST_HEADLINE ? undefined : openingOf(line));
+  }
   return {
     lines,
-    openings: lines.map((line) => (line.length > LONGEST_HEADLINE ? undefined : openingOf(line))),
+    openings,
     fold(at) {
       const known = folded[at];
       if (known !== undefined) return known;
