@@ -84,8 +84,11 @@ class Heads {
   }
 
   #isBefore(one: number, other: number): boolean {
-    const [at, against] = [this.#at(one), this.#at(other)];
-    const [begin, begun] = [this.#begins[at] ?? 0, this.#begins[against] ?? 0];
+    // Lists of two that are taken apart at once would be made here, millions of times.
+    const at = this.#at(one);
+    const against = this.#at(other);
+    const begin = this.#begins[at] ?? 0;
+    const begun = this.#begins[against] ?? 0;
     return begin === begun ? (this.#ends[at] ?? 0) < (this.#ends[against] ?? 0) : begin < begun;
   }
 
