@@ -69,7 +69,9 @@ export function* mergedInSlices<T>(
   if (second.length === 0) return first;
   const merged: T[] = [];
   let at = 0;
-  for (const [index, item] of second.entries()) {
+  for (let index = 0; index < second.length; index += 1) {
+    const item = second[index];
+    if (item === undefined) continue;
     const end = firstBehind(first, at, item, compare);
     for (let from = at; from < end; from += SORTED_AT_ONCE) {
       pushAll(merged, first, from, Math.min(end, from + SORTED_AT_ONCE));
@@ -122,8 +124,9 @@ export function* filteredInSlices<T>(
   passes: (item: T) => boolean,
 ): Sliced<readonly T[]> {
   const kept: T[] = [];
-  for (const [index, item] of items.entries()) {
-    if (passes(item)) kept.push(item);
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item !== undefined && passes(item)) kept.push(item);
     if (index % SORTED_AT_ONCE === 0) yield;
   }
   return kept;

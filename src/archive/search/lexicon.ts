@@ -112,10 +112,12 @@ export class Lexicon {
   }
 
   #termsOf(written: string): readonly number[] {
-    return writtenWords(written).flatMap((word) => {
+    const numbers: number[] = [];
+    for (const word of writtenWords(written)) {
       const term = foldWritten(word);
-      return term === null ? [] : this.#take(this.#vocabulary.add(term));
-    });
+      if (term !== null) numbers.push(this.#take(this.#vocabulary.add(term)));
+    }
+    return numbers;
   }
 
   /** Has a term in the families. */
@@ -199,7 +201,8 @@ export class Lexicon {
     if (this.#coming.length === 0) return;
     const coming = this.#coming;
     this.#coming = [];
-    for (const [index, number] of coming.entries()) {
+    for (let index = 0; index < coming.length; index += 1) {
+      const number = coming[index] ?? NO_TERM;
       const family = this.#stems.add(stemOf(this.term(number)));
       this.#members.push(family, number);
       this.#families[number] = family;

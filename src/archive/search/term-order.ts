@@ -47,63 +47,49 @@ export class TermOrder<Entry> {
     return yield* this.#merged(there, sorted);
   }
 
+  /** From the last to the first, so that what is there is copied at once, and moves up by as many as are still to come. */
   *#merged(
     there: OrderedTerms<Entry>,
     others: readonly Placed<Entry>[],
   ): Sliced<OrderedTerms<Entry>> {
-    const { length } = there.entries;
-    const entries: Entry[] = [];
-    const beginnings = new Float64Array(length + others.length);
-    let from = 0;
-    for (let index = 0; index <= others.length; index += 1) {
+    const entries = there.entries.concat(others.map(({ entry }) => entry));
+    const beginnings = new Float64Array(entries.length);
+    beginnings.set(there.beginnings);
+    yield;
+    let left = there.entries.length;
+    for (let index = others.length - 1; index >= 0; index -= 1) {
       const other = others[index];
-      const to = other === undefined ? length : this.#firstBehind(there, from, other);
-      for (; from < to; from = Math.min(to, from + AT_ONCE)) {
-        append(there, from, Math.min(to, from + AT_ONCE), entries, beginnings);
-        if (to - from > AT_ONCE) yield;
-      }
-      if (other !== undefined) {
-        beginnings[entries.length] = other.beginning;
-        entries.push(other.entry);
-      }
+      if (other === undefined) continue;
+      left = this.#moveUp(entries, beginnings, left, index + 1, other);
+      entries[left + index] = other.entry;
+      beginnings[left + index] = other.beginning;
       if (index % AT_ONCE === 0) yield;
     }
     return { entries, beginnings };
   }
 
-  /** The index of the first that belongs behind another, from one on. */
-  #firstBehind(
-    { entries, beginnings }: OrderedTerms<Entry>,
-    from: number,
+  /** Moves up, by so many places, what of the first `left` belongs behind another, and says how many are left then. */
+  #moveUp(
+    entries: Entry[],
+    beginnings: Float64Array,
+    left: number,
+    by: number,
     other: Placed<Entry>,
   ): number {
-    let at = from;
-    for (; at < entries.length; at += 1) {
-      const [entry, beginning] = [entries[at], beginnings[at] ?? 0];
-      if (beginning < other.beginning) continue;
-      if (entry === undefined || !this.#isBefore(entry, beginning, other)) break;
+    let end = left;
+    for (; end > 0; end -= 1) {
+      const entry = entries[end - 1];
+      const beginning = beginnings[end - 1] ?? 0;
+      if (entry === undefined || this.#isBefore(entry, beginning, other)) break;
+      entries[end - 1 + by] = entry;
+      beginnings[end - 1 + by] = beginning;
     }
-    return at;
+    return end;
   }
 
   #isBefore(entry: Entry, beginning: number, other: Placed<Entry>): boolean {
     return beginning === other.beginning
       ? this.#termOf(entry) < this.#termOf(other.entry)
       : beginning < other.beginning;
-  }
-}
-
-function append<Entry>(
-  from: OrderedTerms<Entry>,
-  start: number,
-  end: number,
-  entries: Entry[],
-  beginnings: Float64Array,
-): void {
-  for (let at = start; at < end; at += 1) {
-    const entry = from.entries[at];
-    if (entry === undefined) continue;
-    beginnings[entries.length] = from.beginnings[at] ?? 0;
-    entries.push(entry);
   }
 }

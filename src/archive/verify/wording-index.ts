@@ -209,7 +209,11 @@ export class WordingIndex implements Part {
 
 /** The numbers of the terms in a stretch of text. */
 function termsIn(written: string, vocabulary: Vocabulary): readonly number[] {
-  return writtenWords(written).flatMap((word) => termsOf(word).map((term) => vocabulary.add(term)));
+  const numbers: number[] = [];
+  for (const word of writtenWords(written)) {
+    for (const term of termsOf(word)) numbers.push(vocabulary.add(term));
+  }
+  return numbers;
 }
 
 const KINDS: readonly Kind[] = ["said", "written"];
