@@ -74,6 +74,7 @@ export async function openUpkeep(
   const library = new Library(source, archive, {
     read: cache.read,
     readFiles: (files) => cache.readFiles(source, source.root, files),
+    expectFiles: (files) => cache.expectFiles(files),
     people: { path: PEOPLE_FILE, read: () => readPeopleFile(folder) },
   });
   const keeper =

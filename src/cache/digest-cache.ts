@@ -21,6 +21,8 @@ import { WriteTroubles } from "./write-troubles.ts";
 
 /** Below the folder that the bot may write to. */
 const FOLDER = "digests";
+/** Bytes that a file has at least, nearly always. */
+const LEAST_OF_FILE = 1000;
 
 /**
  * What documents came to, kept on disk under their contents and the version of the code that read them.
@@ -78,9 +80,14 @@ export class DigestCache {
     return { hits: this.#hits, misses: this.#misses };
   }
 
+  /** Says that so many files will be read, where none can be kept yet: threads start while they are looked at. */
+  expectFiles(files: number): void {
+    if (this.#isEmpty) this.#reader.expect(files * LEAST_OF_FILE);
+  }
+
   /** Reads documents, from the cache what it has. */
   readonly read: ReadDocuments = (documents, bytes) => {
-    if (this.#store === null || this.#store.length === 0) this.#reader.expect(bytes);
+    if (this.#isEmpty) this.#reader.expect(bytes);
     return readEach(this.#whenOpened(documents), (document) => this.#read(document));
   };
 
@@ -95,7 +102,7 @@ export class DigestCache {
     root: string | null,
     files: readonly ListedFile[],
   ): AsyncIterable<ReadDocument> | null {
-    if (root === null || (this.#store !== null && this.#store.length > 0)) return null;
+    if (root === null || !this.#isEmpty) return null;
     if (!this.#reader.expect(sizeOfAll(files))) return null;
     const isKept = this.#packs !== null;
     return inOrder(
@@ -103,6 +110,10 @@ export class DigestCache {
       ({ size }) => size,
       (file) => this.#readFile(source, { kind: "file", root, isKept, file }),
     );
+  }
+
+  get #isEmpty(): boolean {
+    return this.#store === null || this.#store.length === 0;
   }
 
   /** Writes what was read since; has the reader end its threads. To be called when there is nothing more to read. */

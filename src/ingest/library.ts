@@ -33,6 +33,8 @@ export interface LibraryOptions {
    * where somebody does.
    */
   readonly readFiles?: (files: readonly ListedFile[]) => AsyncIterable<ReadDocument> | null;
+  /** Told how many files there are to read, where all are, before they are looked at. */
+  readonly expectFiles?: (files: number) => void;
   readonly people?: PeopleFile;
   /** A file that has changed is looked at again after so long (milliseconds), and read when it is still the same. */
   readonly settleMs?: number;
@@ -70,6 +72,7 @@ export class Library {
   readonly #archive: Archive;
   readonly #read: ReadDocuments;
   readonly #readFiles: LibraryOptions["readFiles"];
+  readonly #expectFiles: LibraryOptions["expectFiles"];
   readonly #people: StatedPeople;
   readonly #settleMs: number;
   readonly #catalogue = new Catalogue();
@@ -87,6 +90,7 @@ export class Library {
     this.#archive = archive;
     this.#read = options.read ?? readDocumentsHere;
     this.#readFiles = options.readFiles;
+    this.#expectFiles = options.expectFiles;
     this.#people = new StatedPeople(options.people ?? null);
     this.#settleMs = options.settleMs ?? SETTLE_MS;
   }
@@ -150,7 +154,8 @@ export class Library {
     const people = await this.#people.readAnew(paths);
     // Whoever comes later is filed at once as the owner states.
     if (isFirst && people !== null) await this.#intake(ONE_PORTION).finish(() => ({ people }));
-    const listing = await this.#source.list(at ?? undefined);
+    const expect = isFirst && !this.#isRestored ? this.#expectFiles : undefined;
+    const listing = await this.#source.list(at ?? undefined, expect);
     const { gone, fresh } = changedFiles(listing, this.#files.all, paths);
     const settled = isFirst ? fresh : await settledFiles(this.#source, fresh, this.#settleMs);
 

@@ -25,10 +25,10 @@ export function createFolderSource(dir: string): FolderSource {
     get root() {
       return typeof root === "string" ? root : null;
     },
-    async list(at) {
+    async list(at, onFound) {
       root = await openRoot(dir);
       if (typeof root !== "string") return { files: [], unread: [root], unlisted: [""] };
-      return listFolder(root, at);
+      return listFolder(root, at, onFound);
     },
     async read(file) {
       root ??= await openRoot(dir);
@@ -37,10 +37,14 @@ export function createFolderSource(dir: string): FolderSource {
   };
 }
 
-async function listFolder(root: string, at?: Iterable<string>): Promise<Listing> {
+async function listFolder(
+  root: string,
+  at: Iterable<string> | undefined,
+  onFound?: (files: number) => void,
+): Promise<Listing> {
   const { files, unlisted } = await (at === undefined ? entriesOf(root) : entriesAt(root, at));
   return {
-    files: await articleFiles(root, files),
+    files: await articleFiles(root, files, onFound),
     unread: [...unlisted, ...orphansOf(files)],
     unlisted: unlisted.map(({ path }) => (path === root ? "" : path)),
   };

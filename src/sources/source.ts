@@ -60,8 +60,9 @@ export interface ArticleSource {
    * What there is.
    *
    * @param at paths: only what is there, or below, is listed
+   * @param onFound told how many files there are before each of them is looked at
    */
-  list(at?: Iterable<string>): Promise<Listing>;
+  list(at?: Iterable<string>, onFound?: (files: number) => void): Promise<Listing>;
   /** The document that a file is, and what of the file and its sidecar cannot be read. */
   read(file: ListedFile): Promise<readonly (RawDocument | Unreadable)[]>;
 }

@@ -150,6 +150,17 @@ describe("DigestCache", () => {
     expect([first, second, third].map(({ expected }) => expected)).toEqual([[100], [100], []]);
   });
 
+  it("has the reader expect files where nothing is kept, before anybody knows how large they are", async () => {
+    const dataDir = await folderOf({});
+    const first = await openCache(dataDir);
+    first.cache.expectFiles(3);
+    expect(first.expected).toEqual([3000]);
+    await first.read();
+    const second = await openCache(dataDir);
+    second.cache.expectFiles(3);
+    expect(second.expected).toEqual([]);
+  });
+
   it("reads again what has another path, other bytes or another sidecar", async () => {
     const { read, reads } = await openCache(await folderOf({}));
     await read([documentOf("a.md", "One.")]);

@@ -25,6 +25,19 @@ async function textsOf(documents: Readonly<Record<string, string | null>>): Prom
   return (await archive.newest(0, 10)).map(({ article }) => article.text);
 }
 
+describe("a library that is new", () => {
+  it("tells how many files it is going to read before it has their sizes, once", async () => {
+    const shelf = new Shelf({ "a.md": "# One", "b.md": "# Two" });
+    const expected: number[] = [];
+    const library = new Library(shelf, createMemoryArchive(), {
+      expectFiles: (files) => void expected.push(files),
+    });
+    await library.refresh(null);
+    await library.refresh(null);
+    expect(expected).toEqual([2]);
+  });
+});
+
 describe("the same article", () => {
   const TITLE = "The mill closes";
 

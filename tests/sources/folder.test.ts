@@ -114,6 +114,15 @@ describe("createFolderSource", () => {
     expect(await listed("d.txt", "")).toEqual(["a/b.txt", "a/c.txt", "d.txt"]);
   });
 
+  it("tells how many articles' files there are while it looks at them", async () => {
+    for (const path of ["a.txt", "a.txt.meta.yaml", "b.md", "c.jpg", "README.md"]) await put(path);
+    const found: number[] = [];
+    const { files } = await createFolderSource(folder).list(undefined, (count) => {
+      found.push(count);
+    });
+    expect(found).toEqual([files.length]);
+  });
+
   it("says of a file whose name is no text that it is to be renamed", async () => {
     await put("a.txt");
     const name = Buffer.concat([

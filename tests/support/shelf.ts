@@ -25,12 +25,13 @@ export class Shelf implements ArticleSource {
     return Object.fromEntries([...this.#files].map(([path, { text }]) => [path, text]));
   }
 
-  async list(at?: Iterable<string>) {
+  async list(at?: Iterable<string>, onFound: (files: number) => void = () => {}) {
     const paths = at === undefined ? null : new Set(at);
     const files = [...this.#files]
       .filter(([path]) => paths === null || paths.has(path))
       .map(([path, { stamp }]) => ({ path, stamp, size: 0, isLink: false, sidecar: null }))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    onFound(files.length);
     return { files, unread: [], unlisted: [] };
   }
 

@@ -91,12 +91,18 @@ async function addBelow(root: string, start: string, { files, unlisted }: Entrie
   }
 }
 
-/** The article files among some, in code-unit order of their paths, each with its stamp. */
+/**
+ * The article files among some, in code-unit order of their paths, each with its stamp.
+ *
+ * @param onFound told how many there are before each is looked at
+ */
 export async function articleFiles(
   root: string,
   files: ReadonlyMap<string, Entry>,
+  onFound: (count: number) => void = () => {},
 ): Promise<readonly ListedFile[]> {
   const articles = [...files.values()].filter(({ path }) => isArticlePath(path)).toSorted(byPath);
+  onFound(articles.length);
   const listed: ListedFile[] = [];
   for (let from = 0; from < articles.length; from += LOOKED_AT_ONCE) {
     const some = articles.slice(from, from + LOOKED_AT_ONCE).map(async ({ path, isLink }) => {
