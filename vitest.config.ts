@@ -31,6 +31,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "timed",
+          // What they start is waited for by itself, and tells what it did where it does not come.
+          testTimeout: 60_000,
           include: TIMED,
           sequence: { groupOrder: 1 },
           maxWorkers: 1,

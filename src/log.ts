@@ -40,7 +40,11 @@ export function createLog(
 ): Logger {
   const lines = new Writable({
     write(line: Buffer, _encoding, done) {
-      around(() => writeSync(STDERR, line));
+      try {
+        around(() => writeSync(STDERR, line));
+      } catch {
+        // The terminal has been closed: nobody reads it.
+      }
       done();
     },
   });

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { rename, symlink, writeFile } from "node:fs/promises";
+import { readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -34,6 +34,9 @@ const MOST_ATTEMPTS = 6;
 const MOST_CLIENT_LOADS = 4;
 /** Node's option for a program on the command line, in place of the bot's. */
 const LOAD = ["--input-type=module", "--eval"];
+
+/** Whether there is what gives a program a terminal. */
+const hasTerminal = spawnSync("script", ["--version"]).status === 0;
 
 /** A program before the bot: sends it a SIGHUP as soon as it listens for signals. */
 const HANGS_UP = `process.on("newListener", (name) => {
@@ -338,6 +341,33 @@ describe("the bot", () => {
     const again = await start(environment);
     expect(await again.said("anew", "stderr")).toContain("Read 0 files anew; 3 were");
   });
+
+  it.skipIf(!hasTerminal)(
+    "keeps what has changed when its terminal is closed, and reads nothing at the next start",
+    async () => {
+      const [folder, out] = [await folderOf(mayorsArticles(2)), await folderOf({})];
+      const environment = { ARTICLES_DIR: folder, DATA_DIR: join(out, "data"), LOG_LEVEL: "info" };
+      // The shell outlives the terminal, to tell what becomes of the bot.
+      const bot = `"${process.execPath}" "${MAIN}" 2> "${out}/log"`;
+      const command = `trap "" HUP; ${bot}; echo "ended with $?" >> "${out}/log"`;
+      const terminal = new RunningProcess(
+        spawn("script", ["--quiet", "--command", command, "/dev/null"], {
+          env: { ...ENVIRONMENT, ...environment },
+        }),
+      );
+      const log = () => readFile(join(out, "log"), "utf8");
+      await terminal.said("To go live");
+      await expect.poll(log).toContain("anew");
+      await writeFile(join(folder, "new.txt"), "The mill\n\n“It turns,” said Ana Ruiz.\n");
+      await expect.poll(log).toContain("Read what has changed");
+      terminal.kill("SIGKILL");
+      // As a program ends that does not ask to be told of it.
+      await expect.poll(log).toMatch(/ended with 129\n$/u);
+      expect(await log()).not.toContain("Assertion");
+      const again = await start(environment);
+      expect(await again.said("anew", "stderr")).toContain("Read 0 files anew; 3 were");
+    },
+  );
 
   it("looks through its folder at once on SIGHUP, and says what that changed", async () => {
     const [old, current] = [await folderOf(mayorsArticles(1)), await folderOf(mayorsArticles(3))];

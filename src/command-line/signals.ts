@@ -1,9 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** Aborted when the system asks the process to leave; asked again, the process ends at once. */
+import { isTerminalGone } from "./streams.ts";
+
+/**
+ * Aborted when the system asks the process to leave, or its terminal is closed; asked again, the process ends at once.
+ */
 export function untilAskedToLeave(): AbortSignal {
   const leave = new AbortController();
+  process.on("SIGHUP", () => {
+    if (isTerminalGone()) leave.abort();
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => leave.abort());
   }
@@ -28,9 +35,9 @@ async function asked(leave: AbortSignal): Promise<never> {
  * Ends the process at once. `process.exit` would wait for what a disk that hangs has been asked for. Whoever runs a
  * service takes this for the end that was asked for.
  */
-export function endAtOnce(): void {
-  process.removeAllListeners("SIGTERM");
-  process.kill(process.pid, "SIGTERM");
+export function endAtOnce(signal: "SIGTERM" | "SIGHUP" = "SIGTERM"): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 /**
@@ -53,5 +60,7 @@ export function endAfter(ms: number): void {
 
 /** Does so each time that the system asks the process to read its files anew. */
 export function onReload(reload: () => void): void {
-  process.on("SIGHUP", reload);
+  process.on("SIGHUP", () => {
+    if (!isTerminalGone()) reload();
+  });
 }

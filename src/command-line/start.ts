@@ -15,7 +15,7 @@ import { textsFor } from "../texts/languages.ts";
 import { readVersion } from "../version.ts";
 import { keepAtEnd } from "./keep-at-end.ts";
 import { endAfter, endAtOnce, onReload, unlessAsked, untilAskedToLeave } from "./signals.ts";
-import { isTerminal, screen } from "./streams.ts";
+import { isTerminal, isTerminalGone, screen } from "./streams.ts";
 
 /** The language of the log. */
 const KEEPERS_LOCALE = Locale.EnglishGB;
@@ -28,8 +28,6 @@ const LONGEST_EXIT = 2000;
  */
 export async function start(config: Config, locale: Locale): Promise<void> {
   const leave = untilAskedToLeave();
-  // Before anything is read, all is going to be.
-  onReload(() => {});
   const inSandbox = config.token === null;
   const inputIsTerminal = isTerminal("stdin");
   const hasPrompt = inSandbox && inputIsTerminal;
@@ -70,7 +68,7 @@ export async function start(config: Config, locale: Locale): Promise<void> {
     if (config.token === null) await runInSandbox(running);
     else await runOnDiscord(config.token, running);
   } catch (error) {
-    if (error !== leave.reason) throw error;
+    if (error !== leave.reason && !isTerminalGone()) throw error;
   } finally {
     if (!(await keepAtEnd(indexing, log))) endAtOnce();
     if (indexing.progress() !== null) endAfter(LONGEST_EXIT);
