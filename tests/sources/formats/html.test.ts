@@ -66,6 +66,10 @@ describe("HTML", () => {
     [page("", "<p>It is open.</p>"), "no headline"],
     [page("<title>T</title>", `${"<div>".repeat(5000)}x.`), "HTML nested too deeply"],
     [page("<title>T</title>", `${"<li><p>".repeat(1000)}x.`), "HTML nested too deeply"],
+    [
+      page("<title>T</title>", "<div>".repeat(150) + "<p>It is open, and long.</p>".repeat(10_000)),
+      "HTML nested too deeply",
+    ],
     [page("<title>T</title>", "a<br>".repeat(600_000)), "HTML with too many elements"],
     [page("<title>T</title>", "<b>a</b>".repeat(60_000)), "HTML with too many elements"],
     ["<".repeat(2_000_000), "HTML with too many elements"],

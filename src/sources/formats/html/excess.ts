@@ -19,6 +19,14 @@ const MOST_TAGS = 2 * MOST_ELEMENTS;
 /** Characters written as "&…;", each of which becomes a node of its own. */
 const MOST_REFERENCES = 4 * MOST_ELEMENTS;
 
+/** As deep nearly every page is at most … */
+const USUAL_DEPTH = 30;
+/**
+ * … and so many characters there may be deeper, each counted once for every element more that encloses it: as often
+ * its text is looked through for what is an article, a hundred million times in two seconds.
+ */
+const MOST_ENCLOSED = 30_000_000;
+
 export const TOO_DEEP = "HTML nested too deeply";
 const TOO_MANY = "HTML with too many elements";
 const TOO_MANY_REFERENCES = "HTML with too many character references";
@@ -52,14 +60,20 @@ export function excessOf(source: string): string | null {
   let open = 0;
   let tags = 0;
   let elements = 0;
+  let enclosed = 0;
+  let from = 0;
   for (let at = lower.indexOf("<"); at >= 0; at = lower.indexOf("<", at)) {
     tags += 1;
     if (tags > MOST_TAGS) return TOO_MANY;
+    enclosed += Math.max(0, depth - USUAL_DEPTH) * (at - from);
+    if (enclosed > MOST_ENCLOSED) return TOO_DEEP;
+    from = at;
     const opaque = OPAQUE.find(({ start }) => matchesAt(start, lower, at));
     if (opaque !== undefined) {
       const end = lower.indexOf(opaque.end, at);
       if (end < 0) return null;
       at = end + opaque.end.length;
+      from = at;
       continue;
     }
     TAG.lastIndex = at;
