@@ -14,7 +14,8 @@ export function clusterByGiven(names: readonly PersonName[], depth: number): rea
   const rest = names.filter(({ given }) => given.length > depth);
   const clusters: Cluster[] = [];
   for (const group of groupBy(rest, ({ given }) => given[depth]?.charAt(0) ?? "").values()) {
-    clusters.push(...clusterOneLetter(group, depth));
+    // They may be more than a call can be given.
+    for (const each of clusterOneLetter(group, depth)) clusters.push(each);
   }
   const [first, ...others] = ended;
   if (first === undefined) return clusters;

@@ -1,3 +1,4 @@
+import type { Sliced } from "../slices.ts";
 import { isFirstName, pronounOfName } from "../../reading/lexicon/first-names.ts";
 import { longFormsOf } from "../../reading/lexicon/nicknames.ts";
 import { type Cluster, clusterByGiven, groupBy } from "./given-names.ts";
@@ -16,16 +17,27 @@ import { isTransliterated, wideSpelling } from "./transliteration.ts";
  *
  * @param names with a given name each
  */
-export function joinFullNames(names: readonly PersonName[], groups: NameGroups): void {
+export function* joinFullNames(names: readonly PersonName[], groups: NameGroups): Sliced<void> {
   const clusters: Cluster[] = [];
   for (const family of groupBy(names, familyOf).values()) {
-    const known = joinShortForms(clusterFirstNames(family));
-    clusters.push(...joinInitials(known, clusterInitials(family)));
+    const areMany = family.length > MANY;
+    if (areMany) yield;
+    const byFirst = clusterFirstNames(family);
+    if (areMany) yield;
+    const known = joinShortForms(byFirst);
+    if (areMany) yield;
+    // They may be more than a call can be given.
+    for (const each of joinInitials(known, clusterInitials(family))) clusters.push(each);
   }
   for (const cluster of clusters) groups.joinAll(cluster.map(({ node }) => node));
+  if (names.length > MANY) yield;
   for (const same of transliterations(clusters)) groups.joinAll(same);
+  if (names.length > MANY) yield;
   joinTails(names, groups);
 }
+
+/** A stretch in which these are joined takes a millisecond. */
+const MANY = 500;
 
 /** Shorter surnames are too easily another's in another spelling: "Khan", "Kan". */
 const SHORTEST_RESPELT = 5;

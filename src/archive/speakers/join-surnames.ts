@@ -1,4 +1,5 @@
 import { isFirstName } from "../../reading/lexicon/first-names.ts";
+import type { Sliced } from "../slices.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import type { NameGroups } from "./name-groups.ts";
 import type { NameNode } from "./name-node.ts";
@@ -13,6 +14,9 @@ const SHORTEST_RESPELT = 6;
 const MOST_BEARERS = 100;
 /** One odd spelling of a president's name must not keep all articles' "President Vale" from him. */
 const FAR_MORE = 10;
+
+/** Names that are looked at in one stretch; next to all surnames have fewer. */
+const AT_ONCE = 500;
 
 /** Somebody whom a bare surname may mean. */
 interface Bearer {
@@ -38,21 +42,26 @@ export class SurnameBearers {
   readonly #groups: NameGroups;
   readonly #all: Mentions;
 
+  private constructor(bearers: readonly Bearer[], groups: NameGroups, all: Mentions) {
+    this.#bearers = bearers;
+    this.#bySurname = indexBy(bearers, ({ closeSurname }) => closeSurname);
+    this.#groups = groups;
+    this.#all = all;
+  }
+
   /**
    * @param bare surnames alone
    * @param full names that may be meant by them, joined already
    */
-  constructor(
+  static *of(
     bare: readonly PersonName[],
     full: readonly PersonName[],
     groups: NameGroups,
     all: Mentions,
-  ) {
-    this.#groups = groups;
-    this.#all = all;
+  ): Sliced<SurnameBearers> {
     const asking = new Set(bare.flatMap(({ node }) => rowsOf(node, all)));
     const bearers = new Map<NameNode, Bearer>();
-    for (const name of full) {
+    for (const [index, name] of full.entries()) {
       const root = groups.rootOf(name.node);
       const bearer = bearers.get(root) ?? {
         root,
@@ -63,13 +72,16 @@ export class SurnameBearers {
       };
       bearers.set(root, bearer);
       bearer.names.push(name);
+      if (index % AT_ONCE === AT_ONCE - 1) yield;
     }
+    let known = 0;
     for (const bearer of bearers.values()) {
       noteSurnames(bearer, asking, all);
       bearer.traits = joinTraits(bearer.names.map(({ node }) => traitsOf(node)));
+      known += 1;
+      if (known % AT_ONCE === 0) yield;
     }
-    this.#bearers = [...bearers.values()];
-    this.#bySurname = indexBy(this.#bearers, ({ closeSurname }) => closeSurname);
+    return new SurnameBearers([...bearers.values()], groups, all);
   }
 
   /** The name that stands for whom an article's bare surname means; null where that is not known. */

@@ -1,3 +1,4 @@
+import { type Sliced, sortedInSlices } from "../slices.ts";
 import type { StatedPerson } from "../../model/people-statements.ts";
 import { groupBy } from "./given-names.ts";
 import { joinFullNames } from "./join-persons.ts";
@@ -42,33 +43,43 @@ interface Surnames {
   readonly groups: NameGroups;
 }
 
+/** Names that are looked at in one stretch; next to all blocks have fewer. */
+const AT_ONCE = 500;
+
 /**
  * Decides which names of a block are one speaker's. A function of what the block holds, not of the
  * order in which it came; near-linear in it.
  */
-export function joinNames({ nodes, acronyms }: Namesakes, stated: Stated): JoinedNames {
+export function* joinNames({ nodes, acronyms }: Namesakes, stated: Stated): Sliced<JoinedNames> {
   if (nodes.length < 2) return { speakers: nodes.length === 0 ? [] : [[...nodes]], surnames: null };
-  const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const areMany = nodes.length > AT_ONCE;
+  const sorted = areMany ? yield* sortedInSlices(nodes, byId, AT_ONCE) : nodes.toSorted(byId);
   const groups = new NameGroups(sorted, stated.apart);
+  if (areMany) yield;
   joinStated(sorted, stated, groups);
 
-  const names = sorted.flatMap((node) =>
-    node.kind === "person" ? (personNameOf(node) ?? []) : [],
-  );
+  const names: PersonName[] = [];
+  for (const [index, node] of sorted.entries()) {
+    const name = node.kind === "person" ? personNameOf(node) : null;
+    if (name !== null) names.push(name);
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
+  }
   const isBare = ({ node, given }: PersonName): boolean =>
     given.length === 0 && !stated.byName.has(node.folded);
   const bare = names.filter(isBare);
   const full = names.filter((name) => !isBare(name));
-  joinFullNames(
+  yield* joinFullNames(
     full.filter(({ given }) => given.length > 0),
     groups,
   );
+  if (areMany) yield;
   joinOrganisations(
     sorted.filter(({ kind }) => kind === "organisation"),
     acronyms,
     groups,
   );
   joinSpellings(bare, groups);
+  if (areMany) yield;
   return {
     speakers: groups.groups(),
     surnames: bare.length === 0 || full.length === 0 ? null : { bare, full, groups },
@@ -76,20 +87,24 @@ export function joinNames({ nodes, acronyms }: Namesakes, stated: Stated): Joine
 }
 
 /** The speakers of a block: their names, and where a bare surname is somebody's those of its mentions that are. */
-export function resolveSpeakers(
+export function* resolveSpeakers(
   { speakers, surnames }: JoinedNames,
   all: Mentions,
-): readonly ResolvedSpeaker[] {
+): Sliced<readonly ResolvedSpeaker[]> {
   if (surnames === null) {
     return speakers.map((own) => ({ own, names: own.map(({ whole }) => whole) }));
   }
-  const lent = lendMentions(surnames, all);
+  const lent = yield* lendMentions(surnames, all);
   return speakers.flatMap((nodes) => {
     const kept = nodes.flatMap((node) => lent.kept.get(node) ?? [node.whole]);
     const taken = nodes.flatMap((node) => lent.taken.get(node) ?? []);
     const own = kept.flatMap(({ node }) => node ?? []);
     return own.length === 0 ? [] : [{ own, names: [...kept, ...taken] }];
   });
+}
+
+function byId(a: NameNode, b: NameNode): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 /** What the owner states is one, of whatever kind the articles take it for. */
@@ -120,10 +135,11 @@ interface Lent {
   readonly taken: ReadonlyMap<NameNode, readonly BorneName[]>;
 }
 
-function lendMentions({ bare, full, groups }: Surnames, all: Mentions): Lent {
+function* lendMentions({ bare, full, groups }: Surnames, all: Mentions): Sliced<Lent> {
   const kept = new Map<NameNode, readonly BorneName[]>();
   const taken = new Map<NameNode, BorneName[]>();
-  const bearers = new SurnameBearers(bare, full, groups, all);
+  const bearers = yield* SurnameBearers.of(bare, full, groups, all);
+  if (full.length > AT_ONCE) yield;
   for (const name of bare) {
     const { node } = name;
     const left: Mention[] = [];

@@ -37,6 +37,9 @@ export interface Changes {
   readonly gone: readonly Entry[];
 }
 
+/** Speakers of one block who are looked at in one stretch; next to all blocks have fewer. */
+const RESOLVED_AT_ONCE = 500;
+
 /**
  * The names of all articles in their blocks, and the entries that each block comes to. An article that
  * comes or goes has only the blocks of its names resolved again.
@@ -87,7 +90,7 @@ export class Roster {
   /** Resolves the blocks that have changed. What it comes to is seen when it is committed. */
   *resolve(): Sliced<Changes> {
     for (const block of this.#blocks.takeChanged()) {
-      this.#resolve(block);
+      yield* this.#resolve(block);
       yield;
     }
     const changes = { made: this.#made, retold: this.#retold, gone: this.#gone };
@@ -177,31 +180,34 @@ export class Roster {
   }
 
   /** Finds the entries that a block comes to by now; those of whom nothing new is said stay. */
-  #resolve(block: Block): void {
+  *#resolve(block: Block): Sliced<void> {
     const left = new Map(block.entries.map((entry) => [entry.own[0], entry]));
-    const after = resolveSpeakers(this.#joinedIn(block), this.sources.mentions).map((speaker) => {
+    block.joined ??= yield* this.#join(block);
+    const after: Entry[] = [];
+    const speakers = yield* resolveSpeakers(block.joined, this.sources.mentions);
+    for (const speaker of speakers) {
       const known = left.get(speaker.own[0]);
       if (known !== undefined && this.#isStill(known, speaker)) {
         left.delete(speaker.own[0]);
-        return known;
+        after.push(known);
+      } else {
+        const made = namedEntry(speaker, this.sources);
+        this.#made.push(made);
+        after.push(made);
       }
-      const made = namedEntry(speaker, this.sources);
-      this.#made.push(made);
-      return made;
-    });
+      if (after.length % RESOLVED_AT_ONCE === 0) yield;
+    }
     for (const entry of left.values()) this.#gone.push(entry);
     for (const node of block.nodes) node.forgetParts();
     this.#resolved.set(block, after);
   }
 
-  #joinedIn(block: Block): JoinedNames {
+  #join(block: Block): Sliced<JoinedNames> {
     const { mentions, stated } = this.sources;
-    if (block.joined !== null) return block.joined;
     const acronyms = block.acronymRows
       .flatMap((row) => mentions.acronymsOf(row))
       .filter(({ acronym }) => this.#blockNamed(acronymBlock(acronym)) === block.name);
-    block.joined = joinNames({ nodes: block.nodes, acronyms }, stated);
-    return block.joined;
+    return joinNames({ nodes: block.nodes, acronyms }, stated);
   }
 
   /** Whether an entry is a speaker's still, but for how much is said of them, of which it is told. */
