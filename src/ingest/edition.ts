@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { Article, Origin } from "../model/article.ts";
+import { bytesOfDigest } from "../model/digest-bytes.ts";
 import type { Digest } from "../model/digest.ts";
 
 /** What is known of an article as one file has it, without its words. Plain JSON. */
@@ -56,20 +57,30 @@ export class Edition {
   }
 }
 
-function factsOf({ article }: Digest): EditionFacts {
-  const { id, title, origin, url } = article;
-  const words = hashOf(`${title}\n${article.text}`);
+function factsOf(digest: Digest): EditionFacts {
+  const { article } = digest;
+  const { text, rest } = bytesOfDigest(digest);
+  const words = hashOf(`${article.title}\n`, text);
+  // What is cut out of a text keeps all of it.
+  const { id, title, origin } = structuredClone({
+    id: article.id,
+    title: article.title,
+    origin: article.origin,
+  });
   return {
-    ...structuredClone({ id, title, origin }),
+    id,
+    title,
+    origin,
     moment: momentOf(article),
-    hasAddress: url !== null,
+    hasAddress: article.url !== null,
     words,
-    whole: hashOf(`${words}${JSON.stringify({ ...article, text: "" })}`),
+    // What is read of an article follows from it.
+    whole: hashOf(words, rest),
   };
 }
 
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
+function hashOf(first: string, then: Uint8Array): string {
+  return createHash("sha256").update(first).update(then).digest("base64url");
 }
 
 function momentOf({ date }: Article): string {

@@ -27,9 +27,9 @@ export class KnownFiles {
   ): readonly Edition[] {
     const before = this.#files.get(path);
     if (before !== undefined && !this.#before.has(path)) this.#before.set(path, before);
-    const state = takeReading(before ?? null, reading);
-    this.#files.set(path, { ...state, stamp });
-    return state.editions;
+    const { editions, problems, accepted } = takeReading(before ?? null, reading);
+    this.#files.set(path, { editions, problems, accepted, stamp });
+    return editions;
   }
 
   forget(path: string): void {

@@ -28,7 +28,8 @@ export function tallyOf(names: readonly BorneName[], mentions: Mentions): Tally 
 /** The entry of a named speaker. */
 export function namedEntry(speaker: ResolvedSpeaker, sources: Sources): Entry {
   const { own, names } = speaker;
-  const facts = { own, lent: lentNames(speaker), ...calledBy(speaker, sources) };
+  const { id, kind, name } = calledBy(speaker, sources);
+  const facts = { id, kind, name, own, lent: lentNames(speaker) };
   return new Entry(facts, tallyOf(names, sources.mentions));
 }
 

@@ -41,8 +41,9 @@ export function saidStreams(holding: Holding): readonly Stream[] {
   for (const [index, quotation] of quotations.entries()) {
     const key = speakerKey(quotation, index);
     for (const span of quotation.spans) {
-      const [whole, ...more] = chunksOf(article.text, span).map((chunk) => ({
-        ...chunk,
+      const [whole, ...more] = chunksOf(article.text, span).map(({ start, end }) => ({
+        start,
+        end,
         quotation: index,
       }));
       if (whole === undefined) continue;
@@ -78,7 +79,7 @@ export function writtenStreams(holding: Holding): readonly Stream[] {
   const { article } = holding.digest;
   return paragraphsOf(article)
     .flatMap((paragraph) => chunksOf(article.text, paragraph))
-    .map((chunk) => ({ holding, parts: [{ ...chunk, quotation: null }] }));
+    .map(({ start, end }) => ({ holding, parts: [{ start, end, quotation: null }] }));
 }
 
 /** A span, cut where it is too long for a part, after a space if there is one. */
