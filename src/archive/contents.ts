@@ -1,8 +1,9 @@
-import { countSources, dayRange, type DayRange, type SourceCount } from "../model/archive-facts.ts";
+import type { DayRange } from "../model/archive-facts.ts";
 import { type ArticleHead, headOf } from "../model/article.ts";
 import { bytesOfDigest } from "../model/digest-bytes.ts";
 import type { Digest } from "../model/digest.ts";
 import type { ArchiveChange } from "./archive.ts";
+import { countsOf, type Counted, type Counts, NO_COUNTS, withCounts } from "./counts.ts";
 import { DigestStore } from "./digest-store.ts";
 import { byDay } from "./newest-first.ts";
 import { jsonList, numbersOf } from "./saving.ts";
@@ -19,26 +20,12 @@ import {
 import { filteredInSlices, mergedInSlices, type Sliced, sortedInSlices } from "./slices.ts";
 import type { Arriving, Part, Prepared, Shelved, Step } from "./step.ts";
 
-/** What of an archive can be counted. */
-export interface Counts {
-  readonly utterances: number;
-  readonly fragments: number;
-  readonly range: DayRange;
-  readonly sources: readonly SourceCount[];
-}
-
-/** An article that is shown, and what it adds to the counts. */
-interface Kept extends Shelved {
-  readonly utterances: number;
-  readonly fragments: number;
-}
-
 /** The articles that an archive holds and their digests: by row, by id and by day. */
 export class Contents implements Part {
   readonly #store: DigestStore;
-  readonly #byId = new Map<string, Kept>();
+  readonly #byId = new Map<string, Counted>();
   /** By row; null where no article is shown. */
-  readonly #byRow: (Kept | null)[] = [];
+  readonly #byRow: (Counted | null)[] = [];
   /** By row: the article's place among the newest. */
   #ranks: Uint32Array = new Uint32Array(0);
   /** Rows that are free, below {@link #rows}. */
@@ -46,10 +33,10 @@ export class Contents implements Part {
   /** Rows of the step that is being prepared, which are to be shown when it commits. */
   #taken: number[] = [];
   #rows = 0;
-  #newest: readonly Kept[] = [];
+  #newest: readonly Counted[] = [];
   /** How many of the newest have a date: they come first. */
   #dated = 0;
-  #counts: Counts = { utterances: 0, fragments: 0, range: dayRange([]), sources: [] };
+  #counts: Counts = NO_COUNTS;
 
   /**
    * @param kept what {@link save} gave; null for none
@@ -283,23 +270,6 @@ function areHeads(value: unknown): value is readonly (ArticleHead | null)[] {
 /** The head of an article in strings of its own: what is cut out of a file's text would keep all of that. */
 function flatHead({ article }: Digest): ArticleHead {
   return structuredClone(headOf(article));
-}
-
-function withCounts({ row, head, digest: { quotations } }: Arriving): Kept {
-  let utterances = 0;
-  for (const { kind } of quotations) if (kind === "utterance") utterances += 1;
-  return { row, head, utterances, fragments: quotations.length - utterances };
-}
-
-function countsOf(newest: readonly Kept[]): Counts {
-  let utterances = 0;
-  let fragments = 0;
-  for (const kept of newest) {
-    utterances += kept.utterances;
-    fragments += kept.fragments;
-  }
-  const heads = newest.map(({ head }) => head);
-  return { utterances, fragments, range: dayRange(heads), sources: countSources(heads) };
 }
 
 function headsNewestFirst({ head: a }: Shelved, { head: b }: Shelved): number {

@@ -6,7 +6,8 @@ import {
 
 import type { Ask, Paging } from "../model/ask.ts";
 import type { GoneReply } from "../model/context-reply.ts";
-import type { SummaryReply, VerdictsReply } from "../model/reply.ts";
+import type { VerdictsReply } from "../model/reply.ts";
+import type { SummaryReply } from "../model/summary-replies.ts";
 import type { QuotedSpeaker, SpeakerEntry } from "../model/speaker-entry.ts";
 import type { Texts } from "../texts/texts.ts";
 import { button, menu, optionOf, type Row } from "./components.ts";

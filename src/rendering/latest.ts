@@ -2,7 +2,7 @@ import type { APIEmbed } from "discord-api-types/v10";
 
 import type { ArchiveStatus } from "../model/archive-facts.ts";
 import { countFiles } from "../model/ingest-report.ts";
-import type { LatestReply, ToldArticle } from "../model/reply.ts";
+import type { LatestReply, ToldArticle } from "../model/summary-replies.ts";
 import type { Texts } from "../texts/texts.ts";
 import { articleLine } from "./article-line.ts";
 import { formatRange } from "./days.ts";

@@ -3,14 +3,8 @@ import type { APISelectMenuOption } from "discord-api-types/v10";
 import type { Article, ArticleHead } from "../model/article.ts";
 import { articleOption } from "../model/article-option.ts";
 import type { Ask } from "../model/ask.ts";
-import type {
-  LatestReply,
-  PassagesReply,
-  QuotesReply,
-  SpeakerReply,
-  TopicReply,
-  VerdictsReply,
-} from "../model/reply.ts";
+import type { PassagesReply, QuotesReply, SpeakerReply, VerdictsReply } from "../model/reply.ts";
+import type { LatestReply, TopicReply } from "../model/summary-replies.ts";
 import { slice, type Span } from "../model/span.ts";
 import { placeOfWords } from "../model/words-place.ts";
 import type { Texts } from "../texts/texts.ts";

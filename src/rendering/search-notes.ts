@@ -1,4 +1,4 @@
-import type { SearchNotes } from "../model/reply.ts";
+import type { SearchNotes } from "../model/search-notes.ts";
 import type { Texts } from "../texts/texts.ts";
 import { misunderstoodLines } from "./misunderstood.ts";
 import { shortenMarkdown } from "./shorten.ts";

@@ -3,7 +3,7 @@ import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
 import { dayRange } from "../model/archive-facts.ts";
 import type { Article } from "../model/article.ts";
 import type { Named } from "../model/named.ts";
-import type { SummaryReply } from "../model/reply.ts";
+import type { SummaryReply } from "../model/summary-replies.ts";
 import { slice } from "../model/span.ts";
 import type { QuotedSpeaker } from "../model/speaker-entry.ts";
 import type { Texts } from "../texts/texts.ts";

@@ -1,4 +1,4 @@
-import type { ToldArticle } from "../model/reply.ts";
+import type { ToldArticle } from "../model/summary-replies.ts";
 import type { Texts } from "../texts/texts.ts";
 import { articleLine } from "./article-line.ts";
 import type { Line } from "./embed.ts";

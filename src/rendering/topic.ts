@@ -1,6 +1,6 @@
 import type { APIEmbed } from "discord-api-types/v10";
 
-import type { TopicReply } from "../model/reply.ts";
+import type { TopicReply } from "../model/summary-replies.ts";
 import type { Texts } from "../texts/texts.ts";
 import { formatRange } from "./days.ts";
 import { embed, type Line, pageNote } from "./embed.ts";

@@ -27,7 +27,8 @@ import {
   type Worths,
 } from "./packed-counts.ts";
 import type { RowList } from "./row-list.ts";
-import { TermCounts } from "./term-counts.ts";
+import { ShownRows } from "./shown-rows.ts";
+import { TermCounts, timesIn } from "./term-counts.ts";
 
 /** How often an article has a term, by field; articles by their rows. */
 export type Visit = (article: number, title: number, bullets: number, text: number) => void;
@@ -48,9 +49,7 @@ export class Postings {
   /** By a term's number: how many articles have it in their text, and in their title. */
   #inText = new Uint32Array(0);
   #inTitle = new Uint32Array(0);
-  /** By row: 1 where an article is shown. */
-  #shown = new Uint8Array(64);
-  #shownCount = 0;
+  #shown = new ShownRows();
   /** How many there are, shown or not. */
   #count = 0;
   readonly #reading = new NumberBuffer();
@@ -79,8 +78,7 @@ export class Postings {
     postings.#entries = NumberLists.load(sectionsOf("entries", sections));
     postings.#inText = sectionOf(sections, "inText", Uint32Array);
     postings.#inTitle = sectionOf(sections, "inTitle", Uint32Array, postings.#inText.length);
-    postings.#shown = sectionOf(sections, "shown", Uint8Array);
-    for (const shown of postings.#shown) postings.#shownCount += shown;
+    postings.#shown = new ShownRows(sectionOf(sections, "shown", Uint8Array));
     return postings;
   }
 
@@ -102,7 +100,7 @@ export class Postings {
       ...sectionsBelow("entries", yield* this.#entries.save()),
       ["inText", yield* copied(this.#inText)],
       ["inTitle", yield* copied(this.#inTitle)],
-      ["shown", yield* copied(this.#shown)],
+      ["shown", yield* copied(this.#shown.flags)],
     ]);
   }
 
@@ -131,18 +129,11 @@ export class Postings {
 
   /** Lets an article that was added answer questions. */
   show(row: number): void {
-    if (row >= this.#shown.length) {
-      const more = new Uint8Array(2 * Math.max(row, this.#shown.length));
-      more.set(this.#shown);
-      this.#shown = more;
-    }
-    this.#shown[row] = 1;
-    this.#shownCount += 1;
+    this.#shown.add(row);
   }
 
   hide(row: number): void {
-    this.#shown[row] = 0;
-    this.#shownCount -= 1;
+    this.#shown.remove(row);
   }
 
   /** Removes an article that is hidden; another may get its row. */
@@ -158,12 +149,12 @@ export class Postings {
   }
 
   isShown(row: number): boolean {
-    return this.#shown[row] === 1;
+    return this.#shown.has(row);
   }
 
   /** How many articles are shown. */
   get shownCount(): number {
-    return this.#shownCount;
+    return this.#shown.count;
   }
 
   /** How many words an article has, those of a field counted by the field's weight. */
@@ -191,9 +182,10 @@ export class Postings {
   each(term: string, visit: Visit): void {
     const known = this.#lexicon.numberOf(term);
     if (known === undefined) return;
+    const { flags } = this.#shown;
     for (const entry of this.#entries.of(known)) {
       const article = articleOf(entry);
-      if (this.#shown[article] !== 1) continue;
+      if (flags[article] !== 1) continue;
       const counts = entry & COUNTED_ELSEWHERE;
       if (counts === COUNTED_ELSEWHERE) this.#visitCounted(article, known, visit);
       else visit(article, counts >>> 8, (counts >>> 6) & 3, counts & 63);
@@ -207,7 +199,7 @@ export class Postings {
    * @param rows is given those whose sum was 0
    */
   addWorths(term: number, { ofCounts, weights }: Worths, sums: Float64Array, rows: RowList): void {
-    const shown = this.#areAllShown ? null : this.#shown;
+    const shown = this.#areAllShown ? null : this.#shown.flags;
     const entries = this.#entries.of(term);
     // Common words are in most articles: an iterator, or a call for each, would take most of the time.
     for (let at = 0; at < entries.length; at += 1) {
@@ -228,7 +220,7 @@ export class Postings {
 
   /** Adds the articles to a list that are shown and have a term, by the term's number. */
   listHaving(term: number, rows: RowList): void {
-    const shown = this.#areAllShown ? null : this.#shown;
+    const shown = this.#areAllShown ? null : this.#shown.flags;
     const entries = this.#entries.of(term);
     for (let at = 0; at < entries.length; at += 1) {
       const row = articleOf(entries[at] ?? 0);
@@ -280,18 +272,11 @@ export class Postings {
 
   /** Most of the time, between changes. */
   get #areAllShown(): boolean {
-    return this.#shownCount === this.#count;
+    return this.#shown.count === this.#count;
   }
 
   #visitCounted(article: number, term: number, visit: Visit): void {
-    const counts = [0, 0, 0];
-    let field = 0;
-    for (const number of this.sequence(article)) {
-      if (number === BREAK) field += 1;
-      else if (number === term) counts[field] = (counts[field] ?? 0) + 1;
-    }
-    const [title = 0, bullets = 0, text = 0] = counts;
-    visit(article, title, bullets, text);
+    visit(article, ...timesIn(this.sequence(article), term));
   }
 
   #makeRoom(): void {

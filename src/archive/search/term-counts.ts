@@ -50,3 +50,18 @@ export class TermCounts {
     this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
 }
+
+/** How often a row of numbers has a term: in its title, its bullets and its text. Linear in the row's length. */
+export function timesIn(
+  sequence: Int32Array,
+  term: number,
+): readonly [title: number, bullets: number, text: number] {
+  const counts = [0, 0, 0];
+  let field = 0;
+  for (const number of sequence) {
+    if (number === BREAK) field += 1;
+    else if (number === term) counts[field] = (counts[field] ?? 0) + 1;
+  }
+  const [title = 0, bullets = 0, text = 0] = counts;
+  return [title, bullets, text];
+}

@@ -1,4 +1,3 @@
-import type { ArticleHead } from "../../model/article.ts";
 import type { QuotedSpeaker, QuotingArticle, SpeakerEntry } from "../../model/speaker-entry.ts";
 import { NOTHING_STATED, type PeopleStatements } from "../../model/people-statements.ts";
 import type { SpeakerList, SpeakerMatches } from "../archive.ts";
@@ -27,6 +26,7 @@ import { rowsNaming } from "./rows-naming.ts";
 import { showEntry } from "./show-entry.ts";
 import { inOrder } from "./tally.ts";
 import { Transcript } from "./transcript.ts";
+import { articlesQuoting, speakersQuoted } from "./who-quotes-whom.ts";
 
 /** Whose words one article's quotations and paraphrases are, by their indices in its digest. */
 interface EntriesBySpeech {
@@ -162,46 +162,13 @@ export class SpeakerDirectory implements Part {
 
   /** The articles that quote a speaker, the newest first. */
   quoting(id: string): readonly QuotingArticle[] {
-    const { mentions, heads } = this.sources;
-    const byRow = new Map<
-      number,
-      { article: ArticleHead; utterances: number; fragments: number }
-    >();
-    for (const mention of this.#withId(id)?.tally.newestFirst(this.sources) ?? []) {
-      if (mentions.quotations(mention) === 0) continue;
-      const row = mentions.row(mention);
-      const counts = byRow.get(row) ?? { article: heads.at(row), utterances: 0, fragments: 0 };
-      byRow.set(row, counts);
-      counts.utterances += mentions.utterances(mention);
-      counts.fragments += mentions.quotations(mention) - mentions.utterances(mention);
-    }
-    return [...byRow.values()];
+    const entry = this.#withId(id);
+    return entry === null ? [] : articlesQuoting(entry, this.sources);
   }
 
   /** Whom the article of a row quotes, the most quoted first; of equals who is quoted first. */
   quotedIn(row: number): readonly QuotedSpeaker[] {
-    const { mentions } = this.sources;
-    const found = new Map<Entry, { utterances: number; fragments: number; first: number }>();
-    for (const [mention, entry] of this.#mentionedIn(row)) {
-      const [place] = mentions.quotationPlaces(mention);
-      if (place === undefined) continue;
-      const first = mentions.index(place);
-      const counts = found.get(entry) ?? { utterances: 0, fragments: 0, first };
-      found.set(entry, counts);
-      counts.utterances += mentions.utterances(mention);
-      counts.fragments += mentions.quotations(mention) - mentions.utterances(mention);
-      counts.first = Math.min(counts.first, first);
-    }
-    return [...found]
-      .toSorted(
-        ([, a], [, b]) =>
-          b.utterances - a.utterances || b.fragments - a.fragments || a.first - b.first,
-      )
-      .map(([entry, { utterances, fragments }]) => ({
-        speaker: showEntry(entry, this.sources),
-        utterances,
-        fragments,
-      }));
+    return speakersQuoted(this.#mentionedIn(row), this.sources);
   }
 
   /** Whose words the quotations and paraphrases of a row's article are, by their indices in its digest. */

@@ -1,6 +1,6 @@
 import type { Passage } from "../../model/archive-facts.ts";
 import type { Digest } from "../../model/digest.ts";
-import type { ToldArticle } from "../../model/reply.ts";
+import type { ToldArticle } from "../../model/summary-replies.ts";
 import { slice } from "../../model/span.ts";
 import { type SUMMARY_WORDS, summarise, termsOfTexts } from "../../reading/summaries/summarise.ts";
 

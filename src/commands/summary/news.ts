@@ -1,7 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { ArticleHead } from "../../model/article.ts";
 import type { Digest } from "../../model/digest.ts";
-import type { LatestReply, ToldArticle } from "../../model/reply.ts";
+import type { LatestReply, ToldArticle } from "../../model/summary-replies.ts";
 import { StoryGroups, storyTerms } from "../../reading/summaries/group-stories.ts";
 import { Recent } from "../../reading/summaries/recent.ts";
 import { keyPassages, saidIn } from "./key-passages.ts";

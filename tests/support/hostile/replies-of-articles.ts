@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 
 import { paragraphsOf } from "../../../src/model/article.ts";
-import type { ToldArticle } from "../../../src/model/reply.ts";
+import type { ToldArticle } from "../../../src/model/summary-replies.ts";
 import type { Verdict } from "../../../src/model/verdict.ts";
 import { hostileArticle, spansOf } from "./articles.ts";
 import { hostileAsk, hostileEntry, paging } from "./asks.ts";
