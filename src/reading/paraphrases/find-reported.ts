@@ -19,7 +19,9 @@ export function findReported(
     // Most sentences report nothing.
     if (!canReport(items, sentence)) continue;
     const bounds = statementOf(items, sentence);
-    if (bounds !== null) reported.push(...readSentence(items, bounds, index, forms));
+    if (bounds === null) continue;
+    // One by one: a sentence of a megabyte may report more than fits into one call's arguments.
+    for (const found of readSentence(items, bounds, index, forms)) reported.push(found);
   }
   return reported;
 }
