@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import { defineConfig } from "vitest/config";
 
 /** Tests of what is built, of long texts, and of what has to be live in time: they run alone, when all others are done. */
@@ -25,6 +27,8 @@ export default defineConfig({
           name: "all",
           include: ["tests/**/*.test.ts"],
           exclude: [...TIMED, "tests/stress/**", "tests/browser/**"],
+          // Vitest would leave one processor idle, of two.
+          maxWorkers: availableParallelism(),
         },
       },
       {
