@@ -13,6 +13,7 @@ describe("read takes linear time", () => {
     ["one sentence of a megabyte", repeat("the harbour is full and ", MEGABYTE)],
     ["a megabyte of names", repeat("Jane Roe, Peter Holm, ", MEGABYTE)],
     ["a megabyte of cues", repeat("said, ", MEGABYTE)],
+    ["a megabyte of reports", repeat("Jane Roe said that the quay is full, but ", MEGABYTE)],
     ["a megabyte of commas", repeat(", ", MEGABYTE)],
     ["a megabyte of parentheses", repeat("(", MEGABYTE)],
     [

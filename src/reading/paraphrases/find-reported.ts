@@ -37,7 +37,7 @@ function readSentence(
   index: number,
   forms: readonly ReportingForm[],
 ): readonly Reported[] {
-  let found: Reported[] = [];
+  const found: Reported[] = [];
   let last: Mention | null = null;
   for (let at = bounds.from; at < bounds.to; at += 1) {
     if (!is(items[at], REPORTS)) continue;
@@ -48,9 +48,7 @@ function readSentence(
       if (inner === null) continue;
       const { mention, cue, cueItem, clauses } = inner;
       const reported = { mention, cue, cueItem, sentence: index, clauses };
-      const joined = joinReported(items, found, reported);
-      if (joined === null) return [];
-      found = joined;
+      if (!joinReported(items, found, reported)) return [];
       last = found.at(-1)?.mention ?? null;
       break;
     }

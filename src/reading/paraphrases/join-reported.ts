@@ -3,28 +3,33 @@ import type { Item } from "../quotes/outline.ts";
 import type { Reported } from "./reported.ts";
 
 /**
- * Adds what a form has found to what the sentence has before it. What stands within another's speech
- * is part of that; null where two attributions compete for the same words.
+ * Adds what a form has found to what the sentence has before it, in place: a sentence may have any number. What
+ * stands within another's speech is part of that.
+ *
+ * @returns false where two attributions compete for the same words
  */
-export function joinReported(
-  items: readonly Item[],
-  before: readonly Reported[],
-  found: Reported,
-): Reported[] | null {
+export function joinReported(items: readonly Item[], before: Reported[], found: Reported): boolean {
   const outer = before.at(-1);
-  if (outer === undefined) return [found];
+  if (outer === undefined) {
+    before.push(found);
+    return true;
+  }
   const { from } = found.clauses[0];
   if (from <= outer.cueItem) {
     // `Roe said it was, Holm said.`: the words are Holm's, Roe's among them.
     const { to } = found.clauses[0];
-    return before.length > 1 || outer.clauses[0].from <= from || hasBreak(items, outer.cueItem, to)
-      ? null
-      : [found];
+    if (before.length > 1 || outer.clauses[0].from <= from) return false;
+    if (hasBreak(items, outer.cueItem, to)) return false;
+    before[0] = found;
+    return true;
   }
   const end = breakBefore(items, found, outer);
-  if (end === null) return [...before];
+  if (end === null) return true;
   const cut = cutAt(outer, end);
-  return [...before.slice(0, -1), ...(cut === null ? [] : [cut]), found];
+  before.pop();
+  if (cut !== null) before.push(cut);
+  before.push(found);
+  return true;
 }
 
 /** Participles that go on with the main speaker's words, whoever is spoken of between. */
