@@ -168,14 +168,23 @@ export class StringTable {
   #spread(): void {
     const old = this.#slots;
     const slots = new Int32Array(2 * old.length);
-    const last = slots.length - 1;
-    for (let from = 0; from < old.length; from += SLOT) {
-      if (old[from + NUMBER] === 0) continue;
-      const hash = hashOf(old[from] ?? 0, old[from + 1] ?? 0, old[from + 2] ?? 0, this.#seed);
-      let slot = (SLOT * hash) & last;
-      while (slots[slot + NUMBER] !== 0) slot = (slot + SLOT) & last;
-      for (let at = 0; at < SLOT; at += 1) slots[slot + at] = old[from + at] ?? 0;
-    }
+    for (let from = 0; from < old.length; from += SLOT) moveSlot(old, from, slots, this.#seed);
     this.#slots = slots;
   }
+}
+
+/** Moves what a slot has to where it belongs among others. By itself, so that V8 has compiled it before there are many. */
+function moveSlot(old: Int32Array, from: number, slots: Int32Array, seed: number): void {
+  const number = old[from + NUMBER] ?? 0;
+  if (number === 0) return;
+  const first = old[from] ?? 0;
+  const second = old[from + 1] ?? 0;
+  const third = old[from + 2] ?? 0;
+  const last = slots.length - 1;
+  let slot = (SLOT * hashOf(first, second, third, seed)) & last;
+  while (slots[slot + NUMBER] !== 0) slot = (slot + SLOT) & last;
+  slots[slot] = first;
+  slots[slot + 1] = second;
+  slots[slot + 2] = third;
+  slots[slot + NUMBER] = number;
 }
