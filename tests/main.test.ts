@@ -235,13 +235,14 @@ describe("--help", () => {
 
 describe("the bot", () => {
   it("starts in the sandbox within a second, and says in three lines what it does", async () => {
-    // A busy machine is given in proportion to what loading the Discord client alone takes on it.
-    let [best, bare] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    const isSlow = (): boolean => best >= Math.max(SECOND, bare * MOST_CLIENT_LOADS);
-    for (let attempt = 0; attempt < MOST_ATTEMPTS && isSlow(); attempt += 1) {
-      bare = Math.min(bare, await timeOf(() => run(["import('discord.js')"], {}, LOAD)));
+    // A busy machine is given in proportion to what loading the Discord client alone takes on it just before.
+    const attempts: { readonly bare: number; readonly took: number }[] = [];
+    const isQuick = () =>
+      attempts.some(({ bare, took }) => took < Math.max(SECOND, bare * MOST_CLIENT_LOADS));
+    while (attempts.length < MOST_ATTEMPTS && !isQuick()) {
+      const bare = await timeOf(() => run(["import('discord.js')"], {}, LOAD));
       const child = await start();
-      best = Math.min(best, await timeOf(() => child.said("To go live")));
+      attempts.push({ bare, took: await timeOf(() => child.said("To go live")) });
       // Where reading takes long, it is told when it is done.
       if (!child.stdout.includes("Indexed")) await child.said("Indexed");
       const lines = child.stdout.split("\n").filter((line) => line !== "");
@@ -252,8 +253,9 @@ describe("the bot", () => {
         expect.stringMatching(/sandbox, a pretend Discord on http:\/\/127\.0\.0\.1:\d+/),
         expect.stringMatching(/^To go live, put DISCORD_TOKEN=/),
       ]);
+      child.kill("SIGKILL");
     }
-    expect(isSlow(), `${best} ms, and ${bare} ms for the client alone`).toBe(false);
+    expect(isQuick(), `Milliseconds: ${JSON.stringify(attempts)}`).toBe(true);
   });
 
   it.each([100, 300, 500, 700, 900])(
