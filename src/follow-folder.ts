@@ -9,6 +9,9 @@ import { type Watch, watchFolder } from "./sources/watch-folder.ts";
 const QUIET_MS = 250;
 /** … and not longer than this after its first. */
 const MOST_WAIT_MS = 1000;
+/** What reading waits for that has just failed (milliseconds); twice as long each time that it fails again, up to … */
+const PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 60_000;
 /** How often a folder is looked through that cannot be watched, in milliseconds; at most a tenth of the time. */
 const POLL_MS = 1000;
 const MOST_OF_TIME = 10;
@@ -32,6 +35,8 @@ export class Follower {
   #since: number | null = null;
   #timer: NodeJS.Timeout | null = null;
   #isReading = false;
+  /** How long reading waited the last time as it had failed; 0 where it has not. */
+  #paused = 0;
 
   /** @param pollMs how often a folder is looked through that cannot be watched, in milliseconds */
   constructor(folder: string, refresh: Refresh, log: Logger, pollMs = POLL_MS) {
@@ -50,11 +55,16 @@ export class Follower {
     }
   }
 
-  /** Looks through the whole folder at once; soon again at what is still being written there. */
+  /** Looks through the whole folder at once; soon again at what is still being written there, or where that fails. */
   async reload(): Promise<Refreshed> {
-    const refreshed = await this.#refresh(null);
-    if (refreshed.unsettled.length > 0) this.#note(refreshed.unsettled);
-    return refreshed;
+    try {
+      const refreshed = await this.#refresh(null);
+      if (refreshed.unsettled.length > 0) this.#note(refreshed.unsettled);
+      return refreshed;
+    } catch (error) {
+      this.#note(null);
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {
@@ -72,17 +82,26 @@ export class Follower {
   }
 
   #note(paths: readonly string[] | null): void {
-    if (paths === null) this.#pending = null;
-    else for (const path of paths) this.#pending?.add(path);
+    this.#add(paths);
     this.#since ??= performance.now();
     this.#wait();
   }
 
+  #add(paths: readonly string[] | null): void {
+    if (paths === null) this.#pending = null;
+    else for (const path of paths) this.#pending?.add(path);
+  }
+
   #wait(): void {
-    if (this.#stop.signal.aborted || this.#isReading || this.#since === null) return;
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#isReading || this.#since === null) return;
     const left = this.#since + MOST_WAIT_MS - performance.now();
-    this.#timer = setTimeout(() => void this.#read(), Math.min(QUIET_MS, Math.max(0, left)));
+    this.#readIn(Math.min(QUIET_MS, Math.max(0, left)));
+  }
+
+  #readIn(ms: number): void {
+    if (this.#stop.signal.aborted) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#read(), ms);
     this.#timer.unref();
   }
 
@@ -93,17 +112,30 @@ export class Follower {
     this.#isReading = true;
     const unsettled = await this.#tryRefresh(at);
     this.#isReading = false;
+    if (unsettled === null) {
+      this.#readAgain(at);
+      return;
+    }
+    this.#paused = 0;
     if (unsettled.length > 0) this.#note(unsettled);
     else this.#wait();
   }
 
-  /** Reads, and says which files were still being written. */
-  async #tryRefresh(at: readonly string[] | null): Promise<readonly string[]> {
+  /** What failed may succeed later, though nothing more happens there; what does happen is waited for no longer. */
+  #readAgain(at: readonly string[] | null): void {
+    this.#add(at);
+    this.#paused = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, 2 * this.#paused));
+    if (this.#since === null) this.#readIn(this.#paused);
+    else this.#wait();
+  }
+
+  /** Reads, and says which files were still being written; null where it fails. */
+  async #tryRefresh(at: readonly string[] | null): Promise<readonly string[] | null> {
     try {
       return (await this.#refresh(at)).unsettled;
     } catch (error) {
       this.#log.error({ err: error }, "Cannot read what has changed");
-      return [];
+      return null;
     }
   }
 

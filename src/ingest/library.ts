@@ -152,8 +152,10 @@ export class Library {
     this.#isNew = false;
     const paths = at === null ? null : new PathSet(at);
     const people = await this.#people.readAnew(paths);
+    // It is read once: whatever fails from here on, the archive has still to be told.
+    if (people !== null) this.#owed.other = { ...this.#owed.other, people };
     // Whoever comes later is filed at once as the owner states.
-    if (isFirst && people !== null) await this.#intake(ONE_PORTION).finish(() => ({ people }));
+    if (isFirst && people !== null) await this.#intake(ONE_PORTION).finish(() => ({}));
     const expect = isFirst && !this.#isRestored ? this.#expectFiles : undefined;
     const listing = await this.#source.list(at ?? undefined, expect);
     const { gone, fresh } = changedFiles(listing, this.#files.all, paths);
@@ -171,10 +173,7 @@ export class Library {
     const { fates, replaced } = await intake.finish(() => {
       const leftOut = this.#allLeftOut();
       const isKnown = !isToldFirst && this.#owed.other.leftOut === undefined;
-      return {
-        ...(isKnown && isDeepStrictEqual(leftOut, this.#leftOut) ? {} : { leftOut }),
-        ...(people === null || isFirst ? {} : { people }),
-      };
+      return isKnown && isDeepStrictEqual(leftOut, this.#leftOut) ? {} : { leftOut };
     });
     this.#files.settle();
     const leftOut = this.#allLeftOut();

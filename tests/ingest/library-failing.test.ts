@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 
 import type { Archive, ArchiveChange } from "../../src/archive/archive.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
@@ -114,4 +114,26 @@ it("tells what the owner states of people, too, the next time", async () => {
   await library.refresh(null);
   await library.refresh(null);
   expect(told).toEqual([stated, stated]);
+});
+
+it("tells it, too, where files could not be looked at or read in between", async () => {
+  const stated = { ...NOTHING_STATED, apart: [["Ada Lind", "Ada Linde"]] } as const;
+  const told: unknown[] = [];
+  const archive: Archive = {
+    ...createMemoryArchive(),
+    change: async ({ people }) => void told.push(people),
+  };
+  const shelf = new Shelf();
+  let states = NOTHING_STATED;
+  const people = { path: "people.yaml", read: async () => ({ statements: states, problems: [] }) };
+  const library = new Library(shelf, archive, { people, settleMs: 0 });
+  await library.refresh(null);
+  states = stated;
+  const list = vi.spyOn(shelf, "list").mockRejectedValueOnce(new Error("no luck"));
+  onTestFinished(() => list.mockRestore());
+  told.length = 0;
+  await expect(library.refresh(null)).rejects.toThrow("no luck");
+  await library.refresh(null);
+  await library.refresh(null);
+  expect(told).toEqual([stated]);
 });
