@@ -9,8 +9,9 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 
 import { z } from "zod";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 
+import { startSandbox } from "../src/sandbox/sandbox.ts";
 import { folderOf, mayorsArticles } from "./e2e/folders.ts";
 import { RunningProcess } from "./support/running-process.ts";
 
@@ -100,7 +101,7 @@ describe("a process that is killed while it saves", () => {
 });
 
 /** Starts a bot whose disk hangs after so many things that it was to have for certain; it hangs by then. */
-async function startHanging(after: number) {
+async function startHanging(after: number, more: Record<string, string> = {}) {
   const pipe = join(await folderOf({}), "hangs");
   execFileSync("mkfifo", [pipe]);
   const env = {
@@ -110,6 +111,7 @@ async function startHanging(after: number) {
     DATA_DIR: await folderOf({}),
     HANGS_AFTER: String(after),
     HANGS_ON: pipe,
+    ...more,
   };
   const child = new RunningProcess(spawn(process.execPath, ["--import", HUNG_DISK, MAIN], { env }));
   await child.said("hangs", "stderr");
@@ -122,13 +124,26 @@ describe("a bot that is asked to leave while its disk hangs", () => {
     const child = await startHanging(2);
     child.write("/quote Ruiz\n");
     await child.said("3 quotations");
-    child.kill("SIGTERM");
+    // Its own end is by SIGTERM: what it was asked by would end it so without a word of its own.
+    child.kill("SIGINT");
     expect(await child.ended()).toEqual([null, "SIGTERM"]);
+  }, 60_000);
+
+  it("leaves so where Discord ends it for good, says why, and as one that has failed", async () => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const { api, token } = sandbox;
+    const child = await startHanging(2, { DISCORD_API: api, DISCORD_TOKEN: token });
+    await child.said("Invite it");
+    sandbox.closeGateway(4014);
+    await child.said("(close code 4014)", "stderr");
+    expect(await child.ended()).toEqual([null, "SIGKILL"]);
   }, 60_000);
 
   it("leaves in bounded time while it is still reading, too", async () => {
     const child = await startHanging(0);
-    child.kill("SIGTERM");
+    // Its own end is by SIGTERM: what it was asked by would end it so without a word of its own.
+    child.kill("SIGINT");
     expect(await child.ended()).toEqual([null, "SIGTERM"]);
   }, 60_000);
 });

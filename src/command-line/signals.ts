@@ -33,9 +33,9 @@ async function asked(leave: AbortSignal): Promise<never> {
 
 /**
  * Ends the process at once. `process.exit` would wait for what a disk that hangs has been asked for. Whoever runs a
- * service takes this for the end that was asked for.
+ * service takes SIGTERM and SIGHUP for the end that was asked for.
  */
-export function endAtOnce(signal: "SIGTERM" | "SIGHUP" = "SIGTERM"): void {
+export function endAtOnce(signal: "SIGTERM" | "SIGHUP" | "SIGKILL" = "SIGTERM"): void {
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
 }

@@ -13,6 +13,7 @@ import { tellProgress } from "../tell-progress.ts";
 import { StatusLine } from "../terminal/status-line.ts";
 import { textsFor } from "../texts/languages.ts";
 import { readVersion } from "../version.ts";
+import { explain } from "./explain.ts";
 import { keepAtEnd } from "./keep-at-end.ts";
 import { endAfter, endAtOnce, onReload, unlessAsked, untilAskedToLeave } from "./signals.ts";
 import { isTerminal, isTerminalGone, screen } from "./streams.ts";
@@ -53,6 +54,7 @@ export async function start(config: Config, locale: Locale): Promise<void> {
   health?.signs.index(() => indexing.archive.status(), indexing.lastReading);
   const indexed = tellIndexed(indexing, folder);
   if (!inSandbox) indexed.then((said) => log.info(said), nobodyWaits);
+  let failure: unknown = null;
   try {
     const settings = await unlessAsked(leave, openSettings(config.dataDir, log));
     const running = {
@@ -68,11 +70,18 @@ export async function start(config: Config, locale: Locale): Promise<void> {
     if (config.token === null) await runInSandbox(running);
     else await runOnDiscord(config.token, running);
   } catch (error) {
-    if (error !== leave.reason && !isTerminalGone()) throw error;
-  } finally {
-    if (!(await keepAtEnd(indexing, log))) endAtOnce();
-    if (indexing.progress() !== null) endAfter(LONGEST_EXIT);
+    if (error !== leave.reason && !isTerminalGone()) failure = error;
   }
+  if (!(await keepAtEnd(indexing, log))) leaveHungDisk(failure);
+  if (indexing.progress() !== null) endAfter(LONGEST_EXIT);
+  if (failure !== null) throw failure;
+}
+
+/** Ends at once, as what was asked for where it was, and else as what whoever runs a service takes for a failure. */
+function leaveHungDisk(failure: unknown): void {
+  if (failure === null) return endAtOnce();
+  process.stderr.write(`${explain(failure)?.line ?? ""}\n`);
+  endAtOnce("SIGKILL");
 }
 
 /** Looks through the folder; what that changed, the log has anyway. */

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { onTestFinished } from "vitest";
 
-/** Milliseconds that a test waits for anything: the bot may take 13 s to leave. */
-const LONGEST = 15_000;
+/** Milliseconds that a test waits for anything: the bot may take 13 s to leave, and a busy machine as long again. */
+const LONGEST = 30_000;
 const LOOK_EVERY = 10;
 
 type Stream = "stdout" | "stderr";
