@@ -64,6 +64,7 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #sessions = new Map<string, GatewaySession>();
   readonly #connections = new Map<WebSocket, GatewaySession | undefined>();
+  #accepted = 0;
   #identifies = 0;
   #waiting: Deferred<void> | undefined;
 
@@ -71,9 +72,9 @@ export class Gateway {
     this.#options = options;
   }
 
-  /** How many connections are open. */
+  /** How many connections there have been. */
   get connections(): number {
-    return this.#connections.size;
+    return this.#accepted;
   }
 
   get identifies(): number {
@@ -143,6 +144,7 @@ export class Gateway {
   }
 
   accept(socket: WebSocket, request: IncomingMessage): void {
+    this.#accepted += 1;
     this.#connections.set(socket, undefined);
     socket.on("message", (data, isBinary) => this.#receive(socket, data, isBinary));
     socket.on("close", (code) => this.#forget(socket, GOODBYES.has(code)));

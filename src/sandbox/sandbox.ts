@@ -98,7 +98,7 @@ export interface Sandbox {
   readonly violations: readonly Violation[];
   /** IDENTIFYs seen, the refused ones among them. */
   readonly identifies: number;
-  /** How many connections to the gateway are open. */
+  /** How many connections to the gateway there have been. */
   readonly connections: number;
   /** What the bot shows below its name; null for nothing. */
   readonly presence: string | null;

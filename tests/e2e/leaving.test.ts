@@ -51,8 +51,7 @@ describe("a bot that leaves", () => {
     const { identifies } = sandbox;
     sandbox.gatewayFaults.greets = false;
     sandbox.closeGateway(1006);
-    await expect.poll(() => sandbox.connections).toBe(0);
-    await expect.poll(() => sandbox.connections, { timeout: LATER * 2 }).toBe(1);
+    await expect.poll(() => sandbox.connections).toBe(2);
     await bot.stop();
     sandbox.gatewayFaults.greets = true;
     await sleep(LATER);
