@@ -89,8 +89,11 @@ export function pronounOfName(lower: string): "he" | "she" | null {
 const asked = new Map<string, ReturnType<typeof getGender>>();
 /** Beyond so many they are forgotten, lest an archive of made-up names fill the memory. */
 const MOST_ASKED = 10_000;
+/** Letters; no name of any of the countries has more than nineteen. What is longer is not kept in memory either. */
+const LONGEST_NAME = 40;
 
 function genderOf(lower: string): ReturnType<typeof getGender> {
+  if (lower.length > LONGEST_NAME) return "unknown";
   const known = asked.get(lower);
   if (known !== undefined) return known;
   if (asked.size >= MOST_ASKED) asked.clear();

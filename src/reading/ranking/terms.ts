@@ -11,11 +11,14 @@ const S = 0x73;
 const met = new Map<string, string | null>();
 /** Beyond so many they are forgotten, lest an archive of made-up words fill the memory. */
 const MOST_MET = 10_000;
+/** Characters; longer ones are folded each time, for they would fill it sooner. */
+const LONGEST_MET = 64;
 
 /** The term of a word in lower case, folded and in the singular; null where it carries no subject. */
 export function termOf(lower: string): string | null {
   // Quicker than to look up one of tens of thousands of words.
   if (isPlain(lower)) return asTerm(lower);
+  if (lower.length > LONGEST_MET) return asTerm(foldWord(lower));
   const known = met.get(lower);
   if (known !== undefined) return known;
   if (met.size >= MOST_MET) met.clear();

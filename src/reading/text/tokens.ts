@@ -106,7 +106,7 @@ function push(
   const hash = isWord ? hashOf(lower) : 0;
   const facts = isWord ? factsOf(lower, hash) | (isCapital(text) ? CAPITAL : 0) : 0;
   const end = start + text.length;
-  tokens.push({ start, end, kind, text, lower, facts, hash: isPlain(lower) ? hash : 0 });
+  tokens.push({ start, end, kind, text, lower, facts, hash: hasLettersOnly(lower) ? hash : 0 });
 }
 
 /** {@link hashOf} a token's `lower`, whatever it is. */
@@ -115,7 +115,7 @@ export function hashOfToken({ lower, hash }: Pick<Token, "lower" | "hash">): num
 }
 
 /** Whether a word has no other letters or signs than a to z. */
-function isPlain(lower: string): boolean {
+function hasLettersOnly(lower: string): boolean {
   for (let at = 0; at < lower.length; at += 1) {
     const code = lower.charCodeAt(at);
     if (code < 0x61 || code > 0x7a) return false;

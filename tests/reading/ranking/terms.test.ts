@@ -68,3 +68,11 @@ describe("termOfToken", () => {
     );
   });
 });
+
+describe("termOf", () => {
+  it("folds a word however long it is", () => {
+    for (const length of [2, 64, 65, 5000]) {
+      expect(termOf("é".repeat(length))).toBe("e".repeat(length));
+    }
+  });
+});
