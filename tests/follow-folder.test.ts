@@ -81,9 +81,9 @@ describe("a folder that cannot be watched", () => {
   it("is looked through on, where a look through it fails", async () => {
     const folder = join(await folderOf({}), "later");
     let looks = 0;
-    const { articles, told } = await follow(folder, (refresh) => (at, options) => {
+    const { articles, told } = await follow(folder, (refresh) => (at) => {
       looks += 1;
-      return looks === 2 ? Promise.reject(new Error("no luck")) : refresh(at, options);
+      return looks === 2 ? Promise.reject(new Error("no luck")) : refresh(at);
     });
     await expect.poll(told, PATIENTLY).toContain("Cannot read what has changed");
     await mkdir(folder);

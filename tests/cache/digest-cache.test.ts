@@ -44,6 +44,7 @@ async function openCache(dataDir: string | null, version = VERSION) {
       return toBytes(await readDocument(document));
     },
     rest: async () => {},
+    close: async () => {},
   };
   const cache = await DigestCache.open(dataDir, true, reader, pino({}, { write }), version);
   onTestFinished(() => cache.close());

@@ -9,6 +9,8 @@ import { READY, type ThreadData, type ToRead, type WasRead } from "./messages.ts
 const MOST_IN_HAND = 24;
 /** No document takes as long: the largest, 10 MB, is read in one of them on a busy machine. */
 const LONGEST_READING = 5 * 60_000;
+/** On a busy machine a thread has started after some seconds. */
+const LONGEST_START = 30_000;
 
 /** Whether the program runs as it is written, in tests and evaluations, and not as it is built. */
 const IS_TYPESCRIPT = import.meta.url.endsWith(".ts");
@@ -29,6 +31,8 @@ export interface ThreadSettings {
   readonly limits?: ResourceLimits;
   /** Milliseconds after which a document's reading counts as hung. */
   readonly longestReading?: number;
+  /** Milliseconds after which its start does. */
+  readonly longestStart?: number;
 }
 
 interface ThreadEvents {
@@ -60,8 +64,14 @@ export class ReadingThread {
   #cause: string | null = null;
   #watch: NodeJS.Timeout | null = null;
 
+  /** @throws where the system has no thread to give */
   constructor(
-    { main = MAIN, limits, longestReading = LONGEST_READING }: ThreadSettings,
+    {
+      main = MAIN,
+      limits,
+      longestReading = LONGEST_READING,
+      longestStart = LONGEST_START,
+    }: ThreadSettings,
     events: ThreadEvents,
   ) {
     this.#events = events;
@@ -79,6 +89,7 @@ export class ReadingThread {
     this.#worker.once("exit", (code) => this.#end(`its reading ended with code ${code}`));
     // A process that has nothing else to do need not wait for threads that wait for it.
     this.#worker.unref();
+    this.#expect(longestStart, "it never started");
   }
 
   /** Whether it has started; stays so when it has ended. */
@@ -99,7 +110,7 @@ export class ReadingThread {
 
   take(job: Job): void {
     this.#jobs.push(job);
-    if (this.#jobs.length === 1) this.#expect();
+    if (this.#jobs.length === 1) this.#expectAnswer();
     this.#worker.ref();
     // Threads have no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -118,7 +129,7 @@ export class ReadingThread {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       this.#jobs.shift()?.settle(message as WasRead);
     }
-    if (this.#jobs.length > 0) this.#expect();
+    if (this.#jobs.length > 0) this.#expectAnswer();
     else {
       clearTimeout(this.#watch ?? undefined);
       this.#worker.unref();
@@ -126,13 +137,17 @@ export class ReadingThread {
     this.#events.onFree();
   }
 
-  /** Starts to wait for an answer. */
-  #expect(): void {
+  #expectAnswer(): void {
+    this.#expect(this.#longestReading, "its reading never ended");
+  }
+
+  /** Starts to wait for what it says next, which it is ended without after so many milliseconds. */
+  #expect(longest: number, cause: string): void {
     clearTimeout(this.#watch ?? undefined);
     this.#watch = setTimeout(() => {
-      this.#cause = "its reading never ended";
+      this.#cause = cause;
       void this.#worker.terminate();
-    }, this.#longestReading);
+    }, longest);
     this.#watch.unref();
   }
 

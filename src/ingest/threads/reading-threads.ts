@@ -8,12 +8,14 @@ import { type Job, ReadingThread, type ThreadEnd, type ThreadSettings } from "./
 
 /** More than this read faster than the one thread that takes in what they read can take it. */
 const MOST_THREADS = 4;
-/** So many threads in a row that end before they can read are no accident: there is no memory, say. */
+/** So many threads in a row that cannot be had, or end before they can read, are no accident: there is no memory, say. */
 const MOST_FAILED_STARTS = 3;
 
-/** What threads read with, and how many there are; one for each processor but one where nothing is said. */
+/** What threads read with, and how many there are at most; one for each processor but one where nothing is said. */
 export interface ReadingThreadsOptions extends ThreadSettings {
   readonly count?: number;
+  /** Whether to try to start one only once, as none could be before. */
+  readonly isOneTry?: boolean;
   /** Told of each thread that dies while it reads, and of threads that cannot be started. */
   readonly onDeath?: (death: ThreadDeath) => void;
 }
@@ -23,7 +25,7 @@ export interface ThreadDeath {
   readonly cause: string;
   /** The document that is now read once more, alone; null where it was at work on none. */
   readonly path: string | null;
-  /** Whether others failed to start as well, and no more are started. */
+  /** Whether none is left, as others failed to start as well, and no more are started. */
   readonly isLast: boolean;
 }
 
@@ -40,12 +42,21 @@ export class ReadingThreads {
   readonly #threads = new Set<ReadingThread>();
   readonly #waiting: Job[] = [];
   #failedStarts = 0;
+  #areAllStarted = false;
   #isClosed = false;
 
+  /** Starts one. */
   constructor(options: ReadingThreadsOptions = {}) {
     this.#options = options;
-    const count = options.count ?? usualCount();
-    for (let started = 0; started < count; started += 1) this.#start();
+    this.#start();
+  }
+
+  /** Starts the others, as there is much to read. */
+  startAll(): void {
+    if (this.#areAllStarted) return;
+    this.#areAllStarted = true;
+    const count = this.#options.count ?? usualCount();
+    for (let started = 1; started < count && this.#threads.size > 0; started += 1) this.#start();
   }
 
   /** Whether a thread can take documents: to start one takes as long as to read a hundred articles. */
@@ -79,7 +90,24 @@ export class ReadingThreads {
     this.#distribute();
   }
 
-  #start(): void {
+  /** @param lost the cause that another has ended of, in whose place one is started */
+  #start(lost = ""): void {
+    let cause = lost;
+    const most = this.#options.isOneTry === true ? 1 : MOST_FAILED_STARTS;
+    while (this.#failedStarts < most) {
+      try {
+        this.#threads.add(this.#newThread());
+        return;
+      } catch (error) {
+        // A Worker throws where the system has no thread to give, and says so only at times by an event.
+        cause = error instanceof Error ? error.message : String(error);
+        this.#failedStarts += 1;
+      }
+    }
+    if (this.#threads.size === 0) this.#options.onDeath?.({ cause, path: null, isLast: true });
+  }
+
+  #newThread(): ReadingThread {
     const thread: ReadingThread = new ReadingThread(this.#options, {
       onFree: () => {
         this.#failedStarts = 0;
@@ -87,7 +115,7 @@ export class ReadingThreads {
       },
       onEnd: (end) => this.#bury(thread, end),
     });
-    this.#threads.add(thread);
+    return thread;
   }
 
   #distribute(): void {
@@ -105,14 +133,9 @@ export class ReadingThreads {
 
   /** Of a document that is left out, that is told with it; of starts that failed, the last. */
   #tell({ isReady }: ReadingThread, { cause, atWorkOn }: ThreadEnd): void {
-    if (atWorkOn?.isAlone === true) return;
-    const isLast = !isReady && this.#failedStarts === MOST_FAILED_STARTS;
-    if (!isReady && !isLast) return;
-    this.#options.onDeath?.({
-      cause,
-      path: atWorkOn === null ? null : pathOf(atWorkOn.what),
-      isLast,
-    });
+    if (!isReady || atWorkOn?.isAlone === true) return;
+    const path = atWorkOn === null ? null : pathOf(atWorkOn.what);
+    this.#options.onDeath?.({ cause, path, isLast: false });
   }
 
   #bury(thread: ReadingThread, end: ThreadEnd): void {
@@ -122,8 +145,10 @@ export class ReadingThreads {
     this.#waiting.unshift(...others);
     if (atWorkOn?.isAlone === true && !this.#isClosed) leaveOut(atWorkOn, cause);
     else if (atWorkOn !== null) this.#waiting.unshift({ ...atWorkOn, isAlone: true });
-    if (!this.#isClosed) this.#tell(thread, end);
-    if (!this.#isClosed && this.#failedStarts < MOST_FAILED_STARTS) this.#start();
+    if (!this.#isClosed) {
+      this.#tell(thread, end);
+      this.#start(cause);
+    }
     this.#distribute();
   }
 }

@@ -1,8 +1,8 @@
 /**
- * A thread that dies of documents that tell it to, and says of others that it has read them. It is no
+ * A thread that dies of documents that tell it to, and says of others that it has read them, or which it is. It is no
  * TypeScript, to start at once.
  */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, threadId, workerData } from "node:worker_threads";
 
 let number = 0;
 
@@ -11,7 +11,8 @@ parentPort?.on("message", ({ path, bytes: written }) => {
   Atomics.store(workerData.atWorkOn, 0, number);
   const text = new TextDecoder().decode(written);
   die(text);
-  const problems = [{ path, cause: "read on a thread" }];
+  const cause = text.includes("Which?") ? `thread ${threadId}` : "read on a thread";
+  const problems = [{ path, cause }];
   const head = Buffer.from(JSON.stringify({ path, problems, lengths: [] }));
   const bytes = new Uint8Array(4 + head.length);
   new DataView(bytes.buffer).setUint32(0, head.length, true);

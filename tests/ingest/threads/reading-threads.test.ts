@@ -15,6 +15,9 @@ import type { RawDocument } from "../../../src/sources/source.ts";
 
 const run = promisify(execFile);
 const MORTAL = new URL("./mortal-thread.mjs", import.meta.url);
+const MUTE = new URL("./mute-thread.mjs", import.meta.url);
+/** Of which no `Worker` is made: it throws, as where the system has no thread to give. */
+const NO_THREAD = new URL("https://example.org/thread.mjs");
 let open: ReadingThreads[] = [];
 
 afterEach(async () => {
@@ -25,12 +28,25 @@ afterEach(async () => {
 function start(options: ReadingThreadsOptions): ReadingThreads {
   const threads = new ReadingThreads(options);
   open.push(threads);
+  threads.startAll();
   return threads;
 }
 
 function documentOf(path: string, body: string): RawDocument {
   const bytes = new TextEncoder().encode(`---\ntitle: About ${path}\n---\n\n${body}\n`);
   return { kind: "document", path, bytes, sidecar: null };
+}
+
+/** Of threads of which one can be had, and after it none. */
+function startWithOne(count: number, onDeath: (death: ThreadDeath) => void): ReadingThreads {
+  const mains = [MORTAL];
+  return start({
+    count,
+    onDeath,
+    get main() {
+      return mains.pop() ?? NO_THREAD;
+    },
+  });
 }
 
 async function read(threads: ReadingThreads, document: RawDocument): Promise<ReadDocument | null> {
@@ -95,9 +111,45 @@ describe("ReadingThreads", () => {
     expect(threads.isReady).toBe(false);
   });
 
+  it("say once that no thread can be had, and have nothing to say", async () => {
+    const deaths: ThreadDeath[] = [];
+    const threads = start({ count: 3, main: NO_THREAD, onDeath: (death) => deaths.push(death) });
+    expect(await read(threads, documentOf("a.md", "One."))).toBeNull();
+    expect(deaths).toEqual([{ cause: expect.stringContaining("URL"), path: null, isLast: true }]);
+  });
+
+  it("read on those that can be had where others cannot", async () => {
+    const deaths: ThreadDeath[] = [];
+    const threads = startWithOne(3, (death) => deaths.push(death));
+    const document = await read(threads, documentOf("a.md", "One."));
+    expect(document?.problems).toEqual([{ path: "a.md", cause: "read on a thread" }]);
+    expect(deaths).toEqual([]);
+  });
+
+  it("have nothing to say where none can be had in a dead one’s place", async () => {
+    const deaths: ThreadDeath[] = [];
+    const threads = startWithOne(1, (death) => deaths.push(death));
+    expect(await read(threads, documentOf("a.md", "Exit!"))).toBeNull();
+    expect(await read(threads, documentOf("b.md", "Two."))).toBeNull();
+    expect(deaths.map(({ path, isLast }) => [path, isLast])).toEqual([
+      ["a.md", false],
+      [null, true],
+    ]);
+  });
+
+  it("wait for a thread that never starts no longer than for others", async () => {
+    const deaths: ThreadDeath[] = [];
+    const onDeath = (death: ThreadDeath) => deaths.push(death);
+    const threads = start({ count: 2, main: MUTE, longestStart: 100, onDeath });
+    expect(await read(threads, documentOf("a.md", "One."))).toBeNull();
+    expect(deaths).toEqual([{ cause: "it never started", path: null, isLast: true }]);
+  });
+
   it("are waited for by a process that has nothing else to do, until they have read", async () => {
     const script = fileURLToPath(new URL("./read-and-leave.ts", import.meta.url));
-    const { stdout } = await run(process.execPath, ["--import", "tsx", script]);
+    const { stdout } = await run(process.execPath, ["--import", "tsx", script], {
+      timeout: 20_000,
+    });
     expect(stdout).toBe("read");
   });
 

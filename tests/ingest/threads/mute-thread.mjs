@@ -1,0 +1,2 @@
+/** A thread that runs and never says that it can take documents. */
+setInterval(() => {}, 1000);
