@@ -39,6 +39,10 @@ async function start(files: Readonly<Record<string, string>>) {
   return { ...bot, folder, path: (name: string) => join(folder, name), ask, until, told };
 }
 
+function htmlPage(title: string, words: string): string {
+  return `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>“${words},” Mayor Ana Ruiz said at the town hall on Monday.</p></article></body></html>`;
+}
+
 const FILES = {
   "a.md": page("The wall leaks", "We will mend the wall before the winter comes"),
   "b.md": page("The ferry sails", "The ferry sails at noon from now on"),
@@ -61,6 +65,17 @@ describe("a folder that is followed", () => {
     expect(told()).toContainEqual(
       expect.stringMatching(/^Read what has changed: 0 articles added, 0 changed, 1 removed, in/),
     );
+  });
+
+  it("has HTML live that is added and changed, and JSON with it", async () => {
+    const { path, until } = await start(FILES);
+    await writeFile(path("c.html"), htmlPage("The pier", "Nobody walks on the pier at night"));
+    await until("Nobody walks on the pier");
+    await writeFile(path("c.html"), htmlPage("The pier", "Everybody walks on the pier at night"));
+    expect(await until("Everybody walks on the pier")).not.toContain("Nobody walks");
+    const content = htmlPage("The lock", "The lock is open to all of us now").repeat(40);
+    await writeFile(path("d.json"), JSON.stringify({ title: "The lock", content }));
+    await until("The lock is open");
   });
 
   it("has folders live that come, are renamed and go, with what is in them", async () => {
