@@ -7,7 +7,7 @@ const FIRST = 100;
 const FEWEST = 50;
 const LEAST_OF_BROUGHT = 1 / 50;
 /** A portion is at most this share of what is there: what is there is gone through as the portion joins it. */
-const OF_BROUGHT = 1 / 4;
+const OF_BROUGHT = 1 / 2;
 /** … and of what is still to come, so that little is left to be brought in when nothing is left to be read. */
 const OF_LEFT = 1 / 5;
 
