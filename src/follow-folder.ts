@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Logger } from "pino";
 
-import type { Refreshed } from "./ingest/library.ts";
+import type { Refreshed, RefreshOptions } from "./ingest/library.ts";
 import { type Watch, watchFolder } from "./sources/watch-folder.ts";
 
 /** What a burst of changes waits for: that nothing more happens for so long (milliseconds) … */
@@ -19,7 +19,7 @@ const MOST_OF_TIME = 10;
 const TRY_AGAIN = 10;
 
 /** Reads what has changed at some paths, or anywhere; and logs it. */
-export type Refresh = (at: readonly string[] | null) => Promise<Refreshed>;
+export type Refresh = (at: readonly string[] | null, options: RefreshOptions) => Promise<Refreshed>;
 
 /** Has an archive follow its folder: what happens there is read soon after, a burst of changes in one pass. */
 export class Follower {
@@ -55,10 +55,13 @@ export class Follower {
     }
   }
 
-  /** Looks through the whole folder at once; soon again at what is still being written there, or where that fails. */
+  /**
+   * Looks through the whole folder at once, at what failed before, too; soon again at what is still being written
+   * there, or where that fails.
+   */
   async reload(): Promise<Refreshed> {
     try {
-      const refreshed = await this.#refresh(null);
+      const refreshed = await this.#refresh(null, { triesFailed: true });
       if (refreshed.unsettled.length > 0) this.#note(refreshed.unsettled);
       return refreshed;
     } catch (error) {
@@ -132,7 +135,7 @@ export class Follower {
   /** Reads, and says which files were still being written; null where it fails. */
   async #tryRefresh(at: readonly string[] | null): Promise<readonly string[] | null> {
     try {
-      return (await this.#refresh(at)).unsettled;
+      return (await this.#refresh(at, {})).unsettled;
     } catch (error) {
       this.#log.error({ err: error }, "Cannot read what has changed");
       return null;

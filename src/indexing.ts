@@ -6,7 +6,7 @@ import { Follower } from "./follow-folder.ts";
 import { countFiles } from "./model/ingest-report.ts";
 import type { ReloadReport } from "./model/reload-report.ts";
 import type { ReadingProgress } from "./model/reading-progress.ts";
-import type { Refreshed } from "./ingest/library.ts";
+import type { Refreshed, RefreshOptions } from "./ingest/library.ts";
 import type { ReaderOptions } from "./ingest/threads/read-on-threads.ts";
 import { type Keeping, openUpkeep, type Upkeep } from "./open-archive.ts";
 
@@ -54,20 +54,23 @@ export function beginIndexing(
   });
   const follower = new Follower(folder, refresh, log);
 
-  async function refresh(at: readonly string[] | null): Promise<Refreshed> {
-    const refreshed = await (await upkeep).refresh(at);
+  async function refresh(
+    at: readonly string[] | null,
+    options: RefreshOptions,
+  ): Promise<Refreshed> {
+    const refreshed = await (await upkeep).refresh(at, options);
     if (refreshed.read + refreshed.removed > 0) last = refreshed.seconds * 1000;
     return refreshed;
+  }
+
+  function onProgress(made: ReadingProgress): void {
+    progress = made;
   }
 
   async function readAll(): Promise<void> {
     // What happens while files are read is read after.
     await Promise.all([upkeep, follows ? follower.start() : undefined]);
-    await (
-      await upkeep
-    ).refresh(null, (made) => {
-      progress = made;
-    });
+    await (await upkeep).refresh(null, { onProgress });
     last = performance.now() - began;
   }
   const done = readAll().finally(() => {

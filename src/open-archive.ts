@@ -4,12 +4,11 @@ import type { Archive } from "./archive/archive.ts";
 import { createMemoryArchive, type MemoryArchive } from "./archive/memory.ts";
 import { DigestCache } from "./cache/digest-cache.ts";
 import type { Replaced } from "./ingest/catalogue.ts";
-import { Library, type Refreshed } from "./ingest/library.ts";
+import { Library, type Refreshed, type RefreshOptions } from "./ingest/library.ts";
 import { ArchiveKeeper } from "./keep-archive.ts";
 import { createReader, type ReaderOptions } from "./ingest/threads/read-on-threads.ts";
 import type { ThreadDeath } from "./ingest/threads/reading-threads.ts";
 import type { LeftOut } from "./model/ingest-report.ts";
-import type { ReadingProgress } from "./model/reading-progress.ts";
 import { createFolderSource } from "./sources/folder.ts";
 import { PEOPLE_FILE, readPeopleFile } from "./sources/people-file.ts";
 
@@ -34,10 +33,7 @@ export interface Keeping {
 /** What keeps an archive what its folder holds. */
 export interface Upkeep {
   /** Reads all at first, and later what has changed at some paths or anywhere; the log has what there is to say. */
-  refresh(
-    at: readonly string[] | null,
-    onProgress?: (progress: ReadingProgress) => void,
-  ): Promise<Refreshed>;
+  refresh(at: readonly string[] | null, options?: RefreshOptions): Promise<Refreshed>;
   /** Whether files are being looked at, or read, or brought in. */
   readonly isReading: () => boolean;
   close(): Promise<void>;
@@ -86,12 +82,12 @@ export async function openUpkeep(
   let refreshing = 0;
   return {
     isReading: () => refreshing > 0,
-    async refresh(at, onProgress) {
+    async refresh(at, options) {
       const wasFirst = isFirst;
       isFirst = false;
       refreshing += 1;
       const refreshed = await library
-        .refresh(at, onProgress)
+        .refresh(at, options)
         .catch((error: unknown) => {
           // It is told now, and not when the disk has let go of what is kept.
           void keeper?.distrust();

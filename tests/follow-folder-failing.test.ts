@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 
-import { Follower } from "../src/follow-folder.ts";
+import { Follower, type Refresh } from "../src/follow-folder.ts";
 import type { Watcher } from "../src/sources/watch-folder.ts";
 import { recordingLog } from "./support/log.ts";
 import { NOTHING } from "./support/refreshed.ts";
@@ -24,7 +24,10 @@ afterEach(() => {
 async function failing(failures: number) {
   const began = performance.now();
   const read: { readonly at: readonly string[] | null; readonly second: number }[] = [];
-  const refresh = async (at: readonly string[] | null) => {
+  /** Which of them try what failed once more. */
+  const asked: number[] = [];
+  const refresh: Refresh = async (at, { triesFailed = false }) => {
+    if (triesFailed) asked.push(read.length);
     read.push({ at, second: Math.round((performance.now() - began) / 1000) });
     if (read.length <= failures) throw new Error("no luck");
     return NOTHING;
@@ -35,6 +38,7 @@ async function failing(failures: number) {
   return {
     follower,
     read,
+    asked,
     happens: (path: string | null) => watched.at(-1)?.changed(path === null ? null : [path]),
     wait: (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000),
   };
@@ -73,11 +77,14 @@ describe("what has changed, and cannot be read,", () => {
     expect(read.at(-1)).toEqual({ at: ["day-1.md", "day-2.md"], second: 20 });
   });
 
-  it("is read soon where that was asked for", async () => {
-    const { follower, read, wait } = await failing(1);
+  it("is read soon where that was asked for, and what was left out with it", async () => {
+    const { follower, read, asked, happens, wait } = await failing(1);
     await expect(follower.reload()).rejects.toThrow("no luck");
     await wait(600);
     expect(read.map(({ at }) => at)).toEqual([null, null]);
+    happens(null);
+    await wait(1);
+    expect(asked).toEqual([0]);
   });
 
   it("is read no more once nobody follows", async () => {

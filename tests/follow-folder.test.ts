@@ -81,9 +81,9 @@ describe("a folder that cannot be watched", () => {
   it("is looked through on, where a look through it fails", async () => {
     const folder = join(await folderOf({}), "later");
     let looks = 0;
-    const { articles, told } = await follow(folder, (refresh) => (at) => {
+    const { articles, told } = await follow(folder, (refresh) => (at, options) => {
       looks += 1;
-      return looks === 2 ? Promise.reject(new Error("no luck")) : refresh(at);
+      return looks === 2 ? Promise.reject(new Error("no luck")) : refresh(at, options);
     });
     await expect.poll(told, PATIENTLY).toContain("Cannot read what has changed");
     await mkdir(folder);

@@ -1,5 +1,5 @@
 import type { LeftOut } from "../model/ingest-report.ts";
-import type { ArchiveChange } from "./archive.ts";
+import { type ArchiveChange, UnfitArticles } from "./archive.ts";
 import { Contents } from "./contents.ts";
 import { Indexes } from "./indexes.ts";
 import { Renewal, type RenewalSettings } from "./renewal.ts";
@@ -10,7 +10,7 @@ import { jsonOf, type Saved, type Sections, sectionsBelow, sectionsOf } from "./
 import { inSlices, type Sliced } from "./slices.ts";
 import type { SpeakerDirectory } from "./speakers/speaker-directory.ts";
 import type { Prepared } from "./step.ts";
-import { unfitAmong } from "./unfit.ts";
+import { type Causes, unfitAll, unfitAmong } from "./unfit.ts";
 import type { WordingIndex } from "./verify/wording-index.ts";
 
 /**
@@ -80,7 +80,7 @@ export class MemoryState {
   async change(change: ArchiveChange): Promise<void> {
     await this.#makeWhole();
     const made = await this.#inSlices(this.#make(change)).catch((error: unknown) =>
-      this.#tell(error, change),
+      this.#makeAgain(error, change),
     );
     await this.#inSlices(made.sweep());
     this.#isWhole = true;
@@ -129,21 +129,43 @@ export class MemoryState {
     };
   }
 
-  /** @throws what a change has failed with, or which of its articles it has failed for */
-  async #tell(error: unknown, { put = [], people }: ArchiveChange): Promise<never> {
+  /**
+   * Makes a change once more that has failed, where no article of it is unfit by itself: that may have been for want
+   * of memory, and is else for what was there already.
+   *
+   * @throws what it has failed with, or which of its articles it has failed for
+   */
+  async #makeAgain(error: unknown, change: ArchiveChange): Promise<Pick<Prepared, "sweep">> {
     await this.#inSlices(this.#contents.giveBack());
-    const unfit = await unfitAmong(put, error, async (some) => {
+    const causes = await this.#unfitIn(change);
+    const isWhole = await this.#isMadeWhole();
+    if (causes !== null && causes.size > 0) throw new UnfitArticles(causes, { cause: error });
+    if (causes === null || !isWhole) throw error;
+    try {
+      return await this.#inSlices(this.#make(change));
+    } catch (again) {
+      await this.#inSlices(this.#contents.giveBack());
+      await this.#isMadeWhole();
+      throw new UnfitArticles(unfitAll(change.put ?? [], again), { cause: again });
+    }
+  }
+
+  /** @returns null where a change fails for something else */
+  #unfitIn({ put = [], people }: ArchiveChange): Promise<Causes | null> {
+    return unfitAmong(put, async (some) => {
       const alone = new MemoryState(this.#ranking, this.#sliceMs, this.#renewing);
       const change = { put: some, ...(people === undefined ? {} : { people }) };
       const made = await this.#inSlices(alone.#make(change));
       await this.#inSlices(made.sweep());
     });
-    try {
-      await this.#makeWhole();
-    } catch {
-      // The next change tries it again, and tells.
-    }
-    throw unfit ?? error;
+  }
+
+  /** Where it cannot be, the next change tries it again, and tells. */
+  #isMadeWhole(): Promise<boolean> {
+    return this.#makeWhole().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Makes the indexes anew where a change that has failed has left something of itself in them. */

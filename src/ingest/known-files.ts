@@ -1,6 +1,6 @@
 import type { Edition } from "./edition.ts";
 import { type FileState, takeReading, withoutEditions } from "./last-good.ts";
-import type { KnownFile } from "./library-state.ts";
+import { hasFailed, type KnownFile } from "./library-state.ts";
 import type { ReadDocument } from "./read-documents.ts";
 import { addTo } from "./sets-by-key.ts";
 
@@ -34,6 +34,13 @@ export class KnownFiles {
 
   forget(path: string): void {
     this.#files.delete(path);
+  }
+
+  /** Has files be read at the next look, though they have not changed, that could not be read or brought in. */
+  doubtFailed(): void {
+    for (const [path, file] of this.#files) {
+      if (hasFailed(file)) this.#files.set(path, { ...file, stamp: "" });
+    }
   }
 
   /**

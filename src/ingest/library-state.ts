@@ -39,10 +39,13 @@ export function* filesOf(files: Iterable<KeptFile>): Iterable<readonly [string, 
       edition.keep(digest);
       return edition;
     });
-    // What could not be read may be readable by now, which its stamp does not tell.
-    const isFailed = file.problems.some(({ fault = "unreadable" }) => fault === "unreadable");
-    yield [path, { ...file, editions, stamp: isFailed ? "" : file.stamp }];
+    yield [path, { ...file, editions, stamp: hasFailed(file) ? "" : file.stamp }];
   }
+}
+
+/** Whether a file could not be read, or brought in, which may be otherwise by now, and its stamp does not tell. */
+export function hasFailed({ problems }: Pick<KnownFile, "problems">): boolean {
+  return problems.some(({ fault = "unreadable" }) => fault === "unreadable");
 }
 
 /** Whether a library can go on from such files. */

@@ -40,6 +40,13 @@ export interface LibraryOptions {
   readonly settleMs?: number;
 }
 
+export interface RefreshOptions {
+  /** Called before the first document that is read, and after each. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
+  /** Whether files that could not be read, or brought in, are read again though they have not changed. */
+  readonly triesFailed?: boolean;
+}
+
 /** What a refreshing did to the archive. */
 export interface Refreshed {
   /** Articles. */
@@ -99,13 +106,9 @@ export class Library {
    * Brings the archive up to the source. One refreshing follows the other.
    *
    * @param at paths, only at and below which something may have changed; null for anywhere
-   * @param onProgress called before the first document that is read, and after each
    */
-  refresh(
-    at: readonly string[] | null,
-    onProgress: (progress: ReadingProgress) => void = () => {},
-  ): Promise<Refreshed> {
-    const refreshed = this.#refreshed.then(() => this.#refresh(at, onProgress));
+  refresh(at: readonly string[] | null, options: RefreshOptions = {}): Promise<Refreshed> {
+    const refreshed = this.#refreshed.then(() => this.#refresh(at, options));
     this.#refreshed = refreshed.catch(() => {});
     return refreshed;
   }
@@ -145,12 +148,13 @@ export class Library {
 
   async #refresh(
     at: readonly string[] | null,
-    onProgress: (progress: ReadingProgress) => void,
+    { onProgress = () => {}, triesFailed = false }: RefreshOptions,
   ): Promise<Refreshed> {
     const start = performance.now();
     const isFirst = this.#isNew;
     this.#isNew = false;
     const paths = at === null ? null : new PathSet(at);
+    if (triesFailed) this.#files.doubtFailed();
     const people = await this.#people.readAnew(paths);
     // It is read once: whatever fails from here on, the archive has still to be told.
     if (people !== null) this.#owed.other = { ...this.#owed.other, people };

@@ -1,12 +1,31 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { type ArchiveChange, UnfitArticles } from "../../src/archive/archive.ts";
+import type * as contents from "../../src/archive/contents.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import { buildDigest } from "../support/digests.ts";
 import { answers } from "./contract/asking.ts";
 import { history, known } from "./contract/histories.ts";
+
+/** When memory is short, by how many articles contents have and how many come. */
+const memory = vi.hoisted(() => ({ isShort: (_size: number, _come: number): boolean => false }));
+
+vi.mock("../../src/archive/contents.ts", async (importActual) => {
+  const actual = await importActual<typeof contents>();
+  return {
+    ...actual,
+    Contents: class extends actual.Contents {
+      override prepare(step: Parameters<contents.Contents["prepare"]>[0]) {
+        if (memory.isShort(this.size, step.come.length)) {
+          throw new RangeError("Array buffer allocation failed");
+        }
+        return super.prepare(step);
+      }
+    },
+  };
+});
 
 /** What no digest can be, each in another way, so that other parts of an archive fail for it. */
 const BREAKS: readonly ((digest: Digest) => Digest)[] = [
@@ -93,5 +112,50 @@ describe("an article that the memory archive cannot take in", () => {
     const archive = createMemoryArchive();
     const unfit = await causesOf(archive.change({ put }));
     expect(unfit).toEqual([7, 107, 207].map((number) => all[number]?.article.id));
+  });
+});
+
+function digestOf(title: string): Digest {
+  return buildDigest({ title, paragraphs: [`“It leaks,” said Roe of ${title}.`] });
+}
+
+describe("a change that fails, and of which each article is fit by itself,", () => {
+  const old = [digestOf("Mill")];
+  const fresh = ["Wall", "Ferry", "Pier"].map(digestOf);
+
+  /** An archive with one article, where contents cannot be prepared in some states. */
+  async function failing(fails: typeof memory.isShort) {
+    const archive = createMemoryArchive();
+    await archive.change({ put: old });
+    memory.isShort = fails;
+    onTestFinished(() => {
+      memory.isShort = () => false;
+    });
+    return archive;
+  }
+
+  it.each([
+    ["it", 1],
+    ["it, and an empty archive with all of them,", 2],
+  ])("is made once more, and nothing is left out, where %s fails once", async (_, most) => {
+    let failures = 0;
+    const archive = await failing((_size, come) => {
+      const isNext = come === fresh.length && failures < most;
+      failures += isNext ? 1 : 0;
+      return isNext;
+    });
+    await archive.change({ put: fresh });
+    expect(failures).toBe(most);
+    const other = createMemoryArchive();
+    for (const put of [old, fresh]) await other.change({ put });
+    expect(await answers(archive, "mill")).toEqual(await answers(other, "mill"));
+  });
+
+  it("is refused where it fails again, and nothing has happened", async () => {
+    const archive = await failing((size) => size > 0);
+    const before = await answers(archive, "mill");
+    const ids = fresh.map(({ article }) => article.id);
+    expect(await causesOf(archive.change({ put: fresh }))).toEqual(ids);
+    expect(await answers(archive, "mill")).toEqual(before);
   });
 });

@@ -83,6 +83,30 @@ it("leaves out what the archive cannot take in, with its cause, and the rest is 
   expect(await textsOf(archive)).toEqual(["A cure.", "It sails.", "It stands.", "Words."]);
 });
 
+it("tries what is left out once more only where that is asked for", async () => {
+  const shelf = new Shelf({ "a.md": text("Mill") });
+  const archive = createMemoryArchive();
+  let isFit = true;
+  const library = libraryOf(shelf, archive, (read) => ({
+    ...read,
+    digests: isFit ? read.digests : read.digests.map(broken),
+  }));
+  await library.refresh(null);
+  isFit = false;
+  shelf.put("a.md", text("Mill", "It closed."));
+  shelf.put("b.md", text("Wall", "It leaks."));
+  const leftOut = [{ path: "a.md", keepsEarlier: true }, { path: "b.md" }];
+  expect(await library.refresh(null)).toMatchObject({ leftOut, news: leftOut });
+  const asked = await library.refresh(null, { triesFailed: true });
+  expect(asked).toMatchObject({ read: 2, added: 0, changed: 0, leftOut, news: [] });
+  expect(await textsOf(archive)).toEqual(["Words."]);
+  isFit = true;
+  expect(await library.refresh(null)).toMatchObject({ read: 0, leftOut });
+  const fit = await library.refresh(null, { triesFailed: true });
+  expect(fit).toMatchObject({ added: 1, changed: 1, leftOut: [] });
+  expect(await textsOf(archive)).toEqual(["It closed.", "It leaks."]);
+});
+
 it("does so in the portions of a first reading, too", async () => {
   const names = Array.from({ length: 400 }, (_, number) => String(number));
   const shelf = new Shelf(
