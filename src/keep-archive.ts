@@ -34,7 +34,6 @@ export class ArchiveKeeper {
   readonly #troubles: WriteTroubles;
   #timer: NodeJS.Timeout | null = null;
   #isDirty = false;
-  #isTrusted = true;
   /** Done when all that is to be written, or removed, is. */
   #written: Promise<void> = Promise.resolve();
 
@@ -85,16 +84,15 @@ export class ArchiveKeeper {
     }
   }
 
-  /** Says that the archive may not be what the library takes it for: what is kept of it goes, and nothing more is. */
-  async distrust(): Promise<void> {
-    if (!this.#isTrusted) return;
-    this.#isTrusted = false;
-    await this.#next(() => this.#snapshot.throwAway("of an archive that a change has failed in"));
+  /** Throws away what was kept, when all that was to be written before is. @param why a clause for the log: "damaged" */
+  async throwAway(why: string): Promise<void> {
+    await this.#next(() => this.#snapshot.throwAway(why));
   }
 
   /**
-   * Saves the archive where it has changed since, when all that was to be saved before is. Never rejects: nothing
-   * of it is needed, and what fails is tried again.
+   * Saves the archive where it has changed since, when all that was to be saved before is; not where it lacks what a
+   * change has failed to bring in, for what was saved before is then nearer to the truth. Never rejects: nothing of it
+   * is needed, and what fails is tried again.
    */
   async save(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -112,8 +110,13 @@ export class ArchiveKeeper {
 
   /** Changes wait until all is taken, but not for the disk. */
   async #save(): Promise<void> {
-    if (!this.#isTrusted) return;
-    const taken = await this.#kept.library.save((state) => this.#take(state));
+    const { cache, library } = this.#kept;
+    if (!(await cache.canKeep())) {
+      // That has been said, of the digests.
+      if (this.#isDirty) this.changed("later");
+      return;
+    }
+    const taken = await library.save((state) => this.#take(state));
     if (taken === null) return;
     await this.#snapshot.write(taken);
     this.#troubles.worked();
@@ -123,11 +126,6 @@ export class ArchiveKeeper {
   async #take(state: LibraryState): Promise<Saved | null> {
     const { folder, archive, cache } = this.#kept;
     if (!this.#isDirty) return null;
-    if (!(await cache.canKeep())) {
-      // That has been said, of the digests.
-      this.changed("later");
-      return null;
-    }
     // What changes while this is written is saved the next time.
     this.#isDirty = false;
     const beside = { folder: resolve(folder), library: state, cached: cache.kept };

@@ -80,23 +80,38 @@ export async function openUpkeep(
   const isRestored = (await keeper?.restore()) ?? false;
   let isFirst = true;
   let refreshing = 0;
+  let hasFailed = false;
+
+  async function refreshLibrary(
+    at: readonly string[] | null,
+    options: RefreshOptions | undefined,
+    isStart: boolean,
+  ): Promise<Refreshed> {
+    refreshing += 1;
+    try {
+      return await library.refresh(at, options);
+    } catch (error) {
+      hasFailed = true;
+      // That may be for what was restored, which the next start is not to fail for once more.
+      if (isStart && isRestored)
+        void keeper?.throwAway("of an archive that a change has failed in");
+      throw error;
+    } finally {
+      refreshing -= 1;
+      await cache.rest();
+    }
+  }
+
   return {
     isReading: () => refreshing > 0,
     async refresh(at, options) {
       const wasFirst = isFirst;
       isFirst = false;
-      refreshing += 1;
-      const refreshed = await library
-        .refresh(at, options)
-        .catch((error: unknown) => {
-          // It is told now, and not when the disk has let go of what is kept.
-          void keeper?.distrust();
-          throw error;
-        })
-        .finally(() => {
-          refreshing -= 1;
-        });
-      await cache.rest();
+      // What is kept is of use as soon as it can be had; nobody waits for a disk that hangs.
+      void cache.canKeep();
+      const refreshed = await refreshLibrary(at, options, wasFirst);
+      const wasMissed = hasFailed;
+      hasFailed = false;
       // From the first time on, all documents have been asked for.
       if (sweeps && (wasFirst || cache.isCrowded)) await cache.sweep(library.paths);
       if (wasFirst) {
@@ -105,7 +120,7 @@ export async function openUpkeep(
         log.info({ hits, misses }, `Read ${misses} files anew; ${hits} were as they had been kept`);
       }
       // What one command reads of a folder is not in the place of what the bot keeps of its own.
-      if (sweeps && ((!isRestored && wasFirst) || hasChanged(refreshed))) {
+      if (sweeps && ((!isRestored && wasFirst) || wasMissed || hasChanged(refreshed))) {
         keeper?.changed(wasFirst ? "at once" : "later");
       }
       logLeftOut(refreshed.news, log);

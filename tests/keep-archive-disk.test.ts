@@ -117,14 +117,15 @@ describe("while an archive is written to a disk that hangs", () => {
     expect(disk.writes).toBe(1);
   });
 
-  it("a change that fails is told, and nothing is left of what was written", async () => {
-    const { folder, dataDir, until, upkeep, archive } = await hanging();
+  it("a change that fails is told, and what was taken before is what is written", async () => {
+    const { folder, dataDir, until, upkeep, archive, says } = await hanging();
+    const before = await says();
     archive.change = () => Promise.reject(new Error("no memory"));
     await writeFile(join(folder, "new.txt"), "The wall\n\n“It leaks,” said Ana Ruiz.\n");
     await expect(upkeep.refresh(null)).rejects.toThrow("no memory");
     until.resolve();
     await upkeep.close();
-    expect(await readdir(join(dataDir, "archive"))).toEqual([]);
+    expect(await restored(folder, dataDir)).toEqual({ says: before, read: 1 });
   });
 });
 

@@ -88,7 +88,7 @@ export class DigestCache {
   /** Reads documents, from the cache what it has. */
   readonly read: ReadDocuments = (documents, bytes) => {
     if (this.#isEmpty) this.#reader.expect(bytes);
-    return readEach(this.#whenOpened(documents), (document) => this.#read(document));
+    return readEach(documents, (document) => this.#read(document));
   };
 
   /**
@@ -128,7 +128,10 @@ export class DigestCache {
     return !this.#troubles.areThere && (this.#store?.isCrowded ?? false);
   }
 
-  /** Whether anything can be kept: not as long as the folder cannot be had, which is tried once more. Never rejects. */
+  /**
+   * Whether anything can be kept: not as long as the folder cannot be had, which is tried once more. Never rejects; if
+   * the disk hangs, never says. Reading goes on without until then.
+   */
   async canKeep(): Promise<boolean> {
     return (await this.#packs?.open()) ?? false;
   }
@@ -172,11 +175,6 @@ export class DigestCache {
 
   get #store(): PackStore | null {
     return this.#packs?.store ?? null;
-  }
-
-  async *#whenOpened(documents: AsyncIterable<RawDocument>): AsyncGenerator<RawDocument> {
-    await this.canKeep();
-    yield* documents;
   }
 
   async #read(document: RawDocument): Promise<ReadDocument> {

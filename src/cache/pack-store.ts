@@ -120,7 +120,7 @@ export class PackStore {
   }
 
   /**
-   * Writes what was gathered.
+   * Writes what was gathered; the folder is made again where it is gone.
    *
    * @returns whether there was anything
    * @throws what the file system throws; what was gathered is then forgotten
@@ -131,6 +131,7 @@ export class PackStore {
     this.#size = 0;
     for (const pack of this.#packs) pack.rest();
     if (records.length === 0) return false;
+    await makeFolder(this.#folder);
     const path = join(this.#folder, `${randomUUID()}${SUFFIX}`);
     await writeAtomically(path, writePack(this.#version, records).parts);
     const pack = await openPack(path, this.#version);

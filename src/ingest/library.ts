@@ -90,6 +90,8 @@ export class Library {
   #isNew = true;
   /** Whether what the archive holds was there when it began. */
   #isRestored = false;
+  /** Whether the archive has all that is known of the files. */
+  #isCurrent = true;
   #refreshed: Promise<unknown> = Promise.resolve();
 
   constructor(source: ArticleSource, archive: Archive, options: LibraryOptions = {}) {
@@ -118,14 +120,20 @@ export class Library {
     return this.#files.all.keys();
   }
 
-  /** Has what is known of the files taken while nothing of it, nor of the archive, changes. */
-  save<T>(take: (state: LibraryState) => Promise<T>): Promise<T> {
-    const taken = this.#refreshed.then(() =>
-      take({
-        files: keptFiles(this.#files.all),
-        stated: this.#people.statements,
-        leftOut: this.#leftOut,
-      }),
+  /**
+   * Has what is known of the files taken while nothing of it, nor of the archive, changes.
+   *
+   * @returns null where the last refreshing has failed: the archive may lack what is known of the files
+   */
+  save<T>(take: (state: LibraryState) => Promise<T>): Promise<T | null> {
+    const taken = this.#refreshed.then(async () =>
+      this.#isCurrent
+        ? take({
+            files: keptFiles(this.#files.all),
+            stated: this.#people.statements,
+            leftOut: this.#leftOut,
+          })
+        : null,
     );
     this.#refreshed = taken.catch(() => {});
     return taken;
@@ -151,6 +159,7 @@ export class Library {
     { onProgress = () => {}, triesFailed = false }: RefreshOptions,
   ): Promise<Refreshed> {
     const start = performance.now();
+    this.#isCurrent = false;
     const isFirst = this.#isNew;
     this.#isNew = false;
     const paths = at === null ? null : new PathSet(at);
@@ -180,6 +189,7 @@ export class Library {
       return isKnown && isDeepStrictEqual(leftOut, this.#leftOut) ? {} : { leftOut };
     });
     this.#files.settle();
+    this.#isCurrent = true;
     const leftOut = this.#allLeftOut();
     const news = newIn(leftOut, isFirst ? [] : this.#leftOut);
     this.#leftOut = leftOut;

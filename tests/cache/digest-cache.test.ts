@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { pino } from "pino";
@@ -290,6 +290,7 @@ describe("DigestCache", () => {
     await read();
     await rm(join(dataDir, "digests"));
     await rename(join(dataDir, "away"), join(dataDir, "digests"));
+    expect(await cache.canKeep()).toBe(true);
     await read([documentOf("d.md", "Four.")]);
     await cache.sweep([...DOCUMENTS.map(({ path }) => path), "d.md"]);
     expect(reads()).toBe(4);
@@ -319,8 +320,9 @@ describe("DigestCache", () => {
     const dataDir = await folderOf({});
     const { read, lines } = await openCache(dataDir);
     await rm(join(dataDir, "digests"), { recursive: true });
+    await writeFile(join(dataDir, "digests"), "no folder");
     await read([documentOf("a.md", "One.")]);
-    await mkdir(join(dataDir, "digests"));
+    await rm(join(dataDir, "digests"));
     // Nothing to write says nothing of whether it can be.
     await read([]);
     expect(lines).toEqual([expect.stringMatching(/^Nothing more is kept in ".*" for now/)]);
@@ -338,8 +340,10 @@ describe("DigestCache", () => {
     for (let edit = 0; edit < 9; edit += 1) await read([documentOf("a.md", `Edit ${edit}.`)]);
     expect(cache.isCrowded).toBe(true);
     await rename(join(dataDir, "digests"), join(dataDir, "away"));
+    await writeFile(join(dataDir, "digests"), "no folder");
     await read([documentOf("a.md", "One.")]);
     expect(cache.isCrowded).toBe(false);
+    await rm(join(dataDir, "digests"));
     await rename(join(dataDir, "away"), join(dataDir, "digests"));
     await read([documentOf("a.md", "Two.")]);
     expect(cache.isCrowded).toBe(true);

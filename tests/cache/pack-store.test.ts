@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import * as fc from "fast-check";
@@ -203,6 +203,17 @@ describe("PackStore", () => {
     await other.sweep(new Set());
     expect(await readdir(folder)).toEqual([]);
     expect(await find(store, "a")).toBe("a");
+  });
+
+  it("makes its folder again where that is gone when it writes", async () => {
+    const folder = join(await folderOf({}), "packs");
+    const { store } = await openStore(folder);
+    await rm(folder, { recursive: true });
+    await store.keep(keyOf("a"), Buffer.from("a"));
+    await store.flush();
+    expect(await find(store, "a")).toBe("a");
+    const { store: other } = await openStore(folder);
+    expect(await find(other, "a")).toBe("a");
   });
 
   it("cannot be opened where there is a file", async () => {
