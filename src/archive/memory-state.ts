@@ -58,9 +58,9 @@ export class MemoryState {
     return this.#leftOut;
   }
 
-  /** Whether the indexes are to be made anew, and nobody has begun to. */
+  /** Whether the indexes are to be made anew. */
   isWorn(): boolean {
-    return this.#hasLost && this.#renewal === null && this.#renewing.isDue(this.#indexes);
+    return this.#hasLost && this.#renewing.isDue(this.#indexes);
   }
 
   /** Makes some of the indexes anew, which no question sees before all are; says whether they are. */

@@ -39,6 +39,7 @@ export function createMemoryArchive(
   const state = new MemoryState(ranking, sliceMs, renewing);
   /** Done when all that was asked for before is. */
   let changed = Promise.resolve();
+  let isRenewing = false;
 
   function headsOf(ids: readonly string[]): readonly ArticleHead[] {
     return ids.flatMap((id) => state.contents.headAt(state.contents.rowOf(id) ?? -1) ?? []);
@@ -51,16 +52,22 @@ export function createMemoryArchive(
     return done;
   }
 
-  /** Makes the indexes anew, a little each time when nothing else is to be done. */
+  /** Makes the indexes anew where they are worn, a little each time when nothing else is to be done. */
   async function renew(): Promise<void> {
-    for (let isDone = false; !isDone;) isDone = await inTurn(() => state.renew());
+    if (isRenewing || !state.isWorn()) return;
+    isRenewing = true;
+    try {
+      for (let isDone = false; !isDone;) isDone = await inTurn(() => state.renew());
+    } finally {
+      isRenewing = false;
+    }
   }
 
   return {
     async change(change) {
       await inTurn(() => state.change(change));
       // Where that fails it is as it was, and tried again after the next change.
-      if (state.isWorn()) renew().catch(nobodyWaits);
+      renew().catch(nobodyWaits);
     },
     load: (kept) => inTurn(() => state.load(kept)),
     save: () => inTurn(() => state.save()),

@@ -3,11 +3,29 @@ import { describe, expect, it, vi } from "vitest";
 
 import type { MemoryArchive } from "../../src/archive/memory.ts";
 import { createMemoryArchive } from "../../src/archive/memory.ts";
+import type * as renewing from "../../src/archive/renewal.ts";
 import { RANKING } from "../../src/archive/search/settings.ts";
 import type { Digest } from "../../src/model/digest.ts";
+import { NOTHING_STATED } from "../../src/model/people-statements.ts";
 import { buildDigest } from "../support/digests.ts";
 import { answers } from "./contract/asking.ts";
 import { history, known } from "./contract/histories.ts";
+
+/** How many portions were taken in by indexes that are made anew. */
+const portions = vi.hoisted(() => ({ taken: 0 }));
+
+vi.mock("../../src/archive/renewal.ts", async (importActual) => {
+  const actual = await importActual<typeof renewing>();
+  return {
+    ...actual,
+    Renewal: class extends actual.Renewal {
+      override takeSome() {
+        portions.taken += 1;
+        return super.takeSome();
+      }
+    },
+  };
+});
 
 /** Articles with words and names of their own, under the same titles in each round. */
 function roundOf(round: number, articles: number, words: number): readonly Digest[] {
@@ -94,5 +112,25 @@ describe("indexes that are made anew between changes", () => {
       },
     );
     await fc.assert(property, { numRuns: 60 });
+  });
+
+  it("begin anew where what is stated of people changes meanwhile, and are made once at a time", async () => {
+    const put = roundOf(0, 40, 3);
+    const archive = createMemoryArchive(RANKING, 0, { isDue: () => true, atOnce: 4 });
+    await archive.change({ put });
+    portions.taken = 0;
+    await archive.change({ remove: put.slice(0, 1).map(({ article }) => article.id) });
+    for (const apart of [
+      ["Ada", "Ida"],
+      ["Ada", "Eda"],
+      ["Ada", "Oda"],
+    ] as const) {
+      await archive.save();
+      await archive.change({ people: { ...NOTHING_STATED, apart: [apart] } });
+    }
+    const before = portions.taken;
+    expect(before).toBeLessThan(10);
+    for (let left = 40; left > 0; left -= 1) await archive.save();
+    expect(portions.taken - before).toBeLessThanOrEqual(10);
   });
 });
