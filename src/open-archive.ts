@@ -2,6 +2,8 @@ import type { Logger } from "pino";
 
 import type { Archive } from "./archive/archive.ts";
 import { createMemoryArchive, type MemoryArchive } from "./archive/memory.ts";
+import { NO_RENEWAL } from "./archive/renewal.ts";
+import { RANKING } from "./archive/search/settings.ts";
 import { DigestCache } from "./cache/digest-cache.ts";
 import type { Replaced } from "./ingest/catalogue.ts";
 import { Library, type Refreshed, type RefreshOptions } from "./ingest/library.ts";
@@ -45,7 +47,7 @@ export async function openArchive(
   log: Logger,
   keeping: Keeping = { dataDir: null, sweeps: false },
 ): Promise<Archive> {
-  const archive = createMemoryArchive();
+  const archive = createMemoryArchive(RANKING, undefined, NO_RENEWAL);
   const upkeep = await openUpkeep(archive, folder, log, keeping);
   await upkeep.refresh(null);
   await upkeep.close();

@@ -9,7 +9,7 @@ import type { ArticleSearch } from "./search/article-search.ts";
 import { jsonOf, type Saved, type Sections, sectionsBelow, sectionsOf } from "./sections.ts";
 import { inSlices, type Sliced } from "./slices.ts";
 import type { SpeakerDirectory } from "./speakers/speaker-directory.ts";
-import type { Prepared } from "./step.ts";
+import type { Prepared, Step } from "./step.ts";
 import { type Causes, unfitAll, unfitAmong } from "./unfit.ts";
 import type { WordingIndex } from "./verify/wording-index.ts";
 
@@ -66,6 +66,8 @@ export class MemoryState {
   /** Makes some of the indexes anew, which no question sees before all are; says whether they are. */
   async renew(): Promise<boolean> {
     await this.#makeWhole();
+    // A change that has failed may have had all of them made anew meanwhile.
+    if (this.#renewal === null && !this.isWorn()) return true;
     const renewal = this.#renewal ?? this.#newRenewal();
     // Of no more use where this fails.
     this.#renewal = null;
@@ -119,14 +121,23 @@ export class MemoryState {
 
     this.#hasLost ||= step.go.length > 0;
     if (change.people !== undefined) this.#renewal = null;
-    const renewal = this.#renewal;
     return {
-      *sweep() {
-        yield* indexes.sweep();
-        if (renewal !== null) yield* renewal.forget(step.go);
-        yield* contents.sweep();
-      },
+      sweep: () => this.#sweep(indexes, contents, step),
     };
+  }
+
+  /** Whatever fails of the indexes, which are then made anew, what contents show no more gives its rows back. */
+  *#sweep(indexes: Prepared, contents: Prepared, { go }: Step): Sliced<void> {
+    const renewal = this.#renewal;
+    // Of no more use where this fails.
+    this.#renewal = null;
+    try {
+      yield* indexes.sweep();
+      if (renewal !== null) yield* renewal.forget(go);
+      this.#renewal = renewal;
+    } finally {
+      yield* contents.sweep();
+    }
   }
 
   /**
@@ -175,6 +186,7 @@ export class MemoryState {
     const renewal = this.#newRenewal();
     while (!(await this.#inSlices(renewal.takeSome())));
     this.#indexes = renewal.indexes;
+    this.#hasLost = false;
     this.#isWhole = true;
   }
 

@@ -15,6 +15,9 @@ export interface RenewalSettings {
 
 export const RENEWAL: RenewalSettings = { isDue: (indexes) => indexes.isWorn(), atOnce: 250 };
 
+/** For an archive that is asked once and then is no more. */
+export const NO_RENEWAL: RenewalSettings = { ...RENEWAL, isDue: () => false };
+
 /**
  * Indexes that are made anew of what contents show, while others are asked: little by little, so that changes may
  * come in between.

@@ -89,6 +89,40 @@ describe("what the memory archive keeps", () => {
 });
 
 describe("indexes that are made anew between changes", () => {
+  it("are so for as much as is there, not for one article of many words that is edited", async () => {
+    const archive = createMemoryArchive();
+    const plain = Array.from({ length: 300 }, (_, number) =>
+      buildDigest({
+        title: `Title ${number} of them`,
+        paragraphs: [`${"a mill burns ".repeat(300)}.`],
+      }),
+    );
+    await archive.change({ put: plain });
+    portions.taken = 0;
+    for (let edition = 0; edition < 5; edition += 1) {
+      await archive.change({ put: roundOf(edition, 1, 11_000) });
+      await archive.save();
+    }
+    expect(portions.taken).toBe(0);
+  });
+
+  it("begin anew at any point where what is stated of people changes", async () => {
+    const put = roundOf(0, 6, 3);
+    const stated = { ...NOTHING_STATED, apart: [["Ada", "Ida"]] as const };
+    const archive = createMemoryArchive(RANKING, 0, { isDue: () => true, atOnce: 1 });
+    await archive.change({ put });
+    await archive.change({ remove: put.slice(0, 1).map(({ article }) => article.id) });
+    await archive.save();
+    portions.taken = 0;
+    await archive.change({ people: stated });
+    for (let left = 12; left > 0; left -= 1) await archive.save();
+    // All five, and one that finds that there are no more; of those before it had no use.
+    expect(portions.taken).toBeGreaterThanOrEqual(5);
+    const anew = createMemoryArchive();
+    await anew.change({ put: put.slice(1), people: stated });
+    expect(await answers(archive, "title 3")).toEqual(await answers(anew, "title 3"));
+  });
+
   it("answer as new ones of the articles that there are", async () => {
     const property = fc.asyncProperty(
       history(known),

@@ -62,6 +62,18 @@ async function causesOf(change: Promise<void>): Promise<readonly string[]> {
 }
 
 describe("an article that the memory archive cannot take in", () => {
+  it("takes no row however often it comes", async () => {
+    const archive = createMemoryArchive();
+    await archive.change({ put: [FIT] });
+    const fine = buildDigest({ title: "Wall", paragraphs: ["“It leaks,” said Roe."] });
+    for (const breaks of BREAKS) {
+      await expect(archive.change({ put: [breaks(fine)] })).rejects.toThrow(UnfitArticles);
+    }
+    await archive.change({ put: [fine] });
+    // A number for each row up to the last that was given.
+    expect((await archive.save()).get("search/index/lengths")).toHaveLength(2);
+  });
+
   it.each(BREAKS.map((breaks, index) => [index, breaks] as const))(
     "is told, and nothing has happened (%i)",
     async (_index, breaks) => {

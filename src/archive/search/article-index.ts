@@ -119,7 +119,10 @@ export class ArticleIndex implements Part {
     yield* this.#titles.grow();
     return {
       commit: () => {
-        for (const { row } of go) this.#postings.hide(row);
+        for (const { row } of go) {
+          this.#postings.hide(row);
+          this.#lengths.lose(row);
+        }
         for (const { row } of come) this.#postings.show(row);
         this.#count();
       },
@@ -127,8 +130,12 @@ export class ArticleIndex implements Part {
     };
   }
 
-  /** Whether most of its words are of articles that are gone: words are not forgotten. Linear in their number. */
+  /**
+   * Whether most of its words are of articles that are gone, for words are not forgotten, and as much has gone as makes
+   * it worth while: one article may have more words of its own than all others. Linear in the number of words.
+   */
   isWorn(): boolean {
+    if (!this.#lengths.hasLostMuch()) return false;
     const words = this.#lexicon.numbers;
     if (words.length <= FEW_WORDS) return false;
     let used = 0;

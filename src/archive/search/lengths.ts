@@ -6,6 +6,10 @@ export class Lengths {
   readonly #settings: RankingSettings;
   /** In words, those of a field counted by the field's weight. */
   readonly #of: number[];
+  /** Of all that are compared. */
+  #all = 0;
+  /** Of those that have gone since this was made. */
+  #gone = 0;
   /**
    * By row: how many occurrences of a word bring half of what ever more of them bring; BM25's
    * k₁ · (1 − b + b · length / average).
@@ -30,6 +34,16 @@ export class Lengths {
     this.#of[row] = length;
   }
 
+  /** Has one of them gone. */
+  lose(row: number): void {
+    this.#gone += this.#of[row] ?? 0;
+  }
+
+  /** Whether at least a quarter as much has gone since this was made, or loaded, as is there. */
+  hasLostMuch(): boolean {
+    return 4 * this.#gone >= this.#all;
+  }
+
   /** Compares with the average of some articles from now on. */
   countFrom(isOne: (row: number) => boolean): void {
     const { saturation, lengthPenalty } = this.#settings;
@@ -41,6 +55,7 @@ export class Lengths {
       count += 1;
     }
     const average = all > 0 ? all / count : 1;
+    this.#all = all;
     this.dampings = Float64Array.from(
       this.#of,
       (length) => saturation * (1 - lengthPenalty + lengthPenalty * (length / average)),
