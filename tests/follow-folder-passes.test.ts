@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** A follower whose first so many readings fail; what it reads, and when (seconds). */
-async function failing(failures: number) {
+async function following(failures = 0) {
   const began = performance.now();
   const read: { readonly at: readonly string[] | null; readonly second: number }[] = [];
   /** Which of them try what failed once more. */
@@ -44,9 +44,20 @@ async function failing(failures: number) {
   };
 }
 
+/** How many paths each pass is about, where so many change, one each so many milliseconds. */
+async function passes(changes: number, each: number): Promise<readonly (number | undefined)[]> {
+  const { read, happens, wait } = await following();
+  for (let change = 0; change < changes; change += 1) {
+    happens(`day-${change}.md`);
+    await wait(each / 1000);
+  }
+  await wait(2);
+  return read.map(({ at }) => at?.length);
+}
+
 describe("what has changed, and cannot be read,", () => {
   it.each(["day-1.md", null])("is read later, though nothing more happens (%s)", async (path) => {
-    const { read, happens, wait } = await failing(1);
+    const { read, happens, wait } = await following(1);
     happens(path);
     await wait(600);
     const at = path === null ? null : [path];
@@ -57,7 +68,7 @@ describe("what has changed, and cannot be read,", () => {
   });
 
   it("is tried again after pauses that grow, up to a minute", async () => {
-    const { read, happens, wait } = await failing(9);
+    const { read, happens, wait } = await following(9);
     happens("day-1.md");
     await wait(600);
     const seconds = read.map(({ second }) => second);
@@ -69,7 +80,7 @@ describe("what has changed, and cannot be read,", () => {
   });
 
   it("is read with what happens meanwhile, which is not waited for any longer", async () => {
-    const { read, happens, wait } = await failing(5);
+    const { read, happens, wait } = await following(5);
     happens("day-1.md");
     await wait(20);
     happens("day-2.md");
@@ -78,7 +89,7 @@ describe("what has changed, and cannot be read,", () => {
   });
 
   it("is read soon where that was asked for, and what was left out with it", async () => {
-    const { follower, read, asked, happens, wait } = await failing(1);
+    const { follower, read, asked, happens, wait } = await following(1);
     await expect(follower.reload()).rejects.toThrow("no luck");
     await wait(600);
     expect(read.map(({ at }) => at)).toEqual([null, null]);
@@ -88,11 +99,23 @@ describe("what has changed, and cannot be read,", () => {
   });
 
   it("is read no more once nobody follows", async () => {
-    const { follower, read, happens, wait } = await failing(5);
+    const { follower, read, happens, wait } = await following(5);
     happens("day-1.md");
     await wait(2);
     await follower.stop();
     await wait(600);
     expect(read).toHaveLength(2);
+  });
+});
+
+describe("a burst of changes", () => {
+  it("is read in one pass, though a thousand files come one after the other within a second", async () => {
+    expect(await passes(1000, 0.9)).toEqual([1000]);
+  });
+
+  it("that never comes to rest is read each second", async () => {
+    const seen = await passes(40, 100);
+    expect(seen.length).toBeGreaterThanOrEqual(4);
+    expect(seen.reduce((sum: number, count) => sum + (count ?? 0), 0)).toBe(40);
   });
 });
